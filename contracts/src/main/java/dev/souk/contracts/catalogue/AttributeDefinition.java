@@ -1,0 +1,34 @@
+package dev.souk.contracts.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * An attribute of a category: its kind, unit and words, derived from the data and from the shop's label file.
+ *
+ * @param attribute the field's name in the raw record
+ * @param unit of amounts, such as {@code GB} or {@code MHz}; empty where there is none
+ * @param labels language → its names, the first for display, the rest synonyms
+ * @param valueLabels value → language → its names, the first for display
+ * @param low language → words that ask for a low value ({@code quiet}, {@code 便宜})
+ * @param high language → words that ask for a high value ({@code big}, {@code 大})
+ */
+public record AttributeDefinition(
+        String attribute,
+        AttributeKind kind,
+        String unit,
+        Map<String, List<String>> labels,
+        Map<String, Map<String, List<String>>> valueLabels,
+        Map<String, List<String>> low,
+        Map<String, List<String>> high) {
+    public AttributeDefinition {
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(kind, "kind");
+        unit = unit == null ? "" : unit;
+        labels = labels == null ? Map.of() : Map.copyOf(labels);
+        valueLabels = valueLabels == null ? Map.of() : Map.copyOf(valueLabels);
+        low = low == null ? Map.of() : Map.copyOf(low);
+        high = high == null ? Map.of() : Map.copyOf(high);
+    }
+}

@@ -1,0 +1,5 @@
+/** Forgetting a shopper. */
+@NullMarked
+package dev.souk.contracts.erasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Experiments: what is tried, on whom, and who saw it. */
+@NullMarked
+package dev.souk.contracts.experiment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.souk.contracts.need;
+
+import dev.souk.contracts.catalogue.AttributeValue;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One typed condition on the items a shopper wants.
+ *
+ * @param attribute an attribute of the catalogue, {@link #CATEGORY}, {@code brand}, {@code price} or {@link #NAME}
+ * @param values any of them for {@code IS} and {@code CONTAINS}; one for bounds; two for {@code BETWEEN}; none for {@code KNOWN}
+ * @param turn the zero-based turn it came from
+ * @param span the words it came from, or null where it came from elsewhere (a patch from the app)
+ * @param reason why it was read so, in words; empty where the words say it
+ */
+public record Constraint(
+        String attribute,
+        Operator operator,
+        List<AttributeValue> values,
+        Polarity polarity,
+        Strength strength,
+        int turn,
+        @Nullable Span span,
+        String reason) {
+    /** The item's category. */
+    public static final String CATEGORY = "category";
+    /** The item's name in any language: a model number. */
+    public static final String NAME = "name";
+
+    public Constraint {
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(operator, "operator");
+        Objects.requireNonNull(polarity, "polarity");
+        Objects.requireNonNull(strength, "strength");
+        values = List.copyOf(values);
+        reason = reason == null ? "" : reason;
+        int least = operator == Operator.KNOWN ? 0 : operator == Operator.BETWEEN ? 2 : 1;
+        if (values.size() < least) {
+            throw new IllegalArgumentException("values: " + values + " are too few for " + operator + " on " + attribute
+                    + "; at least " + least + " would do");
+        }
+    }
+}

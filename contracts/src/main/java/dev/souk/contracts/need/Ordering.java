@@ -1,0 +1,17 @@
+package dev.souk.contracts.need;
+
+import java.util.Objects;
+
+/** The order a shopper asked for: "the cheapest", "the biggest". */
+public record Ordering(String attribute, Direction direction) {
+    /** Which end comes first. */
+    public enum Direction {
+        ASCENDING,
+        DESCENDING
+    }
+
+    public Ordering {
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(direction, "direction");
+    }
+}

@@ -1,0 +1,18 @@
+package dev.souk.evaluation;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code ./souk eval NAME …}: every measurement is a subcommand that takes its files as arguments. */
+@Command(
+        name = "souk eval",
+        mixinStandardHelpOptions = true,
+        description = "Measures Souk; prints a table, and writes JSON with --out.",
+        subcommands = {})
+public final class Evaluation {
+    private Evaluation() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Evaluation()).execute(arguments));
+    }
+}

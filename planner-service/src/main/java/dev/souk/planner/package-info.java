@@ -1,0 +1,5 @@
+/** What to do next: goals, policy, worksheets. */
+@NullMarked
+package dev.souk.planner;
+
+import org.jspecify.annotations.NullMarked;

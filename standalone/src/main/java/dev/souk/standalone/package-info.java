@@ -1,0 +1,5 @@
+/** All five services in one JVM. */
+@NullMarked
+package dev.souk.standalone;
+
+import org.jspecify.annotations.NullMarked;
