@@ -1,0 +1,45 @@
+package dev.souk.dialogue.need;
+
+import dev.souk.contracts.need.Need;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The needs of a conversation by scope, and which of them is talked about now. Immutable.
+ *
+ * @param current the scope talked about; always a key of {@code byScope}
+ */
+public record ConversationNeeds(String current, Map<String, Need> byScope) {
+    public ConversationNeeds {
+        Objects.requireNonNull(current, "current");
+        Map<String, Need> ordered = new LinkedHashMap<>(byScope);
+        ordered.putIfAbsent(current, new Need(current, List.of(), "", null));
+        byScope = Collections.unmodifiableMap(ordered);
+    }
+
+    /** Nothing wanted yet, by the shopper. */
+    public static ConversationNeeds empty() {
+        return new ConversationNeeds(Need.SELF, Map.of(Need.SELF, Need.empty()));
+    }
+
+    /** The need of the scope talked about now. */
+    public Need need() {
+        return Objects.requireNonNull(byScope.get(current));
+    }
+
+    /** The need of a scope, empty where the scope is new. */
+    public Need need(String scope) {
+        Need known = byScope.get(scope);
+        return known == null ? new Need(scope, List.of(), "", null) : known;
+    }
+
+    /** With this need in its scope, which becomes the current one. */
+    public ConversationNeeds with(Need need) {
+        Map<String, Need> changed = new LinkedHashMap<>(byScope);
+        changed.put(need.scope(), need);
+        return new ConversationNeeds(need.scope(), changed);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.souk.dialogue.need;
+
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Need;
+import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Polarity;
+import dev.souk.contracts.need.Strength;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What becomes of a need's constraints when one comes or goes. */
+final class Revision {
+    private Revision() {}
+
+    /** With a constraint that replaces what it contradicts. */
+    static Need added(Need need, Constraint added, SharedAttributes shared) {
+        if (added.attribute().equals(Constraint.CATEGORY) && added.polarity() == Polarity.REQUIRE) {
+            return inCategory(need, added, shared);
+        }
+        List<Constraint> kept = new ArrayList<>();
+        for (Constraint old : need.constraints()) {
+            if (!old.attribute().equals(added.attribute())) {
+                kept.add(old);
+            } else {
+                kept.addAll(survivor(old, added));
+            }
+        }
+        kept.add(added);
+        return with(need, kept);
+    }
+
+    /** With a constraint in place of all that was required of its attribute. */
+    static Need replaced(Need need, Constraint revised, SharedAttributes shared) {
+        if (revised.attribute().equals(Constraint.CATEGORY)) {
+            return added(need, revised, shared);
+        }
+        List<Constraint> kept = need.constraints().stream()
+                .filter(old -> !old.attribute().equals(revised.attribute())
+                        || old.turn() == revised.turn()
+                        || old.polarity() != revised.polarity())
+                .toList();
+        return added(with(need, kept), revised, shared);
+    }
+
+    static Need removed(Need need, String attribute) {
+        boolean ordered = need.ordering() != null && need.ordering().attribute().equals(attribute);
+        return new Need(
+                need.scope(),
+                need.constraints().stream()
+                        .filter(old -> !old.attribute().equals(attribute))
+                        .toList(),
+                need.words(),
+                ordered ? null : need.ordering());
+    }
+
+    private static Need inCategory(Need need, Constraint category, SharedAttributes shared) {
+        List<Constraint> before = need.constraints().stream()
+                .filter(old -> old.attribute().equals(Constraint.CATEGORY) && old.polarity() == Polarity.REQUIRE)
+                .toList();
+        boolean refines =
+                before.isEmpty() || before.stream().anyMatch(old -> old.values().containsAll(category.values()));
+        List<Constraint> kept = new ArrayList<>();
+        kept.add(category);
+        for (Constraint old : need.constraints()) {
+            if (!before.contains(old) && (refines ? applies(old, category, shared) : isOfThePerson(old))) {
+                kept.add(old);
+            }
+        }
+        return refines ? with(need, kept) : new Need(need.scope(), kept, "", null);
+    }
+
+    private static boolean applies(Constraint old, Constraint category, SharedAttributes shared) {
+        return category.values().stream()
+                .anyMatch(value -> value instanceof AttributeValue.Term term && shared.applies(old, term.term()));
+    }
+
+    private static boolean isOfThePerson(Constraint old) {
+        return old.polarity() == Polarity.EXCLUDE && old.attribute().equals(CatalogueItem.BRAND);
+    }
+
+    /** What is left of an old constraint on the same attribute: all, part or nothing of it. */
+    private static List<Constraint> survivor(Constraint old, Constraint added) {
+        if (sameCondition(old, added)) {
+            return List.of();
+        }
+        if (old.polarity() != added.polarity()) {
+            return withoutValues(old, added);
+        }
+        boolean stays = old.polarity() == Polarity.EXCLUDE
+                || old.turn() == added.turn()
+                || (old.strength() == Strength.HARD && added.strength() == Strength.SOFT)
+                || side(old.operator()) * side(added.operator()) < 0;
+        return stays ? List.of(old) : List.of();
+    }
+
+    private static boolean sameCondition(Constraint old, Constraint added) {
+        return old.operator() == added.operator()
+                && old.values().equals(added.values())
+                && old.polarity() == added.polarity()
+                && (old.strength() == added.strength() || added.strength() == Strength.HARD);
+    }
+
+    private static List<Constraint> withoutValues(Constraint old, Constraint added) {
+        if (side(old.operator()) != 0 || side(added.operator()) != 0 || old.operator() == Operator.BETWEEN) {
+            return List.of(old);
+        }
+        if (old.operator() == Operator.KNOWN || added.operator() == Operator.KNOWN) {
+            return List.of();
+        }
+        Set<AttributeValue> left = new HashSet<>(old.values());
+        left.removeAll(new HashSet<>(added.values()));
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Constraint(
+                old.attribute(),
+                old.operator(),
+                old.values().stream().filter(left::contains).toList(),
+                old.polarity(),
+                old.strength(),
+                old.turn(),
+                old.span(),
+                old.reason()));
+    }
+
+    /** 1 for a bound from above, -1 for one from below, 0 for what is no one-sided bound. */
+    private static int side(Operator operator) {
+        return switch (operator) {
+            case AT_MOST, LESS_THAN -> 1;
+            case AT_LEAST, MORE_THAN -> -1;
+            case IS, CONTAINS, BETWEEN, KNOWN -> 0;
+        };
+    }
+
+    private static Need with(Need need, List<Constraint> constraints) {
+        return new Need(need.scope(), constraints, need.words(), need.ordering());
+    }
+}

@@ -1,0 +1,18 @@
+package dev.souk.dialogue.understanding;
+
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Span;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Words that could mean several things.
+ *
+ * @param readings the constraints they could be, the likeliest first; the acts hold that one where it may be taken, else none
+ */
+public record Ambiguity(Span span, List<Constraint> readings) {
+    public Ambiguity {
+        Objects.requireNonNull(span, "span");
+        readings = List.copyOf(readings);
+    }
+}
