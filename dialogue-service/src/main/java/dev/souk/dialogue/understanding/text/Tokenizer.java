@@ -22,7 +22,7 @@ public final class Tokenizer {
         int lastEnd = -1;
         while (at < text.length() && tokens.size() < limit) {
             char character = text.charAt(at);
-            if (Character.isWhitespace(character) && character != '\n' || character == '\u3000') {
+            if (isSpace(character)) {
                 at++;
                 continue;
             }
@@ -128,9 +128,9 @@ public final class Tokenizer {
         StringBuilder form = new StringBuilder(end - start);
         for (int at = start; at < end; at++) {
             char character = Simplified.of(half(text.charAt(at)));
-            boolean dropped = kind == Kind.NUMBER && character == ','
-                    || kind == Kind.WORD && (character == '\'' || character == '’');
-            if (!dropped) {
+            boolean comma = kind == Kind.NUMBER && character == ',';
+            boolean apostrophe = kind == Kind.WORD && (character == '\'' || character == '’');
+            if (!comma && !apostrophe) {
                 form.append(kind == Kind.WORD ? Character.toLowerCase(character) : character);
             }
         }
@@ -139,6 +139,10 @@ public final class Tokenizer {
 
     private static char half(char character) {
         return character >= '！' && character <= '～' ? (char) (character - 0xFEE0) : character;
+    }
+
+    private static boolean isSpace(char character) {
+        return character != '\n' && (Character.isWhitespace(character) || character == '\u3000');
     }
 
     private static boolean isDigit(char character) {
