@@ -1,0 +1,133 @@
+package dev.souk.recommender;
+
+import dev.souk.contracts.chain.Chain;
+import dev.souk.contracts.need.Ordering;
+import dev.souk.contracts.recommendation.RecommendationReply;
+import dev.souk.contracts.recommendation.RecommendationRequest;
+import dev.souk.contracts.recommendation.RecommendationRequest.Feed;
+import dev.souk.contracts.recommendation.RecommendationRequest.Rank;
+import dev.souk.contracts.recommendation.RecommendationRequest.RankCandidate;
+import dev.souk.contracts.recommendation.RecommendationRequest.Similar;
+import dev.souk.contracts.recommendation.Slate;
+import dev.souk.contracts.recommendation.Slate.SlateItem;
+import dev.souk.recommender.counts.Taste;
+import dev.souk.recommender.shop.Shop;
+import dev.souk.recommender.shop.Shops;
+import dev.souk.recommender.slate.Blend;
+import dev.souk.recommender.slate.Contender;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ranks what a shopper may be shown by how well it fits what was searched for, how popular it is now, and what the shopper's own items
+ * say for it. A turn asked again gets the same recommendation id. Safe for threads.
+ */
+public final class Recommender {
+    /** Name and version, quoted in every slate. */
+    public static final String POLICY = "blend/1";
+
+    private final RecommenderSettings settings;
+    private final Shops shops;
+    private final InstantSource clock;
+    private final Supplier<String> ids;
+    private final Blend blend;
+
+    /** @param ids makes the recommendation id where no turn asks */
+    public Recommender(RecommenderSettings settings, Shops shops, InstantSource clock, Supplier<String> ids) {
+        this.settings = settings;
+        this.shops = shops;
+        this.clock = clock;
+        this.ids = ids;
+        blend = new Blend(settings.blend());
+    }
+
+    public RecommendationReply recommend(RecommendationRequest request) {
+        Shop shop = shops.shop(request.chain().shopId());
+        return switch (request) {
+            case Rank rank -> reply(rank, contenders(rank, shop), rank.ordering());
+            case Feed feed -> reply(feed, contenders(feed, shop), null);
+            case Similar similar -> reply(similar, contenders(similar, shop), null);
+        };
+    }
+
+    private List<Contender> contenders(Rank rank, Shop shop) {
+        List<RankCandidate> candidates = rank.candidates();
+        List<String> itemIds = candidates.stream().map(RankCandidate::itemId).toList();
+        double[] search = candidates.stream().mapToDouble(RankCandidate::score).toArray();
+        Taste taste = shop.counts().taste(rank.chain().shopperId(), itemIds);
+        double[] scores = blend.scores(search, shop.counts().popularity(itemIds, clock.instant()), taste);
+        List<Contender> contenders = new ArrayList<>(candidates.size());
+        for (int i = 0; i < candidates.size(); i++) {
+            contenders.add(contender(
+                    shop,
+                    itemIds.get(i),
+                    scores[i],
+                    candidates.get(i).sortValue(),
+                    taste.because(i, settings.reasons())));
+        }
+        return contenders;
+    }
+
+    /** All that is on the shelf, but for what the shopper has already ordered or does not like. */
+    private List<Contender> contenders(Feed feed, Shop shop) {
+        Set<String> settled = shop.counts().settled(feed.chain().shopperId());
+        List<String> itemIds = shop.shelf().itemIds().stream()
+                .filter(itemId -> !settled.contains(itemId))
+                .toList();
+        Taste taste = shop.counts().taste(feed.chain().shopperId(), itemIds);
+        double[] scores =
+                blend.scores(new double[itemIds.size()], shop.counts().popularity(itemIds, clock.instant()), taste);
+        List<Contender> contenders = new ArrayList<>(itemIds.size());
+        for (int i = 0; i < itemIds.size(); i++) {
+            contenders.add(contender(shop, itemIds.get(i), scores[i], null, taste.because(i, settings.reasons())));
+        }
+        return contenders;
+    }
+
+    /** What goes with the item; where too little does, the popular of its category. */
+    private List<Contender> contenders(Similar similar, Shop shop) {
+        List<String> itemIds = shop.shelf().itemIds().stream()
+                .filter(itemId -> !itemId.equals(similar.itemId()))
+                .toList();
+        double[] likeness = shop.counts().likeness(similar.itemId(), itemIds);
+        double[] popularity = shop.counts().popularity(itemIds, clock.instant());
+        List<Contender> contenders = new ArrayList<>();
+        for (int i = 0; i < itemIds.size(); i++) {
+            boolean same = shop.shelf().sameCategory(similar.itemId(), itemIds.get(i));
+            if (likeness[i] > 0 || same) {
+                double score = likeness[i] + (same ? 1e-3 * popularity[i] / (1 + popularity[i]) : 0);
+                contenders.add(contender(shop, itemIds.get(i), score, null, List.of()));
+            }
+        }
+        return contenders;
+    }
+
+    private static Contender contender(
+            Shop shop, String itemId, double score, @Nullable Double sortValue, List<String> because) {
+        return new Contender(itemId, score, sortValue, shop.shelf().lacksPrice(itemId), because);
+    }
+
+    private RecommendationReply reply(
+            RecommendationRequest request, List<Contender> contenders, @Nullable Ordering ordering) {
+        List<SlateItem> items = contenders.stream()
+                .sorted(Contender.bestFirst(ordering))
+                .limit(request.limit())
+                .map(chosen -> new SlateItem(chosen.itemId(), chosen.score(), null, chosen.because()))
+                .toList();
+        return new RecommendationReply(new Slate(recommendationId(request.chain()), POLICY, true, items), true);
+    }
+
+    private String recommendationId(Chain chain) {
+        if (chain.turnId() == null) {
+            return ids.get();
+        }
+        String turn = String.join("/", chain.shopId(), chain.shopperId(), chain.conversationId(), chain.turnId());
+        return UUID.nameUUIDFromBytes(turn.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}
