@@ -1,0 +1,114 @@
+package dev.souk.messaging;
+
+import dev.souk.messaging.MessagingSettings.Flow;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+
+/**
+ * The one thread that polls for a service. It hands records to the lanes and replies to who waits for them, pauses partitions whose lanes
+ * are full, commits what is done, and never works on a record itself.
+ */
+final class GroupConsumer implements Runnable {
+    private static final Logger LOG = Logger.getLogger(GroupConsumer.class);
+    private static final Duration IDLE_POLL = Duration.ofMillis(500);
+    private static final Duration BUSY_POLL = Duration.ofMillis(20);
+    private static final long COMMIT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long LAG_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long AFTER_ERROR_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final Consumer<String, byte[]> consumer;
+    private final Map<String, Route> routes;
+    private final Assignment assignment;
+    private final Flow flow;
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private volatile boolean stopping;
+    private long nextCommit = System.nanoTime();
+    private long nextLag = System.nanoTime();
+
+    GroupConsumer(Consumer<String, byte[]> consumer, Map<String, Route> routes, Assignment assignment, Flow flow) {
+        this.consumer = consumer;
+        this.routes = Map.copyOf(routes);
+        this.assignment = assignment;
+        this.flow = flow;
+    }
+
+    @Override
+    public void run() {
+        try (consumer) {
+            consumer.subscribe(routes.keySet(), assignment);
+            while (!stopping) {
+                step(assignment.busy() ? BUSY_POLL : IDLE_POLL);
+            }
+            drain();
+            ended.complete(null);
+        } catch (RuntimeException | Error fatal) {
+            LOG.error("the polling thread ended; the process must be restarted", fatal);
+            ended.completeExceptionally(fatal);
+        } finally {
+            assignment.abandonAll();
+        }
+    }
+
+    private void step(Duration timeout) {
+        try {
+            dispatch(consumer.poll(timeout));
+            assignment.balance();
+            var now = System.nanoTime();
+            if (now - nextCommit >= 0) {
+                assignment.commit();
+                nextCommit = now + COMMIT_NANOS;
+            }
+            if (now - nextLag >= 0) {
+                assignment.measureLag();
+                nextLag = now + LAG_NANOS;
+            }
+        } catch (WakeupException stop) {
+            LOG.debug("woken up to stop");
+        } catch (KafkaException failure) {
+            LOG.error("a poll failed; going on", failure);
+            LockSupport.parkNanos(AFTER_ERROR_NANOS);
+        }
+    }
+
+    private void dispatch(ConsumerRecords<String, byte[]> records) {
+        for (var record : records) {
+            switch (routes.get(record.topic())) {
+                case Route.ToWork work -> assignment.lane(record).accept(record);
+                case Route.ToWaiting replies -> {
+                    assignment.replied(record);
+                    replies.waiting().reply(record);
+                }
+                case null -> throw new IllegalStateException("topic: " + record.topic() + " was not subscribed to");
+            }
+        }
+    }
+
+    /** Begins nothing more, but waits for what runs, and for the replies that it waits for. */
+    private void drain() {
+        assignment.stop();
+        var until = System.nanoTime() + flow.drainTimeout().toNanos();
+        while (assignment.running() > 0 && System.nanoTime() < until) {
+            step(BUSY_POLL);
+        }
+        assignment.commitNow();
+    }
+
+    /** Stops gracefully, and waits for it. */
+    void stop() {
+        stopping = true;
+        consumer.wakeup();
+        ended.exceptionally(failure -> null).join();
+    }
+
+    boolean alive() {
+        return !ended.isDone();
+    }
+}
