@@ -1,0 +1,65 @@
+package dev.souk.retrieval.labels;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A label file as it is written: names, units and words for any catalogue's categories, attributes and values. See {@code docs/catalogue.md}.
+ *
+ * @param attributes attribute → its labels wherever the category does not say otherwise
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record LabelFile(
+        @Nullable String currency, Map<String, CategoryLabels> categories, Map<String, AttributeLabels> attributes) {
+    public LabelFile {
+        categories = categories == null ? Map.of() : Map.copyOf(categories);
+        attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
+    }
+
+    /** A file that says nothing: ids are their own names. */
+    public static LabelFile empty() {
+        return new LabelFile(null, Map.of(), Map.of());
+    }
+
+    /** Names of a category, and what its attributes are called in it alone. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record CategoryLabels(Map<String, List<String>> labels, Map<String, AttributeLabels> attributes) {
+        public CategoryLabels {
+            labels = labels == null ? Map.of() : Map.copyOf(labels);
+            attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
+        }
+    }
+
+    /**
+     * Names, unit and words of an attribute.
+     *
+     * @param values the value as JSON writes it, a string without its quotes → language → names
+     * @param categories where this holds; empty for everywhere
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record AttributeLabels(
+            Map<String, List<String>> labels,
+            @Nullable String unit,
+            Map<String, Map<String, List<String>>> values,
+            Map<String, List<String>> low,
+            Map<String, List<String>> high,
+            List<String> categories) {
+        public AttributeLabels {
+            labels = labels == null ? Map.of() : Map.copyOf(labels);
+            values = values == null ? Map.of() : Map.copyOf(values);
+            low = low == null ? Map.of() : Map.copyOf(low);
+            high = high == null ? Map.of() : Map.copyOf(high);
+            categories = categories == null ? List.of() : List.copyOf(categories);
+        }
+
+        static AttributeLabels empty() {
+            return new AttributeLabels(Map.of(), null, Map.of(), Map.of(), Map.of(), List.of());
+        }
+
+        boolean holdsIn(String category) {
+            return categories.isEmpty() || categories.contains(category);
+        }
+    }
+}
