@@ -25,13 +25,17 @@ public final class ShopCounts {
     private final Map<Integer, DailyCounts> popularity = new HashMap<>();
     private final CoOccurrence together = new CoOccurrence();
     private final Map<String, History> histories = new HashMap<>();
+    private final Map<String, Instant> forgottenUntil = new HashMap<>();
 
     public ShopCounts(CountSettings settings) {
         this.settings = settings;
         halfLifeDays = settings.popularityHalfLife().toSeconds() / 86_400.0;
     }
 
-    /** Counts an interaction in, once however often it comes; whether it was new. An impression alone tells nothing and is passed over. */
+    /**
+     * Counts an interaction in, once however often it comes; whether it was new. An impression alone tells nothing and is passed over,
+     * as is what a shopper did before they asked to be forgotten, however late it comes.
+     */
     public boolean observe(Interaction interaction) {
         return switch (interaction.type()) {
             case IMPRESSION -> false;
@@ -42,6 +46,9 @@ public final class ShopCounts {
     private boolean count(Interaction interaction) {
         lock.writeLock().lock();
         try {
+            if (!interaction.at().isAfter(forgottenUntil.getOrDefault(interaction.shopperId(), Instant.MIN))) {
+                return false;
+            }
             Touch touch = new Touch(items.of(interaction.itemId()), interaction.type(), day(interaction.at()));
             History history = histories.computeIfAbsent(interaction.shopperId(), _ -> new History());
             List<Touch> before = history.latest(settings.window());
@@ -59,11 +66,13 @@ public final class ShopCounts {
      * Takes out all that a shopper contributed: what is left is, count for count, what would be there had they never come. Costs what
      * counting their interactions did.
      *
+     * @param until what they did up to then is not counted if it comes again
      * @return how many interactions went
      */
-    public int forget(String shopperId) {
+    public int forget(String shopperId, Instant until) {
         lock.writeLock().lock();
         try {
+            forgottenUntil.merge(shopperId, until, (one, other) -> one.isAfter(other) ? one : other);
             History history = histories.remove(shopperId);
             if (history == null) {
                 return 0;

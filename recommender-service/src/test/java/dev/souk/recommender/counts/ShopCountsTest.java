@@ -30,7 +30,7 @@ class ShopCountsTest {
         log.forEach(counts::observe);
         log.stream().filter(one -> !one.shopperId().equals("shopper-3")).forEach(withoutThem::observe);
 
-        assertThat(counts.forget("shopper-3")).isPositive();
+        assertThat(counts.forget("shopper-3", NOON)).isPositive();
 
         assertThat(counts.popularity(ITEMS, NOON)).isEqualTo(withoutThem.popularity(ITEMS, NOON));
         for (String item : ITEMS) {
@@ -40,7 +40,7 @@ class ShopCountsTest {
             assertThat(scores(counts, shopper)).isEqualTo(scores(withoutThem, shopper));
             assertThat(counts.settled(shopper)).isEqualTo(withoutThem.settled(shopper));
         }
-        assertThat(counts.forget("shopper-3")).isZero();
+        assertThat(counts.forget("shopper-3", NOON)).isZero();
     }
 
     private static List<Double> scores(ShopCounts counts, String shopper) {
@@ -54,6 +54,15 @@ class ShopCountsTest {
         assertThat(counts.observe(order("ann", "mouse"))).isFalse();
 
         assertThat(counts.popularity(List.of("mouse"), NOON)).containsExactly(5);
+    }
+
+    @Test
+    void forgottenShopper_isReadAgain_staysForgotten_untilTheyComeBack() {
+        counts.forget("ann", NOON);
+
+        assertThat(counts.observe(order("ann", "mouse"))).isFalse();
+        assertThat(counts.observe(interaction("ann", "mouse", InteractionType.ORDER, NOON.plusSeconds(1))))
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,170 @@
+package dev.souk.recommender.service;
+
+import static dev.souk.recommender.Interactions.NOON;
+import static dev.souk.recommender.Interactions.SHOP;
+import static dev.souk.recommender.Interactions.order;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.catalogue.ItemSource;
+import dev.souk.contracts.chain.Chain;
+import dev.souk.contracts.erasure.Erasure;
+import dev.souk.contracts.erasure.ErasureReceipt;
+import dev.souk.contracts.interaction.Interaction;
+import dev.souk.contracts.recommendation.RecommendationReply;
+import dev.souk.contracts.recommendation.RecommendationRequest;
+import dev.souk.contracts.recommendation.Slate.SlateItem;
+import dev.souk.contracts.topic.Topic;
+import dev.souk.messaging.Asker;
+import dev.souk.messaging.From;
+import dev.souk.messaging.KafkaForTests;
+import dev.souk.messaging.Messaging;
+import dev.souk.recommender.RecommenderSettings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The recommender on a real broker. */
+class RecommenderServiceTest {
+    @TempDir
+    Path data;
+
+    private KafkaForTests kafka;
+    private Messaging shop;
+    private Asker asker;
+    private RecommenderService service;
+
+    @BeforeEach
+    void open() throws Exception {
+        kafka = KafkaForTests.in(data);
+        shop = Messaging.open(kafka.settings("shop", "shop-test"), InstantSource.system());
+        asker = shop.asker(Topic.DIALOGUE_REPLIES);
+        done(shop.start());
+        service = new RecommenderService(
+                RecommenderSettings.DEFAULTS,
+                new SimpleMeterRegistry(),
+                kafka.settings("recommender", "recommender-1"));
+    }
+
+    @AfterEach
+    void close() {
+        service.stop(new ShutdownEvent());
+        shop.close();
+        kafka.close();
+    }
+
+    private static <T> T done(CompletionStage<T> stage) throws Exception {
+        return stage.toCompletableFuture().get(30, TimeUnit.SECONDS);
+    }
+
+    private void interact(Interaction interaction) throws Exception {
+        done(shop.publisher().publish(Topic.INTERACTIONS, interaction.shopperId(), interaction));
+    }
+
+    private void stock(String itemId) throws Exception {
+        CatalogueItem item = new CatalogueItem(
+                SHOP,
+                itemId,
+                "things",
+                Map.of(),
+                Map.of(CatalogueItem.PRICE, AttributeValue.of(9)),
+                List.of(),
+                new ItemSource("demo", 0));
+        done(shop.publisher().publish(Topic.CATALOGUE, SHOP + "/" + itemId, item));
+    }
+
+    private List<SlateItem> feed(String shopperId) throws Exception {
+        RecommendationRequest feed =
+                new RecommendationRequest.Feed(new Chain(SHOP, shopperId, null, null, Map.of()), 10);
+        return done(asker.ask(
+                        Topic.RECOMMENDATION_REQUESTS,
+                        shopperId,
+                        feed,
+                        RecommendationReply.class,
+                        Duration.ofSeconds(30)))
+                .slate()
+                .items();
+    }
+
+    /** Asks until the answer is as it should be; how long that took. */
+    private Duration untilFeed(String shopperId, Predicate<List<SlateItem>> condition) throws Exception {
+        long start = System.nanoTime();
+        while (!condition.test(feed(shopperId))) {
+            assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(20));
+        }
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static boolean startsWith(List<SlateItem> feed, String itemId) {
+        return !feed.isEmpty() && feed.getFirst().itemId().equals(itemId);
+    }
+
+    @Test
+    void logWasWrittenBefore_firstAnswerKnowsIt_andANewInteractionChangesTheNextWithinASecond() throws Exception {
+        for (String item : List.of("kettle", "mug", "plate")) {
+            stock(item);
+        }
+        for (String shopper : List.of("ben", "cid", "dot")) {
+            interact(order(shopper, "kettle"));
+            interact(order(shopper, "mug"));
+            interact(order(shopper + "-2", "plate"));
+            interact(order(shopper + "-3", "plate"));
+        }
+        service.start(new StartupEvent());
+
+        assertThat(feed("ann").getFirst().itemId()).isEqualTo("plate");
+        assertThat(service.ready()).isTrue();
+
+        interact(order("ann", "kettle"));
+
+        assertThat(untilFeed("ann", feed -> startsWith(feed, "mug"))).isLessThan(Duration.ofSeconds(1));
+        assertThat(feed("ann").getFirst().because()).containsExactly("kettle");
+    }
+
+    @Test
+    void itemIsRemoved_disappears() throws Exception {
+        stock("kettle");
+        stock("mug");
+        service.start(new StartupEvent());
+        assertThat(feed("ann")).hasSize(2);
+
+        done(shop.publisher().publish(Topic.CATALOGUE, SHOP + "/kettle", null));
+
+        untilFeed("ann", feed -> feed.size() == 1);
+    }
+
+    @Test
+    void shopperIsErased_isForgotten_andAReceiptSaysSo() throws Exception {
+        BlockingQueue<ErasureReceipt> receipts = new LinkedBlockingQueue<>();
+        stock("kettle");
+        interact(order("ann", "kettle"));
+        service.start(new StartupEvent());
+        assertThat(feed("ann")).isEmpty();
+        done(shop.follow(
+                        Topic.ERASURE_RECEIPTS,
+                        ErasureReceipt.class,
+                        new From.Beginning(),
+                        delivery -> receipts.add(delivery.body()))
+                .caughtUp());
+
+        done(shop.publisher().publish(Topic.ERASURES, "ann", new Erasure(SHOP, "ann", "erasure-1", NOON)));
+
+        assertThat(receipts.poll(20, TimeUnit.SECONDS).erased()).isEqualTo("1 interactions");
+        assertThat(feed("ann")).hasSize(1);
+    }
+}
