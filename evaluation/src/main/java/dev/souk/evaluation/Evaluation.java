@@ -1,5 +1,6 @@
 package dev.souk.evaluation;
 
+import dev.souk.evaluation.cf.CfCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "souk eval",
         mixinStandardHelpOptions = true,
         description = "Measures Souk; prints a table, and writes JSON with --out.",
-        subcommands = {})
+        subcommands = {CfCommand.class})
 public final class Evaluation {
     private Evaluation() {}
 

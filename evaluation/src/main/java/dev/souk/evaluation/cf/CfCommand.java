@@ -1,0 +1,104 @@
+package dev.souk.evaluation.cf;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.souk.recommender.Families;
+import dev.souk.recommender.interactions.AdjacencyFile;
+import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.model.RecommenderModel;
+import dev.souk.recommender.model.TrainingOptions;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cf}: trains each family on one file and ranks all items for the shoppers of another. */
+@Command(
+        name = "cf",
+        mixinStandardHelpOptions = true,
+        description = "Collaborative filtering, full ranking: Recall@20 and NDCG@20 of every family.")
+public final class CfCommand implements Callable<Integer> {
+    private static final int K = 20;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--train", required = true, paramLabel = "FILE", description = "A line: shopper and items")
+    private Path train = Path.of("");
+
+    @Option(names = "--test", required = true, paramLabel = "FILE", description = "A line: shopper and items held out")
+    private Path test = Path.of("");
+
+    @Option(names = "--models", split = ",", paramLabel = "NAME", description = "Families to train; all without it")
+    private List<String> models = List.of();
+
+    @Option(names = "--threads", defaultValue = "1", description = "To train with (default ${DEFAULT-VALUE})")
+    private int threads = 1;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Of the training (default ${DEFAULT-VALUE})")
+    private long seed = 1;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Families families = Families.standard();
+        Interactions known = AdjacencyFile.read(train);
+        Interactions held = AdjacencyFile.read(test);
+        PrintWriter console = spec.commandLine().getOut();
+        console.printf(
+                "%d shoppers, %d items, %d interactions to learn from, %d held out%n",
+                known.users(), known.items(), known.size(), held.size());
+        console.printf(
+                "%-22s %9s %8s %9s %9s %9s %10s %9s%n",
+                "model", "Recall@20", "NDCG@20", "train s", "peak MB", "model MB", "queries/s", "coverage");
+        FullRanking ranking = new FullRanking(known, held, K);
+        List<Row> rows = new ArrayList<>();
+        for (String name : models.isEmpty() ? families.names() : models) {
+            Row row = measure(families, name, known, ranking);
+            console.printf(
+                    Locale.ROOT,
+                    "%-22s %9.4f %8.4f %9.1f %9d %9.1f %10.0f %9.3f%n",
+                    row.model,
+                    row.result.recall(),
+                    row.result.ndcg(),
+                    row.trainSeconds,
+                    row.peakBytes >> 20,
+                    row.modelBytes / 1e6,
+                    row.result.queriesPerSecond(),
+                    row.result.coverage());
+            console.flush();
+            rows.add(row);
+        }
+        if (out != null) {
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), rows);
+        }
+        return 0;
+    }
+
+    private Row measure(Families families, String name, Interactions known, FullRanking ranking) {
+        HeapPeak peak = HeapPeak.start();
+        long from = System.nanoTime();
+        RecommenderModel model =
+                families.named(name).train(known, TrainingOptions.seeded(seed).withThreads(threads));
+        double seconds = (System.nanoTime() - from) / 1e9;
+        long bytes = peak.bytes();
+        return new Row(name, seconds, bytes, model.bytes(), ranking.measure(model));
+    }
+
+    /**
+     * A model's line of the table.
+     *
+     * @param peakBytes of the heap while it trained, the data included
+     */
+    record Row(String model, double trainSeconds, long peakBytes, long modelBytes, FullRanking.Result result) {}
+}

@@ -1,0 +1,54 @@
+package dev.souk.recommender.factors;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/** Rows of equally long vectors in one row-major array; 4 bytes a number. The array is shared: read only once published. */
+public final class Factors {
+    private final int rows;
+    private final int width;
+    private final float[] values;
+
+    public Factors(int rows, int width, float[] values) {
+        if (width < 1 || (long) rows * width != values.length) {
+            throw new IllegalArgumentException(
+                    rows + " rows of " + width + " numbers need " + (long) rows * width + ", came " + values.length);
+        }
+        this.rows = rows;
+        this.width = width;
+        this.values = values;
+    }
+
+    public static Factors zero(int rows, int width) {
+        return new Factors(rows, width, new float[Math.multiplyExact(rows, width)]);
+    }
+
+    /** Normally distributed around 0. */
+    public static Factors random(int rows, int width, double deviation, RandomGenerator random) {
+        Factors factors = zero(rows, width);
+        for (int i = 0; i < factors.values.length; i++) {
+            factors.values[i] = (float) (random.nextGaussian() * deviation);
+        }
+        return factors;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public float[] values() {
+        return values;
+    }
+
+    public int offset(int row) {
+        return row * width;
+    }
+
+    public float[] row(int row) {
+        return Arrays.copyOfRange(values, offset(row), offset(row) + width);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.souk.recommender.interactions;
+
+/**
+ * A sparse matrix in compressed rows: row {@code r} has the columns {@code columns[starts[r]..starts[r+1])}, ascending. The
+ * arrays are shared, not copied: read only. Transposing takes O(non-zeros).
+ */
+public final class SparseMatrix {
+    private final int columnCount;
+    private final int[] starts;
+    private final int[] columns;
+    private final float[] values;
+
+    public SparseMatrix(int columnCount, int[] starts, int[] columns, float[] values) {
+        if (columns.length != values.length || starts[starts.length - 1] != columns.length) {
+            throw new IllegalArgumentException("starts, columns and values disagree: " + starts[starts.length - 1]
+                    + ", " + columns.length + ", " + values.length);
+        }
+        this.columnCount = columnCount;
+        this.starts = starts;
+        this.columns = columns;
+        this.values = values;
+    }
+
+    public int rows() {
+        return starts.length - 1;
+    }
+
+    public int columns() {
+        return columnCount;
+    }
+
+    public int nonZeros() {
+        return columns.length;
+    }
+
+    public int start(int row) {
+        return starts[row];
+    }
+
+    public int end(int row) {
+        return starts[row + 1];
+    }
+
+    public int rowLength(int row) {
+        return starts[row + 1] - starts[row];
+    }
+
+    public int column(int place) {
+        return columns[place];
+    }
+
+    public float value(int place) {
+        return values[place];
+    }
+
+    /** The same places with other values. */
+    public SparseMatrix withValues(float[] other) {
+        return new SparseMatrix(columnCount, starts, columns, other);
+    }
+
+    public SparseMatrix transposed() {
+        int[] turnedStarts = new int[columnCount + 1];
+        for (int column : columns) {
+            turnedStarts[column + 1]++;
+        }
+        for (int column = 0; column < columnCount; column++) {
+            turnedStarts[column + 1] += turnedStarts[column];
+        }
+        int[] next = turnedStarts.clone();
+        int[] turnedColumns = new int[columns.length];
+        float[] turnedValues = new float[columns.length];
+        for (int row = 0; row < rows(); row++) {
+            for (int place = starts[row]; place < starts[row + 1]; place++) {
+                int to = next[columns[place]]++;
+                turnedColumns[to] = row;
+                turnedValues[to] = values[place];
+            }
+        }
+        return new SparseMatrix(rows(), turnedStarts, turnedColumns, turnedValues);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.souk.recommender.model;
+
+import dev.souk.recommender.interactions.Interactions;
+
+/** Learns a model of one family. Stateless: its parameters came through its constructor. */
+public interface Trainer {
+    /** The family's name: lower case, hyphens. */
+    String family();
+
+    /** Learns from these interactions; deterministic for a seed at a given thread count and without a budget. */
+    RecommenderModel train(Interactions interactions, TrainingOptions options);
+}
