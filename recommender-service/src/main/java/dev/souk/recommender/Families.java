@@ -1,6 +1,14 @@
 package dev.souk.recommender;
 
+import dev.souk.recommender.als.AlsSettings;
+import dev.souk.recommender.als.AlsTrainer;
+import dev.souk.recommender.graph.CoOccurrenceTrainer;
+import dev.souk.recommender.graph.GraphFilterSettings;
+import dev.souk.recommender.graph.GraphFilterTrainer;
 import dev.souk.recommender.model.Trainer;
+import dev.souk.recommender.neighbourhood.NeighbourhoodTrainer;
+import dev.souk.recommender.neighbourhood.TransitionTrainer;
+import dev.souk.recommender.neighbourhood.Weighting;
 import dev.souk.recommender.popularity.PopularityTrainer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +23,16 @@ public final class Families {
     }
 
     public static Families standard() {
-        return new Families(List.of(new PopularityTrainer(null)));
+        return new Families(List.of(
+                new PopularityTrainer(null),
+                new NeighbourhoodTrainer("item-knn", Weighting.COUNT, 200, 1),
+                new NeighbourhoodTrainer("item-knn-bm25", Weighting.BM25, 200, 1),
+                new NeighbourhoodTrainer("item-knn-tfidf", Weighting.TF_IDF, 200, 1),
+                new TransitionTrainer(0.5),
+                new AlsTrainer(new AlsSettings(128, 20, 5, 0.5, 12, 32)),
+                new CoOccurrenceTrainer(0.5, 0.4, 0.4, 2000),
+                new GraphFilterTrainer(GraphFilterSettings.GF_CF),
+                new GraphFilterTrainer(GraphFilterSettings.BSPM)));
     }
 
     public List<String> names() {

@@ -1,5 +1,7 @@
 package dev.souk.recommender.interactions;
 
+import java.util.Arrays;
+
 /**
  * A sparse matrix in compressed rows: row {@code r} has the columns {@code columns[starts[r]..starts[r+1])}, ascending. The
  * arrays are shared, not copied: read only. Transposing takes O(non-zeros).
@@ -51,6 +53,35 @@ public final class SparseMatrix {
 
     public float value(int place) {
         return values[place];
+    }
+
+    /** One entry, 0 where there is none or the row is beyond the matrix; O(log of the row's length). */
+    public float at(int row, int column) {
+        if (row >= rows()) {
+            return 0f;
+        }
+        int place = Arrays.binarySearch(columns, starts[row], starts[row + 1], column);
+        return place < 0 ? 0f : values[place];
+    }
+
+    /** How many entries each column has. */
+    public int[] columnLengths() {
+        int[] lengths = new int[columnCount];
+        for (int column : columns) {
+            lengths[column]++;
+        }
+        return lengths;
+    }
+
+    /** Each entry times its row's and its column's factor. */
+    public SparseMatrix scaled(float[] rowFactors, float[] columnFactors) {
+        float[] scaled = new float[values.length];
+        for (int row = 0; row < rows(); row++) {
+            for (int place = starts[row]; place < starts[row + 1]; place++) {
+                scaled[place] = values[place] * rowFactors[row] * columnFactors[columns[place]];
+            }
+        }
+        return withValues(scaled);
     }
 
     /** The same places with other values. */

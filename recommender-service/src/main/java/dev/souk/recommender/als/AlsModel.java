@@ -1,0 +1,106 @@
+package dev.souk.recommender.als;
+
+import dev.souk.recommender.factors.FactorSearch;
+import dev.souk.recommender.factors.Factors;
+import dev.souk.recommender.interactions.History;
+import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.kernel.Kernel;
+import dev.souk.recommender.model.RecommenderModel;
+import dev.souk.recommender.model.ScoredItem;
+import dev.souk.recommender.model.Taste;
+import dev.souk.recommender.top.TopItems;
+import java.util.List;
+
+/**
+ * Factors of shoppers and items. A new shopper is folded in by solving the one row with the items held fast: exact, since the
+ * objective is quadratic in it, in O(n·d² + d³/6).
+ */
+public final class AlsModel implements RecommenderModel {
+    private final AlsSettings settings;
+    private final Kernel kernel;
+    private final Interactions seen;
+    private final Factors users;
+    private final Factors items;
+    private final float[] gram;
+
+    /** @param seen what it was trained from, which the reasons of a known shopper are read from */
+    public AlsModel(AlsSettings settings, Kernel kernel, Interactions seen, Factors users, Factors items) {
+        this.settings = settings;
+        this.kernel = kernel;
+        this.seen = seen;
+        this.users = users;
+        this.items = items;
+        this.gram = BlockSolver.gram(items, kernel);
+    }
+
+    @Override
+    public String family() {
+        return AlsTrainer.FAMILY;
+    }
+
+    public AlsSettings settings() {
+        return settings;
+    }
+
+    public Factors userFactors() {
+        return users;
+    }
+
+    public Factors itemFactors() {
+        return items;
+    }
+
+    Kernel kernel() {
+        return kernel;
+    }
+
+    @Override
+    public int users() {
+        return users.rows();
+    }
+
+    @Override
+    public int items() {
+        return items.rows();
+    }
+
+    @Override
+    public int coveredItems() {
+        return items.rows();
+    }
+
+    @Override
+    public long bytes() {
+        return 4L * (users.values().length + items.values().length + gram.length);
+    }
+
+    @Override
+    public Taste known(int user) {
+        return new FactorTaste(this, seen.history(user), users.row(user));
+    }
+
+    @Override
+    public Taste foldIn(History history) {
+        return new FactorTaste(this, history, new FoldIn(this).vector(history));
+    }
+
+    @Override
+    public List<ScoredItem> similar(int item, int limit) {
+        return item >= items.rows()
+                ? List.of()
+                : new FactorSearch(kernel, items).top(items.row(item), limit, other -> other != item);
+    }
+
+    /** cⱼ · yᵢᵀ(YᵀCY + λI)⁻¹yⱼ: the share of each own item j in the score of i, as Hu et al. explain it. */
+    List<ScoredItem> because(History history, int item, int limit) {
+        TopItems top = new TopItems(limit);
+        if (item < items.rows()) {
+            new FoldIn(this).shares(history, item, top);
+        }
+        return top.bestFirst();
+    }
+
+    float[] gram() {
+        return gram;
+    }
+}

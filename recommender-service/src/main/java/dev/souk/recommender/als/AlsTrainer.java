@@ -1,0 +1,103 @@
+package dev.souk.recommender.als;
+
+import dev.souk.recommender.factors.Factors;
+import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.kernel.Kernel;
+import dev.souk.recommender.kernel.Kernels;
+import dev.souk.recommender.model.Trainer;
+import dev.souk.recommender.model.TrainingDeadline;
+import dev.souk.recommender.model.TrainingOptions;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/**
+ * Implicit alternating least squares: minimises Σ c·(p − xᵤ·yᵢ)² + λ(‖X‖² + ‖Y‖²) over all pairs, p = 1 where there is an
+ * interaction, c = 1 + α·weight there and 1 elsewhere (Hu, Koren and Volinsky, ICDM 2008), by the blocks of
+ * {@link BlockSolver}. Rows are independent, so the threads share them out in chunks and the result does not depend on their
+ * number. Memory: 4·d bytes a row, d² a thread.
+ */
+public final class AlsTrainer implements Trainer {
+    public static final String FAMILY = "als";
+    private static final int CHUNK = 128;
+    private final AlsSettings settings;
+    private final Kernel kernel;
+
+    public AlsTrainer(AlsSettings settings) {
+        this(settings, Kernels.chosen());
+    }
+
+    public AlsTrainer(AlsSettings settings, Kernel kernel) {
+        this.settings = settings;
+        this.kernel = kernel;
+    }
+
+    @Override
+    public String family() {
+        return FAMILY;
+    }
+
+    @Override
+    public AlsModel train(Interactions interactions, TrainingOptions options) {
+        TrainingDeadline deadline = options.deadline();
+        SparseMatrix byUser = interactions.matrix();
+        SparseMatrix byItem = byUser.transposed();
+        Random random = new Random(options.seed());
+        double deviation = 0.1 / Math.sqrt(settings.factors());
+        Factors users = Factors.random(byUser.rows(), settings.factors(), deviation, random);
+        Factors items = Factors.random(byItem.rows(), settings.factors(), deviation, random);
+        for (int done = 0; done < settings.iterations() && (done == 0 || !deadline.passed()); done++) {
+            sweep(byUser, users, items, options.threads());
+            sweep(byItem, items, users, options.threads());
+            options.progress().at("sweep", done + 1, settings.iterations());
+        }
+        return new AlsModel(settings, kernel, interactions, users, items);
+    }
+
+    private void sweep(SparseMatrix matrix, Factors rows, Factors others, int threads) {
+        float[] gram = BlockSolver.gram(others, kernel);
+        AtomicInteger next = new AtomicInteger();
+        List<Thread> workers = IntStream.range(1, threads)
+                .mapToObj(i -> Thread.ofPlatform().start(() -> work(matrix, rows, others, gram, next)))
+                .toList();
+        work(matrix, rows, others, gram, next);
+        workers.forEach(AlsTrainer::join);
+    }
+
+    private void work(SparseMatrix matrix, Factors rows, Factors others, float[] gram, AtomicInteger next) {
+        BlockSolver solver = new BlockSolver(kernel, settings, others, gram);
+        for (int from = next.getAndAdd(CHUNK); from < matrix.rows(); from = next.getAndAdd(CHUNK)) {
+            for (int row = from; row < Math.min(matrix.rows(), from + CHUNK); row++) {
+                solver.improve(rows.values(), rows.offset(row), new MatrixRow(matrix, row));
+            }
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while training", e);
+        }
+    }
+
+    private record MatrixRow(SparseMatrix matrix, int row) implements BlockSolver.Row {
+        @Override
+        public int size() {
+            return matrix.rowLength(row);
+        }
+
+        @Override
+        public int other(int place) {
+            return matrix.column(matrix.start(row) + place);
+        }
+
+        @Override
+        public float weight(int place) {
+            return matrix.value(matrix.start(row) + place);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.souk.recommender.graph;
+
+import dev.souk.recommender.factors.Factors;
+import dev.souk.recommender.interactions.History;
+import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.kernel.Kernel;
+import dev.souk.recommender.kernel.Kernels;
+import dev.souk.recommender.model.RecommenderModel;
+import dev.souk.recommender.model.ScoredItem;
+import dev.souk.recommender.model.Taste;
+import dev.souk.recommender.top.TopItems;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A history filtered when it is asked for: two hops over the graph and, with sharpening, four dense passes of it. A request
+ * takes O(non-zeros) time at most and one buffer of the items' number.
+ */
+public final class GraphFilterModel implements RecommenderModel {
+    private static final int ORDER = 4;
+    private final GraphFilterSettings settings;
+    private final Interactions seen;
+    private final SparseMatrix byShopper;
+    private final SparseMatrix byItem;
+    private final float[] itemScale;
+    private final Factors vectors;
+    private final Kernel kernel = Kernels.chosen();
+
+    /**
+     * @param normalised N: shoppers by items
+     * @param itemScale D_I^−½
+     * @param vectors V: items by rank
+     */
+    GraphFilterModel(
+            GraphFilterSettings settings,
+            Interactions seen,
+            SparseMatrix normalised,
+            float[] itemScale,
+            Factors vectors) {
+        this.settings = settings;
+        this.seen = seen;
+        this.byShopper = normalised;
+        this.byItem = normalised.transposed();
+        this.itemScale = itemScale;
+        this.vectors = vectors;
+    }
+
+    @Override
+    public String family() {
+        return settings.family();
+    }
+
+    @Override
+    public int users() {
+        return byShopper.rows();
+    }
+
+    @Override
+    public int items() {
+        return byItem.rows();
+    }
+
+    @Override
+    public int coveredItems() {
+        BitSet covered = new BitSet();
+        for (int item = 0; item < items(); item++) {
+            covered.set(item, byItem.rowLength(item) > 0);
+        }
+        return covered.cardinality();
+    }
+
+    @Override
+    public long bytes() {
+        return 16L * byItem.nonZeros() + 4L * vectors.values().length + 4L * items();
+    }
+
+    @Override
+    public Taste known(int user) {
+        return foldIn(seen.history(user));
+    }
+
+    @Override
+    public Taste foldIn(History history) {
+        return new FilteredTaste(this, history);
+    }
+
+    @Override
+    public List<ScoredItem> similar(int item, int limit) {
+        return item < items() && byItem.rowLength(item) > 0
+                ? foldIn(History.of(item)).top(limit, other -> other != item)
+                : List.of();
+    }
+
+    float[] filtered(History history) {
+        float[] scores = new float[items()];
+        float[] shoppers = new float[users()];
+        float[] along = new float[vectors.width()];
+        BitSet told = new BitSet();
+        for (int at = 0; at < history.size(); at++) {
+            int item = history.item(at);
+            if (item < items() && !told.get(item)) {
+                told.set(item);
+                scatter(byItem, item, 1f, shoppers);
+                kernel.addScaled(itemScale[item], vectors.values(), vectors.offset(item), along, 0, along.length);
+            }
+        }
+        for (int user = 0; user < shoppers.length; user++) {
+            if (shoppers[user] != 0f) {
+                scatter(byShopper, user, shoppers[user], scores);
+            }
+        }
+        for (int item = 0; item < scores.length; item++) {
+            if (itemScale[item] > 0f) {
+                float product = kernel.dot(along, 0, vectors.values(), vectors.offset(item), along.length);
+                scores[item] += (float) settings.ideal() * product / itemScale[item];
+            }
+        }
+        return settings.sharpening() == 0 ? scores : sharpened(scores);
+    }
+
+    private static void scatter(SparseMatrix matrix, int row, float weight, float[] sums) {
+        for (int place = matrix.start(row); place < matrix.end(row); place++) {
+            sums[matrix.column(place)] += weight * matrix.value(place);
+        }
+    }
+
+    private float[] sharpened(float[] blurred) {
+        float[] sharp = blurred.clone();
+        float[] term = blurred;
+        for (int k = 1; k <= ORDER; k++) {
+            term = TruncatedSvd.times(byItem, TruncatedSvd.times(byShopper, term));
+            float factor = (float) (-settings.sharpening() / k);
+            for (int item = 0; item < term.length; item++) {
+                term[item] *= factor;
+                sharp[item] += term[item];
+            }
+        }
+        return sharp;
+    }
+
+    /** G[j, i] of each of the history's items j. */
+    List<ScoredItem> because(History history, int item, int limit) {
+        TopItems top = new TopItems(limit);
+        BitSet told = new BitSet();
+        for (int at = 0; at < history.size(); at++) {
+            int own = history.item(at);
+            if (own < items() && item < items() && !told.get(own)) {
+                told.set(own);
+                float shared = 0f;
+                for (int place = byItem.start(own); place < byItem.end(own); place++) {
+                    shared += byItem.value(place) * byItem.at(item, byItem.column(place));
+                }
+                if (shared > 0f) {
+                    top.offer(own, shared);
+                }
+            }
+        }
+        return top.bestFirst();
+    }
+}

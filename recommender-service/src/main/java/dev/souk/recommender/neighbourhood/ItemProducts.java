@@ -1,0 +1,116 @@
+package dev.souk.recommender.neighbourhood;
+
+import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.model.ScoredItem;
+import dev.souk.recommender.model.TrainingProgress;
+import dev.souk.recommender.top.TopItems;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/**
+ * The largest entries of each row of Aᵀ·B without the matrix ever being whole: row i is Σ over the rows u in which A has item
+ * i of A[u,i]·B[u,·], summed in one dense buffer a thread. O(Σ_u |A_u|·|B_u|) time, O(items · neighbours) for the result.
+ * Each row is one thread's work, so the result does not depend on the number of threads.
+ */
+public final class ItemProducts {
+    private static final int CHUNK = 256;
+    private final SparseMatrix byItem;
+    private final SparseMatrix byUser;
+    private final int neighbours;
+    private final boolean withItself;
+
+    /**
+     * @param byItem Aᵀ: items by shoppers
+     * @param byUser B: shoppers by items
+     * @param withItself whether an item may be its own neighbour
+     */
+    public ItemProducts(SparseMatrix byItem, SparseMatrix byUser, int neighbours, boolean withItself) {
+        this.byItem = byItem;
+        this.byUser = byUser;
+        this.neighbours = neighbours;
+        this.withItself = withItself;
+    }
+
+    public SparseMatrix compute(int threads, TrainingProgress progress) {
+        int rows = byItem.rows();
+        int[][] columns = new int[rows][];
+        float[][] values = new float[rows][];
+        AtomicInteger next = new AtomicInteger();
+        Runnable work = () -> {
+            Row row = new Row();
+            for (int from = next.getAndAdd(CHUNK); from < rows; from = next.getAndAdd(CHUNK)) {
+                for (int item = from; item < Math.min(rows, from + CHUNK); item++) {
+                    row.compute(item, columns, values);
+                }
+            }
+        };
+        IntStream.range(0, threads)
+                .mapToObj(i -> Thread.ofPlatform().start(work))
+                .toList()
+                .forEach(ItemProducts::join);
+        progress.at("neighbours", rows, rows);
+        return assembled(columns, values);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while training", e);
+        }
+    }
+
+    private SparseMatrix assembled(int[][] columns, float[][] values) {
+        int[] starts = new int[columns.length + 1];
+        for (int row = 0; row < columns.length; row++) {
+            starts[row + 1] = Math.addExact(starts[row], columns[row].length);
+        }
+        int[] allColumns = new int[starts[columns.length]];
+        float[] allValues = new float[allColumns.length];
+        for (int row = 0; row < columns.length; row++) {
+            System.arraycopy(columns[row], 0, allColumns, starts[row], columns[row].length);
+            System.arraycopy(values[row], 0, allValues, starts[row], values[row].length);
+        }
+        return new SparseMatrix(byUser.columns(), starts, allColumns, allValues);
+    }
+
+    /** One thread's buffers. */
+    private final class Row {
+        private final float[] sums = new float[byUser.columns()];
+        private final int[] touched = new int[byUser.columns()];
+        private int size;
+
+        void compute(int item, int[][] columns, float[][] values) {
+            size = 0;
+            for (int place = byItem.start(item); place < byItem.end(item); place++) {
+                add(byItem.column(place), byItem.value(place));
+            }
+            TopItems top = new TopItems(Math.min(neighbours, size));
+            for (int i = 0; i < size; i++) {
+                if (withItself || touched[i] != item) {
+                    top.offer(touched[i], sums[touched[i]]);
+                }
+                sums[touched[i]] = 0f;
+            }
+            List<ScoredItem> best = top.bestFirst();
+            columns[item] = best.stream().mapToInt(ScoredItem::item).sorted().toArray();
+            values[item] = new float[best.size()];
+            for (ScoredItem one : best) {
+                values[item][Arrays.binarySearch(columns[item], one.item())] = one.score();
+            }
+        }
+
+        private void add(int user, float weight) {
+            for (int place = byUser.start(user); place < byUser.end(user); place++) {
+                int column = byUser.column(place);
+                if (sums[column] == 0f) {
+                    touched[size++] = column;
+                }
+                sums[column] += weight * byUser.value(place);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.souk.recommender.neighbourhood;
+
+import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.model.Trainer;
+import dev.souk.recommender.model.TrainingOptions;
+import java.util.Arrays;
+
+/**
+ * Item neighbourhoods: W[j, i] = cos(aⱼ, aᵢ), aᵢ the column of item i in the weighted shoppers-by-items matrix, for the nearest
+ * items of each j (Sarwar et al., WWW 2001; weights as in Deshpande and Karypis, TOIS 2004). Time O(Σ_u |u|²).
+ */
+public final class NeighbourhoodTrainer implements Trainer {
+    private final String family;
+    private final Weighting weighting;
+    private final int neighbours;
+    private final double recency;
+
+    /**
+     * @param neighbours kept of each item
+     * @param recency the factor by which an older item of a history counts less than the next one; 1 for not at all
+     */
+    public NeighbourhoodTrainer(String family, Weighting weighting, int neighbours, double recency) {
+        if (neighbours < 1) {
+            throw new IllegalArgumentException("neighbours is " + neighbours + "; at least 1 would do");
+        }
+        this.family = family;
+        this.weighting = weighting;
+        this.neighbours = neighbours;
+        this.recency = recency;
+    }
+
+    @Override
+    public String family() {
+        return family;
+    }
+
+    @Override
+    public ItemWeightsModel train(Interactions interactions, TrainingOptions options) {
+        SparseMatrix weighted = weighting.apply(interactions.matrix());
+        double[] squares = new double[weighted.columns()];
+        for (int place = 0; place < weighted.nonZeros(); place++) {
+            squares[weighted.column(place)] += (double) weighted.value(place) * weighted.value(place);
+        }
+        float[] scale = new float[squares.length];
+        for (int item = 0; item < scale.length; item++) {
+            scale[item] = squares[item] == 0 ? 0f : (float) (1 / Math.sqrt(squares[item]));
+        }
+        SparseMatrix unit = weighted.scaled(ones(weighted.rows()), scale);
+        SparseMatrix near = new ItemProducts(unit.transposed(), unit, neighbours, false)
+                .compute(options.threads(), options.progress());
+        return new ItemWeightsModel(family, interactions, near, recency);
+    }
+
+    private static float[] ones(int length) {
+        float[] ones = new float[length];
+        Arrays.fill(ones, 1f);
+        return ones;
+    }
+}
