@@ -1,0 +1,187 @@
+package dev.souk.dialogue.answer;
+
+import dev.souk.contracts.act.Act;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.catalogue.ItemText;
+import dev.souk.contracts.fact.Fact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Answers a question about items or the shop, each with the exact value of the record, or says honestly that there is none. */
+final class InformWords {
+    private static final String POLICY = "policy.";
+    private static final Set<String> RELATIONS = Set.of("accessory_of", "compatible_with", "successor_of");
+    private static final int OVERVIEW_FACTS = 4;
+
+    private final Brief brief;
+    private final Draft draft;
+    private final Vocabulary vocabulary;
+    private final ItemWords items;
+
+    InformWords(Brief brief, Draft draft) {
+        this.brief = brief;
+        this.draft = draft;
+        this.vocabulary = brief.vocabulary();
+        this.items = new ItemWords(vocabulary);
+    }
+
+    void write() {
+        List<String> topics = brief.acts(Act.Inquire.class).stream()
+                .flatMap(inquiry -> inquiry.topics().stream())
+                .distinct()
+                .toList();
+        for (String topic : topics) {
+            if (topic.startsWith(POLICY)) {
+                policy(topic);
+            } else {
+                aboutItems(topic);
+            }
+        }
+        if (topics.isEmpty()) {
+            aboutItems("");
+        }
+    }
+
+    private void policy(String topic) {
+        List<Fact> found = brief.grounds().facts().stream()
+                .filter(fact -> fact.relation().equals(topic))
+                .toList();
+        List<Fact> own = found.stream()
+                .filter(fact -> fact.language().isEmpty() || fact.language().equals(vocabulary.language()))
+                .toList();
+        for (Fact fact : own.isEmpty() ? found : own) {
+            draft.say("inform.policy", Map.of("text", text(fact)), List.of(fact.factId()));
+        }
+        if (found.isEmpty()) {
+            draft.say("inform.policy-none");
+        }
+    }
+
+    private void aboutItems(String topic) {
+        if (brief.grounds().asked().isEmpty()) {
+            draft.say("inform.nothing");
+        }
+        for (CatalogueItem item : brief.grounds().asked()) {
+            if (topic.isEmpty()) {
+                overview(item);
+            } else if (topic.equals("why")) {
+                why(item);
+            } else if (topic.equals("review")) {
+                review(item);
+            } else if (RELATIONS.contains(topic)) {
+                relation(item, topic);
+            } else {
+                attribute(item, topic);
+            }
+        }
+    }
+
+    private void attribute(CatalogueItem item, String attribute) {
+        AttributeValue value = item.attributes().get(attribute);
+        Map<String, String> words = words(item);
+        words.put("label", vocabulary.attribute(item.category(), attribute));
+        if (value == null) {
+            draft.say("inform.unknown", words, List.of(item.itemId()));
+            return;
+        }
+        words.put("value", items.exact(item, attribute).orElseThrow());
+        String key =
+                switch (value) {
+                    case AttributeValue.Flag(boolean flag) -> "inform.flag." + flag;
+                    case AttributeValue.Amount _, AttributeValue.Term _, AttributeValue.Several _ ->
+                        attribute.equals(CatalogueItem.PRICE) ? "inform.price" : "inform";
+                };
+        draft.say(key, words, List.of(item.itemId()));
+    }
+
+    private void overview(CatalogueItem item) {
+        Map<String, String> words = words(item);
+        ItemText text = item.texts().get(vocabulary.language());
+        if (text != null && !text.description().isBlank()) {
+            words.put("text", text.description());
+            draft.say("inform.description", words, List.of(item.itemId()));
+        }
+        DecidingFact deciding = new DecidingFact(brief.need(), brief.findings().facets());
+        List<String> clauses = deciding.worthSaying(item).stream()
+                .limit(OVERVIEW_FACTS)
+                .flatMap(attribute -> items.clause(item, attribute, draft).stream())
+                .toList();
+        if (!clauses.isEmpty()) {
+            words.put("facts", listed(clauses));
+            draft.say("inform.overview", words, List.of(item.itemId()));
+        }
+        attribute(item, CatalogueItem.PRICE);
+    }
+
+    private void why(CatalogueItem item) {
+        Map<String, String> words = words(item);
+        List<String> clauses = brief.need().constraints().stream()
+                .map(constraint -> constraint.attribute())
+                .distinct()
+                .flatMap(attribute -> items.clause(item, attribute, draft).stream())
+                .toList();
+        if (clauses.isEmpty()) {
+            draft.say("inform.why-bare", words, List.of(item.itemId()));
+            return;
+        }
+        words.put("facts", listed(clauses));
+        draft.say("inform.why", words, List.of(item.itemId()));
+    }
+
+    private void review(CatalogueItem item) {
+        List<Fact> reviews = facts(item, "review");
+        Map<String, String> words = words(item);
+        if (reviews.isEmpty()) {
+            draft.say("inform.review-none", words, List.of(item.itemId()));
+        }
+        for (Fact fact : reviews.stream().limit(2).toList()) {
+            words.put("text", text(fact));
+            draft.say("inform.review", words, List.of(item.itemId(), fact.factId()));
+        }
+    }
+
+    private void relation(CatalogueItem item, String relation) {
+        List<CatalogueItem> related = facts(item, relation).stream()
+                .flatMap(fact -> RelatedItem.of(fact, item, brief.grounds().related()).stream())
+                .distinct()
+                .limit(OVERVIEW_FACTS)
+                .toList();
+        Map<String, String> words = words(item);
+        if (related.isEmpty()) {
+            draft.say("inform.relation-none", words, List.of(item.itemId()));
+            return;
+        }
+        words.put("related", listed(related.stream().map(this::named).toList()));
+        List<String> cites = new ArrayList<>(List.of(item.itemId()));
+        related.forEach(other -> cites.add(other.itemId()));
+        draft.say("inform." + relation, words, cites);
+    }
+
+    private String named(CatalogueItem item) {
+        return draft.phrase(items.isPriced(item) ? "related.item" : "related.bare", items.nameAndPrice(item));
+    }
+
+    private List<Fact> facts(CatalogueItem item, String relation) {
+        return brief.grounds().facts().stream()
+                .filter(fact -> fact.relation().equals(relation) && RelatedItem.touches(fact, item))
+                .toList();
+    }
+
+    private Map<String, String> words(CatalogueItem item) {
+        return new HashMap<>(Map.of("name", vocabulary.name(item)));
+    }
+
+    private String listed(List<String> parts) {
+        return String.join(draft.phrase("options.comma", Map.of()), parts);
+    }
+
+    private static String text(Fact fact) {
+        return fact.object() instanceof AttributeValue.Term(String term)
+                ? term
+                : fact.object().toString();
+    }
+}

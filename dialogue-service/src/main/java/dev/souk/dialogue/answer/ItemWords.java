@@ -1,0 +1,70 @@
+package dev.souk.dialogue.answer;
+
+import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is said of an item: its name and price, and attributes with their labels. */
+final class ItemWords {
+    private final Vocabulary vocabulary;
+    private final ValueWords values;
+
+    ItemWords(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.values = new ValueWords(vocabulary);
+    }
+
+    boolean isPriced(CatalogueItem item) {
+        return item.attributes().containsKey(CatalogueItem.PRICE);
+    }
+
+    /** The words {@code name} and, where it has one, {@code price}. */
+    Map<String, String> nameAndPrice(CatalogueItem item) {
+        Map<String, String> words = new HashMap<>();
+        words.put("name", vocabulary.name(item));
+        value(item, CatalogueItem.PRICE).ifPresent(price -> words.put("price", price));
+        return words;
+    }
+
+    /** A value as people say it, if the item has one. */
+    Optional<String> value(CatalogueItem item, String attribute) {
+        return Optional.ofNullable(item.attributes().get(attribute))
+                .map(value -> values.say(item.category(), attribute, value));
+    }
+
+    /** A value with what the record has beside it, if the item has one. */
+    Optional<String> exact(CatalogueItem item, String attribute) {
+        return Optional.ofNullable(item.attributes().get(attribute))
+                .map(value -> values.exact(item.category(), attribute, value));
+    }
+
+    /** Label and value together, as a clause: {@code battery life 30 h}, {@code wireless}. */
+    Optional<String> clause(CatalogueItem item, String attribute, Draft draft) {
+        return value(item, attribute)
+                .map(value -> draft.phrase(
+                        key(item, attribute),
+                        Map.of("label", vocabulary.attribute(item.category(), attribute), "value", value)));
+    }
+
+    private String key(CatalogueItem item, String attribute) {
+        if (attribute.equals(CatalogueItem.RATING)) {
+            return "fact.rating";
+        }
+        AttributeValue value = item.attributes().get(attribute);
+        if (value instanceof AttributeValue.Flag(boolean flag)) {
+            boolean labelled = vocabulary
+                    .attributeDefinition(item.category(), attribute)
+                    .flatMap(known -> vocabulary.valueLabel(known, Boolean.toString(flag)))
+                    .isPresent();
+            return labelled ? "fact.flag-labelled" : flag ? "fact.flag" : "fact.amount";
+        }
+        boolean term = vocabulary
+                .attributeDefinition(item.category(), attribute)
+                .map(known -> known.kind() == AttributeKind.TERM || known.kind() == AttributeKind.TERMS)
+                .orElse(false);
+        return term ? "fact.term" : "fact.amount";
+    }
+}

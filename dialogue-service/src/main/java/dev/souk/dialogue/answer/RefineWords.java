@@ -1,0 +1,41 @@
+package dev.souk.dialogue.answer;
+
+import dev.souk.contracts.knowledge.Relaxation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says that nothing fits, and offers the smallest change of the need that brings items back. */
+final class RefineWords {
+    private final Brief brief;
+    private final Draft draft;
+
+    RefineWords(Brief brief, Draft draft) {
+        this.brief = brief;
+        this.draft = draft;
+    }
+
+    /** The change offered, if there is one to offer. */
+    Optional<Relaxation> write() {
+        Optional<String> category = SlateWords.wantedCategory(brief.need());
+        if (brief.findings().wider()) {
+            draft.say("refine.wider");
+        } else if (category.isPresent()) {
+            draft.say("refine", Map.of("category", brief.vocabulary().category(category.get())), List.of());
+        } else {
+            draft.say("refine.any");
+        }
+        Optional<Relaxation> offer = brief.findings().offer();
+        offer.ifPresentOrElse(relaxation -> offer(relaxation, category.orElse("")), () -> draft.say("refine.change"));
+        return offer;
+    }
+
+    private void offer(Relaxation relaxation, String category) {
+        String label =
+                brief.vocabulary().attribute(category, relaxation.removed().attribute());
+        draft.say(
+                relaxation.replacement() == null ? "refine.offer" : "refine.bound",
+                Map.of("label", label, "count", draft.count(relaxation.total())),
+                List.of());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.souk.dialogue.answer;
+
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Need;
+import dev.souk.contracts.need.Ordering;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Presents a slate: a lead, then each item with its price and the one fact that decides for this need. */
+final class SlateWords {
+    private final Brief brief;
+    private final Draft draft;
+    private final Vocabulary vocabulary;
+    private final ItemWords items;
+
+    SlateWords(Brief brief, Draft draft) {
+        this.brief = brief;
+        this.draft = draft;
+        this.vocabulary = brief.vocabulary();
+        this.items = new ItemWords(vocabulary);
+    }
+
+    void write() {
+        List<CatalogueItem> slate = brief.grounds().slate();
+        List<String> ids = slate.stream().map(CatalogueItem::itemId).toList();
+        draft.say(lead(slate), leadWords(slate), ids);
+        if (slate.stream().noneMatch(items::isPriced)) {
+            draft.say(slate.size() == 1 ? "slate.unpriced-one" : "slate.unpriced", Map.of(), ids);
+        }
+        DecidingFact deciding = new DecidingFact(brief.need(), brief.findings().facets());
+        for (CatalogueItem item : slate) {
+            present(item, deciding);
+        }
+    }
+
+    private String lead(List<CatalogueItem> slate) {
+        Ordering ordering = brief.need().ordering();
+        boolean one = slate.size() == 1;
+        if (brief.findings().total() == slate.size() && !brief.findings().wider()) {
+            return one ? "slate.only-one" : "slate.only";
+        }
+        if (ordering != null && !one) {
+            boolean price = ordering.attribute().equals(CatalogueItem.PRICE);
+            return switch (ordering.direction()) {
+                case ASCENDING -> price ? "slate.cheapest" : "slate.ascending";
+                case DESCENDING -> price ? "slate.dearest" : "slate.descending";
+            };
+        }
+        if (brief.findings().wider() && !one) {
+            return "slate.wider";
+        }
+        return one ? "slate.one" : "slate.lead";
+    }
+
+    private Map<String, String> leadWords(List<CatalogueItem> slate) {
+        Ordering ordering = brief.need().ordering();
+        String category = slate.getFirst().category();
+        return Map.of(
+                "count",
+                draft.count(slate.size()),
+                "category",
+                categoryName(slate),
+                "label",
+                ordering == null ? "" : vocabulary.attribute(category, ordering.attribute()));
+    }
+
+    private String categoryName(List<CatalogueItem> slate) {
+        List<String> categories =
+                slate.stream().map(CatalogueItem::category).distinct().toList();
+        if (categories.size() == 1) {
+            return vocabulary.category(categories.getFirst());
+        }
+        return wantedCategory(brief.need())
+                .map(vocabulary::category)
+                .orElseGet(() -> draft.phrase("category.any", Map.of()));
+    }
+
+    static Optional<String> wantedCategory(Need need) {
+        return need.constraints().stream()
+                .filter(constraint -> constraint.attribute().equals(Constraint.CATEGORY)
+                        && constraint.values().size() == 1)
+                .flatMap(constraint -> constraint.values().stream())
+                .filter(AttributeValue.Term.class::isInstance)
+                .map(value -> ((AttributeValue.Term) value).term())
+                .findFirst();
+    }
+
+    private void present(CatalogueItem item, DecidingFact deciding) {
+        Map<String, String> words = items.nameAndPrice(item);
+        Optional<String> fact = deciding.of(item).flatMap(attribute -> items.clause(item, attribute, draft));
+        fact.ifPresent(clause -> words.put("fact", clause));
+        String key = items.isPriced(item)
+                ? fact.isPresent() ? "item" : "item.bare"
+                : fact.isPresent() ? "item.unpriced" : "item.unpriced-bare";
+        draft.say(key, words, List.of(item.itemId()));
+    }
+}

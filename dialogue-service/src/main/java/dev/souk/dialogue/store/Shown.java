@@ -1,0 +1,65 @@
+package dev.souk.dialogue.store;
+
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.recommendation.Slate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the shopper has seen, bounded whatever the length of the conversation.
+ *
+ * @param slate the last one, or null before the first
+ * @param items of the last slate, in its order, as they were when shown
+ * @param earlier items of the slates before it, latest first
+ * @param seen ids shown for the present need, oldest first
+ * @param rejected ids turned down for the present need, oldest first
+ */
+public record Shown(
+        @Nullable Slate slate,
+        List<CatalogueItem> items,
+        List<CatalogueItem> earlier,
+        List<String> seen,
+        List<String> rejected) {
+    private static final int EARLIER_KEPT = 6;
+    private static final int IDS_KEPT = 200;
+
+    /** Nothing seen yet. */
+    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), List.of(), List.of());
+
+    public Shown {
+        items = List.copyOf(items);
+        earlier = List.copyOf(earlier);
+        seen = List.copyOf(seen);
+        rejected = List.copyOf(rejected);
+    }
+
+    /** After showing this slate. */
+    public Shown with(Slate next, List<CatalogueItem> nextItems) {
+        List<CatalogueItem> before = Stream.concat(items.stream(), earlier.stream())
+                .filter(item ->
+                        nextItems.stream().noneMatch(next1 -> next1.itemId().equals(item.itemId())))
+                .limit(EARLIER_KEPT)
+                .toList();
+        List<String> ids = nextItems.stream().map(CatalogueItem::itemId).toList();
+        return new Shown(next, nextItems, before, latest(seen, ids), rejected);
+    }
+
+    /** After these were turned down. */
+    public Shown rejecting(List<String> ids) {
+        return new Shown(slate, items, earlier, seen, latest(rejected, ids));
+    }
+
+    /** For another need: what is on the screen stays, what was seen and turned down counts no more. */
+    public Shown forAnotherNeed() {
+        return new Shown(slate, items, earlier, List.of(), List.of());
+    }
+
+    private static List<String> latest(List<String> before, List<String> added) {
+        List<String> all = new ArrayList<>(before);
+        all.removeAll(added);
+        all.addAll(added);
+        return all.subList(Math.max(0, all.size() - IDS_KEPT), all.size());
+    }
+}

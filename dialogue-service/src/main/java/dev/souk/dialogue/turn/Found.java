@@ -1,0 +1,43 @@
+package dev.souk.dialogue.turn;
+
+import dev.souk.contracts.knowledge.Facet;
+import dev.souk.contracts.knowledge.KnowledgeReply.FoundItems;
+import dev.souk.contracts.knowledge.Relaxation;
+import dev.souk.dialogue.answer.Brief;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the search gave.
+ *
+ * @param items its reply, or null where it was not asked or did not answer
+ * @param asked whether it was asked
+ * @param wider whether others than those shown were asked for
+ */
+record Found(@Nullable FoundItems items, boolean asked, boolean wider) {
+    static final Found NOT_ASKED = new Found(null, false, false);
+
+    boolean unanswered() {
+        return asked && items == null;
+    }
+
+    boolean withoutVectors() {
+        return items != null && !items.vectors();
+    }
+
+    int total() {
+        return items == null ? -1 : items.total();
+    }
+
+    List<Facet> facets() {
+        return items == null ? List.of() : items.facets();
+    }
+
+    List<Relaxation> relaxations() {
+        return items == null ? List.of() : items.relaxations();
+    }
+
+    Brief.Findings findings() {
+        return new Brief.Findings(total(), facets(), relaxations(), wider);
+    }
+}

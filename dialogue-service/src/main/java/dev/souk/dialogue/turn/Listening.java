@@ -1,0 +1,97 @@
+package dev.souk.dialogue.turn;
+
+import dev.souk.contracts.act.Act;
+import dev.souk.contracts.conversation.ConversationCommand.TakeTurn;
+import dev.souk.contracts.knowledge.Relaxation;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Need;
+import dev.souk.dialogue.need.ConversationNeeds;
+import dev.souk.dialogue.need.NeedFrame;
+import dev.souk.dialogue.store.Asked;
+import dev.souk.dialogue.store.ConversationState;
+import dev.souk.dialogue.store.Shown;
+import dev.souk.dialogue.understanding.ShownItems;
+import dev.souk.dialogue.understanding.Understood;
+import dev.souk.dialogue.understanding.Utterance;
+import java.util.List;
+
+/** Understands a message in its conversation and tracks the need: the same message and state give the same result. */
+final class Listening {
+    private Listening() {}
+
+    static Heard hear(Shop shop, TakeTurn command, ConversationState state) {
+        Utterance utterance = new Utterance(
+                command.text(),
+                command.locale(),
+                state.turns(),
+                state.needs(),
+                new ShownItems(state.shown().items(), state.shown().earlier()),
+                state.asked().last(),
+                state.asked().offer());
+        Understood understood = shop.reader().apply(utterance);
+        String words = saysNeed(understood.acts()) ? understood.words() : "";
+        NeedFrame frame = new NeedFrame(understood.scope(), understood.ordering(), words);
+        ConversationNeeds needs = shop.tracker().apply(understood.acts(), frame, state.needs());
+        Relaxation offer = state.asked().offer();
+        if (offer != null && acceptsOffer(understood.acts())) {
+            needs = shop.tracker().relax(offer, needs);
+        }
+        return tracked(understood.acts(), understood.language(), needs, state);
+    }
+
+    /** The app took constraints back without a word said. */
+    static Heard patched(Shop shop, List<String> removed, ConversationState state) {
+        ConversationNeeds needs = state.needs();
+        for (String attribute : removed) {
+            needs = shop.tracker().without(attribute, needs);
+        }
+        List<Act> acts = removed.stream()
+                .<Act>map(attribute -> new Act.Remove(state.needs().current(), attribute))
+                .toList();
+        return tracked(acts, "", needs, state);
+    }
+
+    private static Heard tracked(List<Act> acts, String language, ConversationNeeds needs, ConversationState state) {
+        Shown shown = state.shown();
+        Asked asked = state.asked();
+        if (!about(needs.need()).equals(about(state.needs().need())) || startsOver(acts)) {
+            shown = shown.forAnotherNeed();
+            asked = asked.forAnotherNeed();
+        }
+        List<String> rejected = acts.stream()
+                .filter(Act.Reject.class::isInstance)
+                .flatMap(act -> ((Act.Reject) act).itemIds().stream())
+                .toList();
+        return new Heard(acts, language, needs, asked, rejected.isEmpty() ? shown : shown.rejecting(rejected));
+    }
+
+    private static boolean acceptsOffer(List<Act> acts) {
+        return acts.stream()
+                .anyMatch(act ->
+                        act instanceof Act.Accept accept && accept.itemIds().isEmpty());
+    }
+
+    /** Whether a message is about what is wanted: the words of small talk and of questions are no search. */
+    private static boolean saysNeed(List<Act> acts) {
+        return acts.stream()
+                .anyMatch(act -> act instanceof Act.Reveal
+                        || act instanceof Act.Revise
+                        || act instanceof Act.Remove
+                        || act instanceof Act.Reject
+                        || act instanceof Act.Broaden
+                        || act instanceof Act.Restart);
+    }
+
+    private static boolean startsOver(List<Act> acts) {
+        return acts.stream().anyMatch(act -> act instanceof Act.Restart || act instanceof Act.Erase);
+    }
+
+    /** What a need is about: whose, and which kind of product. */
+    private static List<Object> about(Need need) {
+        List<Object> categories = need.constraints().stream()
+                .filter(constraint -> constraint.attribute().equals(Constraint.CATEGORY))
+                .<Object>map(Constraint::values)
+                .toList();
+        return List.of(need.scope(), categories);
+    }
+}

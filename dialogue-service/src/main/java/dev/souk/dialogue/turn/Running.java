@@ -1,0 +1,131 @@
+package dev.souk.dialogue.turn;
+
+import dev.souk.contracts.conversation.ConversationCommand;
+import dev.souk.contracts.conversation.ConversationCommand.PatchNeed;
+import dev.souk.contracts.conversation.ConversationCommand.TakeTurn;
+import dev.souk.contracts.conversation.StoredTurn;
+import dev.souk.contracts.conversation.TurnEvent;
+import dev.souk.dialogue.answer.Phrasebook;
+import dev.souk.dialogue.store.TurnKey;
+import dev.souk.dialogue.store.TurnProgress;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/** The turns of this process, from their start to an end that is told: an answer, or a reason why there is none. Safe for any thread. */
+final class Running {
+    private static final System.Logger LOG = System.getLogger(Running.class.getName());
+
+    private final Ports ports;
+    private final Journal journal;
+    private final TurnSettings settings;
+    private final InstantSource clock;
+    private final ConcurrentMap<TurnKey, RunningTurn> turns = new ConcurrentHashMap<>();
+
+    Running(Ports ports, Journal journal, TurnSettings settings, InstantSource clock) {
+        this.ports = ports;
+        this.journal = journal;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Runs a turn that was just opened. The stage fails only where the store does. */
+    CompletionStage<Void> run(RunningTurn turn) {
+        TurnKey key = turn.script().key();
+        turns.put(key, turn);
+        return begin(turn)
+                .exceptionallyCompose(failure -> end(turn, failure))
+                .whenComplete((_, _) -> turns.remove(key, turn));
+    }
+
+    /** Goes on with a turn that another process left. */
+    CompletionStage<Void> resume(RunningTurn turn, @Nullable StoredTurn stored) {
+        turn.script().add(TurnEvent.Restarted::new);
+        return run(turn);
+    }
+
+    void cancel(TurnKey key) {
+        RunningTurn turn = turns.get(key);
+        if (turn != null) {
+            turn.cancelled().set(true);
+        }
+    }
+
+    /** Turns that have been running since before a moment. */
+    List<TurnKey> since(Instant moment) {
+        return turns.values().stream()
+                .filter(turn -> turn.since().isBefore(moment))
+                .map(turn -> turn.script().key())
+                .toList();
+    }
+
+    private CompletionStage<Void> begin(RunningTurn turn) {
+        Optional<Shop> shop = ports.shops().shop(turn.script().key().shopId());
+        if (shop.isEmpty()) {
+            return fail(turn, "failed.catalogue");
+        }
+        try {
+            return switch (turn.command()) {
+                case TakeTurn command ->
+                    new Turn(turn, command, shop.get(), new Turn.Means(ports, journal, settings, clock)).take();
+                case PatchNeed command -> new Patch(turn, journal).apply(command, shop.get(), clock.instant());
+                case ConversationCommand.CancelTurn _,
+                        ConversationCommand.ReadConversation _,
+                        ConversationCommand.DeleteConversation _ ->
+                    throw new IllegalStateException("command: " + turn.command() + " is no turn");
+            };
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedStage(failure);
+        }
+    }
+
+    private CompletionStage<Void> end(RunningTurn turn, Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        String turnId = turn.script().key().turnId();
+        if (cause instanceof LeaseLost) {
+            LOG.log(System.Logger.Level.INFO, cause.getMessage());
+            return CompletableFuture.completedStage(null);
+        }
+        if (cause instanceof CancellationException) {
+            return fail(turn, "failed.cancelled");
+        }
+        LOG.log(System.Logger.Level.ERROR, "turn " + turnId + " failed", cause);
+        return fail(turn, "failed.error");
+    }
+
+    private CompletionStage<Void> fail(RunningTurn turn, String reason) {
+        Script script = turn.script();
+        String words = Phrasebook.of(language(turn.command())).find(reason).orElse(reason);
+        script.add(place -> new TurnEvent.Failed(place, words));
+        StoredTurn stored = new StoredTurn(
+                script.key().turnId(),
+                said(turn.command()),
+                List.of(),
+                null,
+                null,
+                turn.state().needs().need(),
+                null,
+                turn.since());
+        return journal.keep(script, new TurnProgress(script.attempt(), turn.state(), stored, script.all(), true));
+    }
+
+    private static String language(ConversationCommand command) {
+        return command instanceof TakeTurn turn
+                ? Locale.forLanguageTag(turn.locale()).getLanguage()
+                : "en";
+    }
+
+    private static String said(ConversationCommand command) {
+        return command instanceof TakeTurn turn ? turn.text() : "";
+    }
+}

@@ -1,0 +1,27 @@
+package dev.souk.dialogue.turn;
+
+import dev.souk.contracts.catalogue.CatalogueSchema;
+import dev.souk.dialogue.need.NeedTracker;
+import dev.souk.dialogue.understanding.Understanding;
+import dev.souk.dialogue.understanding.Understood;
+import dev.souk.dialogue.understanding.Utterance;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A shop at one version of its catalogue: how its things are called, and how messages are read against them.
+ *
+ * @param reader never throws, and is safe for use by many threads
+ */
+public record Shop(CatalogueSchema schema, Function<Utterance, Understood> reader, NeedTracker tracker) {
+    public Shop {
+        Objects.requireNonNull(schema, "schema");
+        Objects.requireNonNull(reader, "reader");
+        Objects.requireNonNull(tracker, "tracker");
+    }
+
+    /** A shop whose messages are read by this understanding. */
+    public static Shop of(CatalogueSchema schema, Understanding understanding) {
+        return new Shop(schema, understanding::understand, new NeedTracker(understanding.lexicon()));
+    }
+}
