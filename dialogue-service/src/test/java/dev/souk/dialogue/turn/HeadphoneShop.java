@@ -45,7 +45,7 @@ public final class HeadphoneShop {
         attributes.put("wireless", AttributeValue.of(true));
         attributes.put("color", AttributeValue.of("black"));
         attributes.put("battery_life", AttributeValue.of(batteryLife));
-        attributes.put("brand", AttributeValue.of(name.split(" ")[0]));
+        attributes.put("brand", AttributeValue.of(name.substring(0, name.indexOf(' '))));
         attributes.put(
                 "frequency_response",
                 new AttributeValue.Several(List.of(AttributeValue.of(15), AttributeValue.of(25))));
