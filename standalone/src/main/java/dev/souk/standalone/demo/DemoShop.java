@@ -72,7 +72,9 @@ public final class DemoShop implements Callable<Integer> {
         catalogue.add(
                 Map.of("catalogue", new Header("USD", List.of("en", "zh"), JSON.readTree(Vocabulary.bytes(LABELS)))));
         catalogue.addAll(products);
-        for (String policy : new String(Vocabulary.bytes(POLICIES), StandardCharsets.UTF_8).lines().toList()) {
+        for (String policy : new String(Vocabulary.bytes(POLICIES), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
             catalogue.add(JSON.readTree(policy));
         }
         lines(directory.resolve(CATALOGUE), catalogue);
