@@ -3,8 +3,9 @@ package dev.souk.retrieval.ingestion;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,7 @@ import java.util.zip.ZipInputStream;
 
 /** A zip of JSON arrays, a file a category. A file that breaks off keeps the records before the break. */
 final class ArchiveReader implements RawReader {
-    private final JsonMapper mapper = Json.mapper();
+    private final ObjectReader reader = Json.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     @Override
     public void read(String file, InputStream stream, RawSink sink) throws IOException {
@@ -32,14 +33,14 @@ final class ArchiveReader implements RawReader {
     }
 
     private void readArray(String file, InputStream stream, RawSink sink) throws IOException {
-        try (JsonParser parser = mapper.createParser(stream)) {
+        try (JsonParser parser = reader.createParser(stream)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 sink.reject(new Rejection(file, 1, "", "a file that is no array", "a JSON array of objects"));
                 return;
             }
             for (int row = 0; parser.nextToken() != JsonToken.END_ARRAY; row++) {
                 long line = parser.currentTokenLocation().getLineNr();
-                JsonNode fields = mapper.readTree(parser);
+                JsonNode fields = reader.readTree(parser);
                 if (fields.isObject()) {
                     sink.accept(new RawRecord(file, row, line, fields));
                 } else {

@@ -1,0 +1,118 @@
+package dev.souk.retrieval;
+
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.catalogue.CatalogueSchema;
+import dev.souk.contracts.fact.Fact;
+import dev.souk.retrieval.columns.Catalogue;
+import dev.souk.retrieval.facts.FactBook;
+import dev.souk.retrieval.index.KeptCatalogue;
+import dev.souk.retrieval.index.LuceneIndex;
+import dev.souk.retrieval.index.Meaning;
+import dev.souk.retrieval.index.VectorBackfill;
+import dev.souk.retrieval.ingestion.ImportedCatalogue;
+import dev.souk.retrieval.search.Legs;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The catalogues of all shops, searchable. Items and tombstones gather until the schema that ends their version comes; then the version is laid out and
+ * takes the place of the one before at once. Vectors follow behind, see {@link #vectors()}. Many threads may read while others write.
+ */
+public final class CatalogueIndex implements AutoCloseable {
+    private final LuceneIndex lucene;
+    private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
+
+    private CatalogueIndex(LuceneIndex lucene) {
+        this.lucene = lucene;
+        KeptCatalogue kept = lucene.kept();
+        kept.items().forEach(this::put);
+        kept.schemas().forEach(schema -> shelf(schema.shopId()).restore(schema));
+    }
+
+    /** An index that is gone when it is closed, without vectors. */
+    public static CatalogueIndex inMemory() {
+        return inMemory(List.of());
+    }
+
+    /** An index that is gone when it is closed, with vectors in these languages. */
+    public static CatalogueIndex inMemory(List<Meaning> meanings) {
+        return new CatalogueIndex(LuceneIndex.inMemory(meanings));
+    }
+
+    /** An index kept in a folder, with what an earlier process committed to it. */
+    public static CatalogueIndex in(Path folder, List<Meaning> meanings) {
+        return new CatalogueIndex(LuceneIndex.in(folder, meanings));
+    }
+
+    /** Takes a whole import as the shop's catalogue: what it does not have is removed; a file without products leaves them be. */
+    public void apply(ImportedCatalogue imported) {
+        shelf(imported.schema().shopId()).apply(imported);
+    }
+
+    /** Takes an item into the version to come. */
+    public void put(CatalogueItem item) {
+        shelf(item.shopId()).put(item);
+    }
+
+    /** Takes an item out of the version to come. */
+    public void removeItem(String shopId, String itemId) {
+        shelf(shopId).removeItem(itemId);
+    }
+
+    /** Ends a version: from now on it is what is found. */
+    public void publish(CatalogueSchema schema) {
+        shelf(schema.shopId()).publish(schema);
+    }
+
+    /** Takes a fact in; found at once. */
+    public void put(Fact fact) {
+        shelf(fact.shopId()).put(fact);
+    }
+
+    /** Takes a fact out. */
+    public void removeFact(String shopId, String factId) {
+        shelf(shopId).removeFact(factId);
+    }
+
+    /** The shop's catalogue now; one of version 0 with nothing in it where there is none. */
+    public Catalogue catalogue(String shopId) {
+        Shelf shelf = shelves.get(shopId);
+        return shelf == null ? Shelf.nothing(shopId) : shelf.catalogue();
+    }
+
+    /** The shop's facts now. */
+    public FactBook facts(String shopId) {
+        Shelf shelf = shelves.get(shopId);
+        return shelf == null ? FactBook.empty() : shelf.facts();
+    }
+
+    /** The texts that wait for their vectors; {@link VectorBackfill#run} makes them on the calling thread. */
+    public VectorBackfill vectors() {
+        return lucene.backfill();
+    }
+
+    Legs legs() {
+        return lucene;
+    }
+
+    /** Makes what was written last, with where each topic was read to. */
+    public void commit(Map<String, Long> offsets) {
+        lucene.commit(offsets);
+    }
+
+    /** Where a topic was read to at the last commit, 0 where it never was. */
+    public long offset(String topic) {
+        return lucene.offset(topic);
+    }
+
+    private Shelf shelf(String shopId) {
+        return shelves.computeIfAbsent(shopId, fresh -> new Shelf(fresh, lucene));
+    }
+
+    @Override
+    public void close() {
+        lucene.close();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.souk.retrieval.index;
+
+import java.util.List;
+import java.util.Map;
+
+/** An index whose vectors were made by another model than the one loaded; mixing them would compare what cannot be compared. */
+public final class ModelMismatch extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    private ModelMismatch(String message) {
+        super(message);
+    }
+
+    static void check(Map<String, String> commit, String prefix, List<Meaning> meanings) {
+        for (Meaning meaning : meanings) {
+            String recorded = commit.get(prefix + meaning.language());
+            if (recorded != null && !recorded.equals(meaning.signature())) {
+                throw new ModelMismatch("the index has " + meaning.language() + " vectors of " + recorded + ", but "
+                        + meaning.signature()
+                        + " is loaded; that model, or an empty index folder (vectors are made again), would do");
+            }
+        }
+    }
+}

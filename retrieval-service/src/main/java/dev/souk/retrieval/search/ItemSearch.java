@@ -1,0 +1,57 @@
+package dev.souk.retrieval.search;
+
+import dev.souk.contracts.knowledge.KnowledgeReply.FoundItems;
+import dev.souk.contracts.knowledge.KnowledgeRequest.FindItems;
+import dev.souk.contracts.knowledge.Relaxation;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Strength;
+import dev.souk.retrieval.columns.Catalogue;
+import dev.souk.retrieval.columns.Matches;
+import dev.souk.retrieval.facets.FacetCounter;
+import dev.souk.retrieval.relaxation.Relaxer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds what meets a need: hard constraints filter exactly, soft ones and words rank, an ordering asked for holds over all matches. Thread-safe. */
+public final class ItemSearch {
+    private final Legs legs;
+    private final SearchSettings settings;
+
+    public ItemSearch(Legs legs, SearchSettings settings) {
+        this.legs = legs;
+        this.settings = settings;
+    }
+
+    /** Finds items in one version of a catalogue. */
+    public FoundItems find(Catalogue catalogue, FindItems request) {
+        List<Constraint> hard = of(request, Strength.HARD);
+        Set<String> excluded = Set.copyOf(request.excluded());
+        Matches matches = Matches.of(catalogue, hard, excluded);
+        List<Leg> found = request.need().words().isBlank() || matches.isEmpty()
+                ? List.of()
+                : legs.search(
+                        catalogue,
+                        matches,
+                        request.need().words(),
+                        Locale.forLanguageTag(request.locale()).getLanguage(),
+                        settings.depth());
+        Ranking ranking = new Ranking(matches, of(request, Strength.SOFT), found, settings);
+        List<Relaxation> relaxations = matches.total() <= settings.fewMatches()
+                ? new Relaxer(catalogue, hard, excluded).relaxations(matches.total())
+                : List.of();
+        return new FoundItems(
+                catalogue.version(),
+                matches.total(),
+                ranking.best(request.need().ordering(), request.limit()),
+                FacetCounter.of(catalogue.schema(), matches),
+                relaxations,
+                found.stream().anyMatch(leg -> leg.kind() == Leg.Kind.VECTORS));
+    }
+
+    private static List<Constraint> of(FindItems request, Strength strength) {
+        return request.need().constraints().stream()
+                .filter(constraint -> constraint.strength() == strength)
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.souk.retrieval;
+
+import static dev.souk.retrieval.SmallShop.CHAIN;
+import static dev.souk.retrieval.SmallShop.exclude;
+import static dev.souk.retrieval.SmallShop.find;
+import static dev.souk.retrieval.SmallShop.ids;
+import static dev.souk.retrieval.SmallShop.require;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.fact.Fact;
+import dev.souk.contracts.knowledge.KnowledgeReply.FoundFacts;
+import dev.souk.contracts.knowledge.KnowledgeReply.FoundItems;
+import dev.souk.contracts.knowledge.KnowledgeReply.ReadItems;
+import dev.souk.contracts.knowledge.KnowledgeRequest;
+import dev.souk.contracts.knowledge.KnowledgeRequest.FindFacts;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Need;
+import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Ordering;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class KnowledgeAgentTest {
+    private static final Constraint LAMPS = require(Constraint.CATEGORY, Operator.IS, "lamp");
+
+    private final CatalogueIndex index = CatalogueIndex.inMemory();
+    private final KnowledgeAgent agent = KnowledgeAgent.over(index);
+
+    @BeforeEach
+    void importShop() {
+        index.apply(SmallShop.lines(SmallShop.LINES));
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void bound_isExact_andAMissingPriceNeverMeetsIt() {
+        assertThat(ids(find(agent, "", null, LAMPS, require("price", Operator.AT_MOST, 30))))
+                .containsExactlyInAnyOrder("l1", "l2");
+    }
+
+    @Test
+    void missingValue_neverBreaksAnExclusion() {
+        assertThat(ids(find(agent, "", null, LAMPS, exclude("dimmable", Operator.IS, true))))
+                .contains("l2", "l3")
+                .doesNotContain("l1");
+    }
+
+    @Test
+    void colourOfSeveralParts_isContained_butIsNot() {
+        assertThat(ids(find(agent, "", null, LAMPS, require("color", Operator.CONTAINS, "red"))))
+                .containsExactly("l1");
+        assertThat(find(agent, "", null, LAMPS, require("color", Operator.IS, "red"))
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void listValue_isAnyOfItsElements() {
+        assertThat(ids(find(agent, "", null, require("modes", Operator.IS, "FAST"))))
+                .containsExactly("c1");
+    }
+
+    @Test
+    void lengthsInAnyUnit_compareInOne() {
+        assertThat(ids(find(agent, "", new Ordering("cord", Ordering.Direction.DESCENDING), LAMPS)))
+                .containsExactly("l3", "l1", "l2");
+    }
+
+    @Test
+    void unpricedItem_isShown_onlyWherePricedOnesAreTooFew() {
+        assertThat(ids(find(agent, "", null, LAMPS))).doesNotContain("l4");
+        assertThat(ids(find(agent, "", null, LAMPS, require("dimmable", Operator.IS, true))))
+                .containsExactly("l1", "l4");
+    }
+
+    @Test
+    void modelNumber_isFound_howeverItIsSpaced() {
+        assertThat(ids(find(agent, "the xt90 please", null)).getFirst()).isEqualTo("l3");
+    }
+
+    @Test
+    void chineseWords_findTheItemThatHasThem() {
+        assertThat(ids((FoundItems) agent.answer(new KnowledgeRequest.FindItems(
+                                CHAIN, "zh-TW", new Need("self", List.of(), "柔光灯", null), List.of(), 5)))
+                        .getFirst())
+                .isEqualTo("l1");
+    }
+
+    @Test
+    void nothingLeft_offersTheNearestPriceBeforeGivingAWishUp() {
+        FoundItems found = find(agent, "", null, LAMPS, require("price", Operator.LESS_THAN, 18));
+
+        assertThat(found.total()).isZero();
+        assertThat(found.relaxations().getFirst().replacement()).isNotNull();
+        assertThat(found.relaxations().getFirst().replacement().values()).containsExactly(AttributeValue.of(20));
+        assertThat(found.relaxations().getFirst().total()).isEqualTo(1);
+    }
+
+    @Test
+    void facets_countAllMatches() {
+        FoundItems found = find(agent, "", null, LAMPS);
+
+        assertThat(found.facets())
+                .filteredOn(facet -> facet.attribute().equals("price"))
+                .singleElement()
+                .satisfies(facet -> {
+                    assertThat(facet.coverage()).isEqualTo(0.75);
+                    assertThat(facet.quantiles()).containsExactly(20.0, 20.0, 30.0, 45.0, 45.0);
+                });
+        assertThat(found.facets())
+                .filteredOn(facet -> facet.attribute().equals("color"))
+                .singleElement()
+                .satisfies(facet -> assertThat(facet.entropy()).isEqualTo(1.5));
+    }
+
+    @Test
+    void itemThatIsGone_isRead_nowhere() {
+        index.removeItem("demo", "l1");
+        index.publish(SmallShop.lines(SmallShop.LINES).schema());
+
+        ReadItems read = (ReadItems) agent.answer(new KnowledgeRequest.ReadItems(CHAIN, List.of("l2", "l1")));
+
+        assertThat(read.items()).extracting("itemId").containsExactly("l2");
+        assertThat(ids(find(agent, "Lumo Glow", null, LAMPS))).doesNotContain("l1");
+    }
+
+    @Test
+    void relation_isFoundFromEitherEnd_andPoliciesInTheAskersLanguageFirst() {
+        assertThat(facts(List.of("l1"), List.of("accessory_of")))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.subject()).isEqualTo("c1"));
+        assertThat(facts(List.of("shop"), List.of("policy")).getFirst().language())
+                .isEqualTo("en");
+        assertThat(facts(List.of("l2"), List.of("cord")).getFirst().object()).isEqualTo(AttributeValue.of(1.5));
+    }
+
+    private List<Fact> facts(List<String> subjects, List<String> relations) {
+        return ((FoundFacts) agent.answer(new FindFacts(CHAIN, "en", subjects, relations, "", 5))).facts();
+    }
+}
