@@ -1,10 +1,10 @@
 package dev.souk.dialogue.understanding;
 
-import dev.souk.contracts.act.Act;
+import dev.souk.dialogue.understanding.grammar.SentenceReader;
 import dev.souk.dialogue.understanding.linking.Lexicon;
-import dev.souk.dialogue.understanding.text.MessageLanguage;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.text.Tokenizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,26 +13,39 @@ public final class Understanding {
     private static final int MOST_TOKENS = 600;
 
     private final Lexicon lexicon;
+    private final SentenceReader reader;
 
     public Understanding(Lexicon lexicon) {
         this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+        this.reader = new SentenceReader(lexicon);
     }
 
-    /** The acts of a message. */
+    /** The acts of a message, whose first 600 words or characters are read. */
     public Understood understand(Utterance utterance) {
-        List<Token> tokens = Tokenizer.tokens(utterance.text(), MOST_TOKENS);
-        return new Understood(
-                List.of(new Act.Unknown(utterance.text())),
-                null,
-                utterance.needs().current(),
-                MessageLanguage.of(tokens, utterance.locale()),
-                0,
-                List.of(),
-                utterance.text());
+        return reader.read(utterance, spelled(Tokenizer.tokens(utterance.text(), MOST_TOKENS)));
     }
 
     /** The catalogue this reads against. */
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** With likely typing errors corrected in the words' forms; positions stay those of what was written. */
+    private List<Token> spelled(List<Token> tokens) {
+        List<Token> spelled = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            boolean word = token.kind() == Token.Kind.WORD;
+            spelled.add(
+                    word
+                            ? lexicon.corrected(token.form())
+                                    .map(form -> corrected(token, form))
+                                    .orElse(token)
+                            : token);
+        }
+        return spelled;
+    }
+
+    private static Token corrected(Token token, String form) {
+        return new Token(token.kind(), form, token.start(), token.end(), token.glued());
     }
 }

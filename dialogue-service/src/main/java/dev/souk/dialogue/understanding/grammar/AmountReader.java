@@ -1,0 +1,267 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Need;
+import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Span;
+import dev.souk.dialogue.understanding.Ambiguity;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.language.Unit;
+import dev.souk.dialogue.understanding.linking.Distribution;
+import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.numbers.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+
+/** Reads numbers: bounds, ranges, amounts, and lists of two such as 1920 × 1080 and 2 × 16 GB. */
+final class AmountReader {
+    private static final double AROUND = 0.15;
+    private static final double ABOUT_THAT = 0.03;
+
+    private final Reading reading;
+    private final Message message;
+    private final Lexicon lexicon;
+    private final AmountTarget targets;
+
+    AmountReader(Reading reading) {
+        this.reading = reading;
+        this.message = reading.message();
+        this.lexicon = message.lexicon();
+        this.targets = new AmountTarget(reading);
+    }
+
+    /** Reads the quantity in this chunk; gives the last chunk it takes, or -1 where it means nothing here. */
+    int read(int at, boolean excluded) {
+        Quantity quantity = message.chunk(at).quantity();
+        if (quantity == null || isForeign(quantity, at)) {
+            return -1;
+        }
+        int pair = pair(quantity, at, excluded);
+        if (pair >= 0) {
+            return pair;
+        }
+        int range = range(quantity, at);
+        return range >= 0 ? range : single(quantity, at, excluded);
+    }
+
+    private boolean isForeign(Quantity quantity, int at) {
+        boolean foreign = !quantity.currency().isEmpty()
+                && !quantity.currency().equals(lexicon.schema().currency());
+        if (foreign) {
+            Span span = message.span(at, at);
+            reading.doubt(new Ambiguity(span, List.of()));
+            reading.use(at, at);
+        }
+        return foreign;
+    }
+
+    private int pair(Quantity left, int at, boolean excluded) {
+        int cross = at + 1;
+        int right = at + 2;
+        boolean crossed = right < message.size() && isCross(message.chunk(cross));
+        Quantity other = crossed ? message.chunk(right).quantity() : null;
+        if (other == null) {
+            return -1;
+        }
+        double first = left.value();
+        double second = other.value();
+        for (int place : reading.about().places()) {
+            for (AttributeDefinition attribute : lexicon.attributes(place)) {
+                for (AttributeValue list : List.of(list(first, second), list(second, first))) {
+                    if (attribute.kind() == AttributeKind.AMOUNTS
+                            && lexicon.list(place, attribute.attribute(), list) > 0) {
+                        Span span = message.span(at, right);
+                        reading.add(
+                                reading.constraint(attribute.attribute(), Operator.IS, List.of(list), excluded, span),
+                                at,
+                                right);
+                        return right;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCross(Chunk chunk) {
+        String form = chunk.first().form();
+        return chunk.to() == chunk.from() + 1 && (form.equals("x") || form.equals("×") || form.equals("*"));
+    }
+
+    private static AttributeValue list(double first, double second) {
+        return new AttributeValue.Several(List.of(AttributeValue.of(first), AttributeValue.of(second)));
+    }
+
+    private int range(Quantity low, int at) {
+        int join = message.next(at);
+        int to = join < 0 ? -1 : message.next(join);
+        Quantity high = to < 0 ? null : message.chunk(to).quantity();
+        if (high == null || !joins(join, at)) {
+            return -1;
+        }
+        Quantity from = low.isBare() && !high.isBare() ? low.in(high) : low;
+        Quantity until = high.isBare() && !low.isBare() ? high.in(low) : high;
+        BoundReader.Bound bound = new BoundReader.Bound(Operator.BETWEEN, false, true, between(at), to);
+        Optional<AmountTarget.Target> start = targets.find(from, at, bound);
+        Optional<AmountTarget.Target> end = targets.find(until, to, bound);
+        if (start.isEmpty()
+                || end.isEmpty()
+                || !start.get().attribute().equals(end.get().attribute())) {
+            return -1;
+        }
+        double least = Math.min(start.get().value(), end.get().value());
+        double most = Math.max(start.get().value(), end.get().value());
+        int last = Math.max(to, start.get().label());
+        Span span = message.span(bound.first(), last);
+        reading.add(
+                reading.constraint(
+                        start.get().attribute(),
+                        Operator.BETWEEN,
+                        List.of(AttributeValue.of(least), AttributeValue.of(most)),
+                        false,
+                        span),
+                bound.first(),
+                last);
+        return last;
+    }
+
+    private boolean joins(int join, int at) {
+        Chunk chunk = message.chunk(join);
+        if (!chunk.is(Kind.JOIN)) {
+            return isDash(chunk);
+        }
+        return !chunk.is(Kind.AND) || between(at) < at;
+    }
+
+    private static boolean isDash(Chunk chunk) {
+        return chunk.to() == chunk.from() + 1
+                && "-~–—〜－～".contains(chunk.first().form());
+    }
+
+    /** Where a "between" before the range stands, or the range itself. */
+    private int between(int at) {
+        int previous = message.previous(at);
+        return previous >= 0 && message.chunk(previous).is(Kind.BETWEEN) ? previous : at;
+    }
+
+    private int single(Quantity quantity, int at, boolean excluded) {
+        BoundReader.Bound bound = BoundReader.read(message, at);
+        Optional<AmountTarget.Target> found = targets.find(quantity, at, bound);
+        if (found.isEmpty()) {
+            return named(quantity, at, excluded);
+        }
+        AmountTarget.Target target = found.get();
+        int first = target.label() < 0 ? bound.first() : Math.min(bound.first(), target.label());
+        int last = Math.max(bound.last(), target.label());
+        Span span = message.span(first, last);
+        List<AttributeValue> products = products(target, bound.operator());
+        reading.add(
+                products.isEmpty()
+                        ? constraint(target, bound, excluded, span)
+                        : reading.constraint(target.attribute(), Operator.IS, products, excluded, span),
+                first,
+                last);
+        return last;
+    }
+
+    /** Where the attribute counts and sizes, the pairs that are that much together: 32 GB is 2 × 16 and 1 × 32. */
+    private List<AttributeValue> products(AmountTarget.Target target, Operator operator) {
+        double wanted = target.value();
+        DoublePredicate test =
+                switch (operator) {
+                    case AT_MOST -> product -> product <= wanted;
+                    case AT_LEAST -> product -> product >= wanted;
+                    case LESS_THAN -> product -> product < wanted;
+                    case MORE_THAN -> product -> product > wanted;
+                    case IS, CONTAINS, BETWEEN, KNOWN -> product -> product == wanted;
+                };
+        List<AttributeValue> products = new ArrayList<>();
+        for (int place : reading.about().places()) {
+            if (lexicon.isProduct(place, target.attribute())) {
+                products.addAll(lexicon.products(place, target.attribute(), test));
+            }
+        }
+        return products;
+    }
+
+    private Constraint constraint(AmountTarget.Target target, BoundReader.Bound bound, boolean excluded, Span span) {
+        double value = target.value();
+        if (bound.around()) {
+            return between(target, value * (1 - AROUND), value * (1 + AROUND), excluded, span);
+        }
+        Operator operator = bound.said() ? bound.operator() : unsaid(target);
+        if (operator == Operator.IS && !isAttested(target)) {
+            double slack = Math.max(ABOUT_THAT * value, Double.MIN_NORMAL);
+            return between(target, value - slack, value + slack, excluded, span);
+        }
+        return reading.constraint(target.attribute(), operator, List.of(AttributeValue.of(value)), excluded, span);
+    }
+
+    private Constraint between(AmountTarget.Target target, double low, double high, boolean excluded, Span span) {
+        return reading.constraint(
+                target.attribute(),
+                Operator.BETWEEN,
+                List.of(AttributeValue.of(round(low)), AttributeValue.of(round(high))),
+                excluded,
+                span);
+    }
+
+    /** What a number without a bound means: a price is a limit, a revised bound stays the bound it was, all else is exact. */
+    private Operator unsaid(AmountTarget.Target target) {
+        Need need = message.need();
+        Optional<Operator> before = need.constraints().stream()
+                .filter(old -> old.attribute().equals(target.attribute()))
+                .map(Constraint::operator)
+                .filter(operator -> operator != Operator.BETWEEN && operator != Operator.KNOWN)
+                .findFirst();
+        if (message.has(Kind.REVISE) && before.isPresent()) {
+            return before.get();
+        }
+        boolean limit = target.attribute().equals(CatalogueItem.PRICE);
+        boolean floor = target.attribute().equals(CatalogueItem.RATING);
+        return limit ? Operator.AT_MOST : floor ? Operator.AT_LEAST : Operator.IS;
+    }
+
+    private boolean isAttested(AmountTarget.Target target) {
+        for (int place : reading.about().places()) {
+            Distribution distribution = lexicon.distribution(place, target.attribute());
+            if (distribution.count(target.value()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A number that products are called by, such as the 16 GB of a memory kit's name. */
+    private int named(Quantity quantity, int at, boolean excluded) {
+        if (quantity.units().stream().allMatch(unit -> unit.dimension().equals(Unit.MONEY))) {
+            return -1;
+        }
+        for (Meaning meaning : message.meanings(at, reading.about())) {
+            if (meaning.sense() instanceof Sense.Model model && reading.about().size() == 1) {
+                List<AttributeValue> spellings = model.spellings().stream()
+                        .<AttributeValue>map(AttributeValue::of)
+                        .toList();
+                reading.add(
+                        reading.constraint(
+                                Constraint.NAME, Operator.CONTAINS, spellings, excluded, message.span(at, at)),
+                        at,
+                        at);
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static double round(double value) {
+        return Math.rint(value * 100) / 100;
+    }
+}

@@ -1,0 +1,272 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.dialogue.understanding.language.Cue;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.language.Unit;
+import dev.souk.dialogue.understanding.language.UnitBook;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Distribution;
+import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.numbers.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which attribute a number is of: the one named beside it, else the one its unit measures whose values make it likeliest,
+ * else for a bare number the one just asked about, the one being revised, the price where a bound is said.
+ */
+final class AmountTarget {
+    private static final double STRETCH = 4;
+    private static final double TELLING_SHARE = 0.05;
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final CategorySet about;
+
+    AmountTarget(Reading reading) {
+        this.reading = reading;
+        this.lexicon = reading.message().lexicon();
+        this.about = reading.about();
+    }
+
+    /**
+     * An attribute and the number in its unit.
+     *
+     * @param label the chunk that named it, or -1
+     */
+    record Target(String attribute, AttributeKind kind, double value, int label) {}
+
+    Optional<Target> find(Quantity quantity, int at, BoundReader.Bound bound) {
+        if (quantity.isMoney()) {
+            return target(CatalogueItem.PRICE, quantity, -1);
+        }
+        Optional<Target> labelled = labelled(quantity, at, bound);
+        if (labelled.isPresent()) {
+            return labelled;
+        }
+        return quantity.isBare() ? bare(quantity, bound) : measured(quantity);
+    }
+
+    /** The number in this attribute's unit, where it has amounts. */
+    Optional<Target> in(String attribute, Quantity quantity) {
+        return target(attribute, quantity, -1);
+    }
+
+    private Optional<Target> labelled(Quantity quantity, int at, BoundReader.Bound bound) {
+        Message message = reading.message();
+        int after = message.next(bound.last());
+        Optional<Target> behind = after < 0 ? Optional.empty() : named(quantity, after);
+        boolean taken = after >= 0 && belongsToNext(after);
+        if (behind.isPresent() && !taken) {
+            return behind;
+        }
+        int before = message.previous(Math.min(at, bound.first()));
+        for (int steps = 0; steps < 3 && before >= 0; steps++) {
+            Optional<Target> ahead = named(quantity, before);
+            if (ahead.isPresent()) {
+                return ahead;
+            }
+            if (!message.chunk(before).isAny(Kind.WITH, Kind.SEARCH, Kind.QUESTION, Kind.REVISE, Kind.ME, Kind.BUT)) {
+                break;
+            }
+            before = message.previous(before);
+        }
+        for (int inside = bound.first(); inside < at; inside++) {
+            Optional<Target> within = named(quantity, inside);
+            if (within.isPresent()) {
+                return within;
+            }
+        }
+        return behind;
+    }
+
+    /** Whether a label is followed by a number of its own, so that it does not belong to the one before: "16 GB, length under 300". */
+    private boolean belongsToNext(int label) {
+        int next = reading.message().next(label);
+        return next >= 0
+                && (reading.message().chunk(next).quantity() != null
+                        || BoundReader.operator(reading.message().chunk(next)) != null);
+    }
+
+    private Optional<Target> named(Quantity quantity, int at) {
+        Chunk chunk = reading.message().chunk(at);
+        for (Meaning meaning : chunk.meanings()) {
+            if (meaning.sense() instanceof Sense.Attribute(String attribute)
+                    && meaning.categories().intersects(about)) {
+                Optional<Target> target = target(attribute, quantity, at);
+                if (target.isPresent() && isCompatible(attribute, quantity)) {
+                    return target;
+                }
+            }
+        }
+        Optional<Cue> label = chunk.cue(Kind.LABEL);
+        if (label.isPresent() && quantity.isBare()) {
+            return target(label.get().argument(), quantity, at);
+        }
+        return chunk.is(Kind.BUDGET) && quantity.isBare()
+                ? target(CatalogueItem.PRICE, quantity, at)
+                : Optional.empty();
+    }
+
+    private boolean isCompatible(String attribute, Quantity quantity) {
+        if (quantity.isBare()) {
+            return true;
+        }
+        List<Unit> own = unitsOf(attribute);
+        return own.isEmpty() || own.stream().anyMatch(unit -> factor(unit, quantity) > 0);
+    }
+
+    private List<Unit> unitsOf(String attribute) {
+        return lexicon.attribute(about, attribute)
+                .map(AttributeDefinition::unit)
+                .filter(unit -> !unit.isEmpty())
+                .map(UnitBook.shipped()::named)
+                .orElse(List.of());
+    }
+
+    private Optional<Target> measured(Quantity quantity) {
+        Target best = null;
+        double bestScore = 0;
+        for (int place : about.places()) {
+            for (AttributeDefinition attribute : lexicon.attributes(place)) {
+                double factor = factor(attribute, quantity);
+                if (factor <= 0 || !isAmount(attribute.kind())) {
+                    continue;
+                }
+                double value = rounded(quantity.value() * factor);
+                double score = lexicon.isProduct(place, attribute.attribute())
+                        ? 1
+                                + lexicon.products(place, attribute.attribute(), product -> product == value)
+                                        .size()
+                        : score(lexicon.distribution(place, attribute.attribute()), value);
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = new Target(attribute.attribute(), attribute.kind(), value, -1);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** How likely a value is meant of an attribute: by the items that have exactly it, then by whether it lies in the range. */
+    private static double score(Distribution distribution, double value) {
+        if (!distribution.isPlausible(value, STRETCH)) {
+            return 0;
+        }
+        boolean inside = value >= distribution.min() && value <= distribution.max();
+        return distribution.count(value) + (inside ? 0.5 : 0.1) + distribution.items() * 1e-7;
+    }
+
+    private Optional<Target> bare(Quantity quantity, BoundReader.Bound bound) {
+        String asked = reading.message().utterance().asked();
+        if (asked != null && isAmount(kind(asked))) {
+            return target(asked, quantity, -1);
+        }
+        if (reading.message().has(Kind.REVISE) && !bound.said()) {
+            return revised(quantity);
+        }
+        if (bound.said() || reading.message().has(Kind.BUDGET)) {
+            Optional<Target> other = implausiblePrice(quantity);
+            return other.isPresent() ? other : target(CatalogueItem.PRICE, quantity, -1);
+        }
+        return telling(quantity);
+    }
+
+    /** The attribute of the number last said that this one may replace. */
+    private Optional<Target> revised(Quantity quantity) {
+        List<Constraint> numeric = reading.message().need().constraints().stream()
+                .filter(old -> isAmount(kind(old.attribute())))
+                .toList();
+        Optional<Constraint> price = numeric.stream()
+                .filter(old -> old.attribute().equals(CatalogueItem.PRICE))
+                .findFirst();
+        if (price.isPresent()) {
+            return target(CatalogueItem.PRICE, quantity, -1);
+        }
+        return numeric.isEmpty() ? telling(quantity) : target(numeric.getLast().attribute(), quantity, -1);
+    }
+
+    /** Where no item comes near such a price, the one attribute that does. */
+    private Optional<Target> implausiblePrice(Quantity quantity) {
+        boolean plausible = false;
+        for (int place : about.places()) {
+            plausible |= lexicon.distribution(place, CatalogueItem.PRICE).isPlausible(quantity.value(), STRETCH);
+        }
+        return plausible || about.size() > 3 ? Optional.empty() : telling(quantity);
+    }
+
+    /** The one attribute that often has exactly this number, where there is just one. */
+    private Optional<Target> telling(Quantity quantity) {
+        if (about.size() > 3) {
+            return Optional.empty();
+        }
+        List<Target> telling = new ArrayList<>();
+        for (int place : about.places()) {
+            for (AttributeDefinition attribute : lexicon.attributes(place)) {
+                Distribution distribution = lexicon.distribution(place, attribute.attribute());
+                double share = distribution.isEmpty()
+                        ? 0
+                        : (double) distribution.count(quantity.value()) / distribution.items();
+                boolean list = attribute.kind() == AttributeKind.AMOUNTS;
+                if (isAmount(attribute.kind())
+                        && share >= (list ? TELLING_SHARE / 3 : TELLING_SHARE)
+                        && quantity.value() >= (list ? 100 : 10)
+                        && !attribute.attribute().equals(CatalogueItem.PRICE)) {
+                    telling.add(new Target(attribute.attribute(), attribute.kind(), quantity.value(), -1));
+                }
+            }
+        }
+        return telling.size() == 1 ? Optional.of(telling.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Target> target(String attribute, Quantity quantity, int label) {
+        Optional<AttributeDefinition> definition = lexicon.attribute(about, attribute);
+        if (definition.isEmpty() || !isAmount(definition.get().kind())) {
+            return Optional.empty();
+        }
+        double factor = quantity.isBare() ? 1 : Math.max(factor(definition.get(), quantity), 0);
+        double value = rounded(quantity.value() * (factor == 0 ? 1 : factor));
+        return Optional.of(new Target(attribute, definition.get().kind(), value, label));
+    }
+
+    private @Nullable AttributeKind kind(String attribute) {
+        return lexicon.attribute(about, attribute)
+                .map(AttributeDefinition::kind)
+                .orElse(null);
+    }
+
+    /** What the quantity's number is multiplied with to be in the attribute's unit; 0 where they do not measure the same. */
+    private static double factor(AttributeDefinition attribute, Quantity quantity) {
+        if (attribute.unit().isEmpty()) {
+            return 0;
+        }
+        return UnitBook.shipped().named(attribute.unit()).stream()
+                .mapToDouble(unit -> factor(unit, quantity))
+                .max()
+                .orElse(0);
+    }
+
+    private static double factor(Unit own, Quantity quantity) {
+        return quantity.units().stream()
+                .filter(unit -> unit.dimension().equals(own.dimension()))
+                .mapToDouble(unit -> unit.factor() / own.factor())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean isAmount(@Nullable AttributeKind kind) {
+        return kind == AttributeKind.AMOUNT || kind == AttributeKind.AMOUNTS;
+    }
+
+    private static double rounded(double value) {
+        return Math.rint(value * 1e6) / 1e6;
+    }
+}

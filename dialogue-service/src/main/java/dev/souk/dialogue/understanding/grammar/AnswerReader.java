@@ -1,0 +1,80 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.act.Act;
+import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Operator;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a yes, a no, a "not these" and a "show me others": answers to what was offered, asked or shown. */
+final class AnswerReader {
+    private final Reading reading;
+    private final Message message;
+    private final String scope;
+
+    AnswerReader(Reading reading, String scope) {
+        this.reading = reading;
+        this.message = reading.message();
+        this.scope = scope;
+    }
+
+    Optional<Act> read(List<CatalogueItem> pointed) {
+        List<CatalogueItem> last = message.utterance().shown().last();
+        boolean turned = message.has(Kind.REJECT) || (message.has(Kind.TOO) && !message.has(Kind.NOT_TOO));
+        if (turned && !last.isEmpty()) {
+            List<CatalogueItem> rejected = pointed.isEmpty() ? last : pointed;
+            return Optional.of(new Act.Reject(
+                    rejected.stream().map(CatalogueItem::itemId).toList(),
+                    message.utterance().text().strip()));
+        }
+        if (!reading.constraints().isEmpty() || !reading.said().isEmpty()) {
+            return Optional.empty();
+        }
+        if (message.has(Kind.OTHERS)
+                && (!last.isEmpty() || !message.need().constraints().isEmpty())) {
+            return Optional.of(new Act.Broaden());
+        }
+        return isShort() ? yesOrNo() : Optional.empty();
+    }
+
+    private Optional<Act> yesOrNo() {
+        boolean yes = message.has(Kind.YES);
+        boolean no = !yes && (message.has(Kind.NO) || message.has(Kind.EXCLUDE));
+        if (!yes && !no) {
+            return Optional.empty();
+        }
+        String asked = message.utterance().asked();
+        if (message.utterance().offer() == null && asked != null && isFlag(asked)) {
+            return Optional.of(new Act.Reveal(
+                    scope,
+                    reading.constraint(
+                            asked,
+                            Operator.IS,
+                            List.of(AttributeValue.of(yes)),
+                            false,
+                            message.span(0, message.size() - 1))));
+        }
+        if (no && asked != null && message.utterance().offer() == null && !asked.equals("category")) {
+            return Optional.of(new Act.Remove(scope, asked));
+        }
+        return Optional.of(yes ? new Act.Accept(List.of()) : new Act.Reject(List.of(), ""));
+    }
+
+    private boolean isFlag(String attribute) {
+        return message.lexicon()
+                .attribute(reading.about(), attribute)
+                .map(AttributeDefinition::kind)
+                .filter(kind -> kind == AttributeKind.FLAG)
+                .isPresent();
+    }
+
+    /** Whether the message is little more than the answer. */
+    private boolean isShort() {
+        long unknown = message.chunks().stream().filter(Chunk::isUnknown).count();
+        return unknown <= 1 && message.size() <= 8;
+    }
+}

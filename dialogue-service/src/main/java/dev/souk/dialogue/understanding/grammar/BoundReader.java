@@ -1,0 +1,119 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.need.Operator;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which bound a quantity is, from the cues before and after it. */
+final class BoundReader {
+    private static final int REACH = 6;
+
+    private BoundReader() {}
+
+    /**
+     * A quantity's bound.
+     *
+     * @param operator {@code IS} where no cue says otherwise
+     * @param around whether it is said to be about that much
+     * @param first the first chunk it takes
+     * @param last the last chunk it takes
+     */
+    record Bound(Operator operator, boolean around, boolean said, int first, int last) {}
+
+    static Bound read(Message message, int at) {
+        Bound after = after(message, at);
+        Bound before = before(message, at, after == null ? at : after.last());
+        if (before != null && (after == null || before.said())) {
+            return before;
+        }
+        return after == null ? new Bound(Operator.IS, false, false, at, at) : after;
+    }
+
+    private static @Nullable Bound after(Message message, int at) {
+        int next = message.next(at);
+        if (next < 0) {
+            return null;
+        }
+        Chunk chunk = message.chunk(next);
+        if (chunk.is(Kind.OR_LESS) && !leads(message, next)) {
+            return new Bound(Operator.AT_MOST, false, true, at, next);
+        }
+        if (chunk.is(Kind.OR_MORE) && !leads(message, next)) {
+            return new Bound(Operator.AT_LEAST, false, true, at, next);
+        }
+        return chunk.is(Kind.OR_SO) && !leads(message, next) ? new Bound(Operator.IS, true, true, at, next) : null;
+    }
+
+    /** Whether the cue bounds the quantity after it rather than the one before: "16 GB, max 100". */
+    private static boolean leads(Message message, int at) {
+        int next = message.next(at);
+        return next >= 0 && message.chunk(next).quantity() != null && operator(message.chunk(at)) != null;
+    }
+
+    private static @Nullable Bound before(Message message, int at, int last) {
+        for (int before = at - 1; before >= Math.max(0, at - REACH); before--) {
+            Chunk chunk = message.chunk(before);
+            if (chunk.isBreak() || chunk.quantity() != null) {
+                return null;
+            }
+            if (chunk.is(Kind.AROUND)) {
+                return new Bound(Operator.IS, true, true, before, last);
+            }
+            Operator operator = operator(chunk);
+            if (operator != null) {
+                int negation = negation(message, before);
+                return negation < 0
+                        ? new Bound(operator, false, true, before, last)
+                        : new Bound(opposite(operator), false, true, negation, last);
+            }
+            if (!isPassable(chunk)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPassable(Chunk chunk) {
+        return chunk.isFiller()
+                || chunk.isAny(Kind.BUDGET, Kind.LABEL, Kind.WITH, Kind.SEARCH, Kind.BUT, Kind.FILLER, Kind.REVISE)
+                || chunk.meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute);
+    }
+
+    /** The place of a negation that turns the bound round ("not above", "don't want to spend more than"), or -1. */
+    private static int negation(Message message, int at) {
+        for (int before = at - 1; before >= Math.max(0, at - 4); before--) {
+            Chunk chunk = message.chunk(before);
+            if (chunk.is(Kind.EXCLUDE)) {
+                return before;
+            }
+            if (chunk.isBreak() || !(chunk.isFiller() || chunk.isAny(Kind.BUDGET, Kind.SEARCH, Kind.LABEL))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    static @Nullable Operator operator(Chunk chunk) {
+        if (chunk.is(Kind.AT_MOST)) {
+            return Operator.AT_MOST;
+        }
+        if (chunk.is(Kind.LESS_THAN)) {
+            return Operator.LESS_THAN;
+        }
+        if (chunk.is(Kind.AT_LEAST) && !chunk.is(Kind.FILLER)) {
+            return Operator.AT_LEAST;
+        }
+        return chunk.is(Kind.MORE_THAN) ? Operator.MORE_THAN : null;
+    }
+
+    private static Operator opposite(Operator operator) {
+        return switch (operator) {
+            case MORE_THAN -> Operator.AT_MOST;
+            case AT_LEAST -> Operator.LESS_THAN;
+            case LESS_THAN -> Operator.AT_LEAST;
+            case AT_MOST -> Operator.MORE_THAN;
+            case IS, CONTAINS, BETWEEN, KNOWN -> operator;
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Polarity;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds which category a message is about. Of several named, those that are only an attribute of another ("a graphics card with
+ * 16 GB of memory"), or what the product is meant for ("a cooler for my CPU"), are none.
+ */
+final class CategoryReader {
+    private CategoryReader() {}
+
+    /**
+     * The outcome.
+     *
+     * @param said the categories the message names; empty where it names none
+     * @param about those its words are to be read in: said, or the need's, or all
+     * @param chunks the places of the chunks that name them
+     */
+    record Reading(CategorySet said, CategorySet about, List<Integer> chunks) {}
+
+    static Reading read(Message message) {
+        List<Integer> named = new ArrayList<>();
+        for (int at = 0; at < message.size(); at++) {
+            if (!named(message, at).isEmpty() && !isExcluded(message, at)) {
+                named.add(at);
+            }
+        }
+        CategorySet current = ofNeed(message);
+        List<Integer> heads = named.stream()
+                .filter(at -> !isAttribute(message, at, named, current))
+                .toList();
+        if (heads.size() > 1) {
+            int first = heads.getFirst();
+            heads = heads.stream()
+                    .filter(at -> at == first || !isPurpose(message, at))
+                    .toList();
+        }
+        if (heads.size() == 1 && isPartOfUnknown(message, heads.getFirst())) {
+            heads = List.of();
+        }
+        if (heads.isEmpty()) {
+            CategorySet none = CategorySet.empty();
+            return new Reading(none, current.isEmpty() ? message.lexicon().all() : current, List.of());
+        }
+        CategorySet said = joined(message, heads);
+        return new Reading(said, said, heads);
+    }
+
+    private static CategorySet joined(Message message, List<Integer> heads) {
+        CategorySet said = named(message, heads.getFirst());
+        for (int at : heads.subList(1, heads.size())) {
+            CategorySet other = named(message, at);
+            said = said.intersects(other) ? said.and(other) : said.or(other);
+        }
+        return said;
+    }
+
+    private static CategorySet named(Message message, int at) {
+        CategorySet named = CategorySet.empty();
+        for (Meaning meaning : message.chunk(at).meanings()) {
+            if (meaning.sense() instanceof Sense.Category) {
+                named = named.or(meaning.categories());
+            }
+        }
+        return named;
+    }
+
+    private static CategorySet ofNeed(Message message) {
+        Lexicon lexicon = message.lexicon();
+        CategorySet current = CategorySet.empty();
+        for (Constraint constraint : message.need().constraints()) {
+            if (constraint.attribute().equals(Constraint.CATEGORY) && constraint.polarity() == Polarity.REQUIRE) {
+                for (AttributeValue value : constraint.values()) {
+                    if (value instanceof AttributeValue.Term(String category)) {
+                        current = current.or(lexicon.set(category));
+                    }
+                }
+            }
+        }
+        return current.isEmpty() ? ofShown(message) : current;
+    }
+
+    private static CategorySet ofShown(Message message) {
+        CategorySet shown = CategorySet.empty();
+        for (CatalogueItem item : message.utterance().shown().last()) {
+            shown = shown.or(message.lexicon().set(item.category()));
+        }
+        return shown;
+    }
+
+    /** Whether the chunk is an attribute or a value of another category named here, or of the one talked about. */
+    private static boolean isAttribute(Message message, int at, List<Integer> named, CategorySet current) {
+        for (int other : named) {
+            CategorySet categories = named(message, other);
+            if (other != at && describes(message, at, categories) && !describes(message, other, named(message, at))) {
+                return true;
+            }
+        }
+        return named.size() == 1 && !current.isEmpty() && describes(message, at, current) && isDetail(message, at);
+    }
+
+    private static boolean describes(Message message, int at, CategorySet categories) {
+        return message.meanings(at, categories).stream()
+                .anyMatch(meaning ->
+                        !(meaning.sense() instanceof Sense.Category) && !(meaning.sense() instanceof Sense.Model));
+    }
+
+    private static boolean isDetail(Message message, int at) {
+        int previous = message.previous(at);
+        int next = message.next(at);
+        boolean after = previous >= 0
+                && (message.chunk(previous).quantity() != null
+                        || message.chunk(previous).isAny(Kind.WITH, Kind.MORE, Kind.LESS, Kind.MOST, Kind.HOW_MUCH));
+        boolean before = next >= 0
+                && (message.chunk(next).quantity() != null
+                        || message.chunk(next)
+                                .isAny(Kind.AT_LEAST, Kind.AT_MOST, Kind.MORE_THAN, Kind.LESS_THAN, Kind.QUESTION));
+        return after || before || message.has(Kind.ORDINAL) || message.has(Kind.THIS);
+    }
+
+    private static boolean isPurpose(Message message, int at) {
+        for (int before = at - 1; before >= Math.max(0, at - 3); before--) {
+            if (message.chunk(before).isAny(Kind.FOR, Kind.WITH)
+                    || message.chunk(before).is(Kind.TOPIC)) {
+                return true;
+            }
+            if (!message.chunk(before).isFiller() && !message.chunk(before).is(Kind.ME)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "a laptop with 16 GB of RAM": what is wanted is unknown here, and the category named only a part of it. */
+    private static boolean isPartOfUnknown(Message message, int at) {
+        boolean with = false;
+        for (int before = at - 1; before >= 0 && !message.chunk(before).isBreak(); before--) {
+            Chunk chunk = message.chunk(before);
+            with |= chunk.is(Kind.WITH);
+            if (with && chunk.isUnknown() && chunk.first().kind() == Token.Kind.WORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isExcluded(Message message, int at) {
+        int previous = message.previous(at);
+        return previous >= 0
+                && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE)
+                && !message.chunk(previous).is(Kind.NO);
+    }
+}

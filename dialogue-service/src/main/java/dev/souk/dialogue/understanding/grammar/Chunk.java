@@ -1,0 +1,64 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.dialogue.understanding.language.Cue;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.numbers.Quantity;
+import dev.souk.dialogue.understanding.text.Token;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of tokens read as one: a cue, a phrase of the catalogue, a quantity, or a token nothing is known of.
+ *
+ * @param from first token
+ * @param to exclusive
+ */
+record Chunk(
+        int from,
+        int to,
+        List<Cue> cues,
+        List<Meaning> meanings,
+        @Nullable Quantity quantity,
+        Token first) {
+    Chunk {
+        cues = List.copyOf(cues);
+        meanings = List.copyOf(meanings);
+    }
+
+    boolean is(Cue.Kind kind) {
+        return cues.stream().anyMatch(cue -> cue.kind() == kind);
+    }
+
+    boolean isAny(Cue.Kind... kinds) {
+        for (Cue.Kind kind : kinds) {
+            if (is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Optional<Cue> cue(Cue.Kind kind) {
+        return cues.stream().filter(cue -> cue.kind() == kind).findFirst();
+    }
+
+    boolean isBreak() {
+        return first.kind() == Token.Kind.BREAK && cues.isEmpty() && quantity == null;
+    }
+
+    /** Whether nothing is known of it. */
+    boolean isUnknown() {
+        return cues.isEmpty() && meanings.isEmpty() && quantity == null && first.kind() != Token.Kind.BREAK;
+    }
+
+    /** Whether it says nothing of its own: an article, a counter. */
+    boolean isFiller() {
+        if (!meanings.isEmpty() || quantity != null) {
+            return false;
+        }
+        return cues.isEmpty()
+                ? first.kind() == Token.Kind.SYMBOL
+                : cues.stream().allMatch(cue -> cue.kind() == Cue.Kind.FILLER);
+    }
+}

@@ -1,0 +1,265 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Operator;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Walks through a message's chunks and reads constraints, with one state: whether what comes is turned down.
+ *
+ * <p>A negation reaches the next value and those tied to it by "or" or 、, and ends with the clause, a "but" or a new wish; where
+ * nothing follows in its clause it reaches back (RGB 不要).
+ */
+final class ConstraintReader {
+    private static final double RARE = 0.95;
+
+    private final Reading reading;
+    private final Message message;
+    private final ValueReader values;
+    private final AmountReader amounts;
+    private final DegreeReader degrees;
+    private boolean excluding;
+    private boolean linked;
+    private String lastAttribute = "";
+
+    ConstraintReader(Reading reading, ReferenceReader references) {
+        this.reading = reading;
+        this.message = reading.message();
+        this.values = new ValueReader(reading);
+        this.amounts = new AmountReader(reading);
+        this.degrees = new DegreeReader(reading, references);
+    }
+
+    void read() {
+        for (int at = 0; at < message.size(); at++) {
+            if (!reading.isUsed(at)) {
+                at = Math.max(at, read(at));
+            } else if (reading.categoryChunks().contains(at)) {
+                values.readBeside(at);
+                reset();
+            }
+        }
+    }
+
+    /** Reads one chunk; gives the last chunk taken. */
+    private int read(int at) {
+        Chunk chunk = message.chunk(at);
+        if (chunk.isBreak()) {
+            reset();
+            return at;
+        }
+        int taken = special(at);
+        if (taken < 0 && !bounds(at)) {
+            taken = degrees.read(at, excluding);
+        }
+        if (taken < 0) {
+            taken = valueOrAmount(at);
+        }
+        if (taken < 0) {
+            taken = label(at);
+        }
+        if (taken < 0) {
+            follow(chunk, at);
+        }
+        return Math.max(at, taken);
+    }
+
+    private void reset() {
+        excluding = false;
+        linked = false;
+        lastAttribute = "";
+    }
+
+    /** Whether the chunk is a bound of a number that follows, so that no degree is read from it: "max 100". */
+    private boolean bounds(int at) {
+        int next = message.next(at);
+        return BoundReader.operator(message.chunk(at)) != null
+                && next >= 0
+                && message.chunk(next).quantity() != null;
+    }
+
+    private int special(int at) {
+        Chunk chunk = message.chunk(at);
+        if (chunk.is(Kind.IN_STOCK) && hasAttribute(CatalogueItem.STOCK)) {
+            reading.add(
+                    reading.constraint(
+                            CatalogueItem.STOCK,
+                            Operator.AT_LEAST,
+                            List.of(AttributeValue.of(1)),
+                            false,
+                            message.span(at, at)),
+                    at,
+                    at);
+            return at;
+        }
+        if (chunk.isAny(Kind.ANY, Kind.REMOVE)) {
+            return removal(at, chunk.is(Kind.REMOVE));
+        }
+        return -1;
+    }
+
+    /** "any brand is fine", 牌子不限, "forget the budget": the attribute named in the clause goes. */
+    private int removal(int at, boolean said) {
+        int next = message.next(at);
+        int previous = message.previous(at);
+        Optional<String> after = next < 0 ? Optional.empty() : labelOf(next, said);
+        if (after.isPresent()) {
+            reading.remove(after.get(), at, next);
+            return next;
+        }
+        Optional<String> before = previous < 0 ? Optional.empty() : labelOf(previous, false);
+        if (before.isPresent()) {
+            reading.remove(before.get(), previous, at);
+            return at;
+        }
+        String asked = message.utterance().asked();
+        boolean answers = message.size() <= 6 && message.chunk(at).is(Kind.ANY);
+        if (asked != null && answers && reading.constraints().isEmpty()) {
+            reading.remove(asked, at, at);
+            return at;
+        }
+        return -1;
+    }
+
+    private Optional<String> labelOf(int at, boolean orValue) {
+        Optional<String> general =
+                message.chunk(at).cue(Kind.LABEL).map(cue -> cue.argument()).filter(this::hasAttribute);
+        if (general.isPresent()) {
+            return general;
+        }
+        if (message.chunk(at).is(Kind.BUDGET) && hasAttribute(CatalogueItem.PRICE)) {
+            return Optional.of(CatalogueItem.PRICE);
+        }
+        Optional<String> label = message.meanings(at, reading.about()).stream()
+                .map(Meaning::sense)
+                .filter(Sense.Attribute.class::isInstance)
+                .map(sense -> ((Sense.Attribute) sense).attribute())
+                .findFirst();
+        return label.isPresent() || !orValue ? label : values.attribute(at);
+    }
+
+    private boolean hasAttribute(String attribute) {
+        return message.lexicon().attribute(reading.about(), attribute).isPresent();
+    }
+
+    private int valueOrAmount(int at) {
+        Chunk chunk = message.chunk(at);
+        boolean turned = excluding && (linked || lastAttribute.isEmpty());
+        if (chunk.quantity() != null && !values.isValue(at)) {
+            int taken = amounts.read(at, turned && isTurnedDirectly(at));
+            linked = false;
+            return taken;
+        }
+        if (!chunk.meanings().isEmpty()) {
+            Optional<String> attribute = values.attribute(at);
+            boolean same = attribute.filter(lastAttribute::equals).isPresent();
+            boolean tied = linked && (same || excluding);
+            if (values.read(at, turned, tied)) {
+                lastAttribute = attribute.orElse(Constraint.NAME);
+                linked = false;
+                return at;
+            }
+        }
+        return chunk.quantity() == null ? -1 : amounts.read(at, turned && isTurnedDirectly(at));
+    }
+
+    /** A number is turned down only right after the negation; elsewhere it says a bound of its own. */
+    private boolean isTurnedDirectly(int at) {
+        int previous = message.previous(at);
+        return previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
+    }
+
+    /** "with integrated graphics", 不要內顯: a label alone says that there is, or is not, any. */
+    private int label(int at) {
+        int previous = message.previous(at);
+        boolean with = previous >= 0 && message.chunk(previous).is(Kind.WITH);
+        boolean without = previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
+        if (!with && !without) {
+            return -1;
+        }
+        for (Meaning meaning : message.meanings(at, reading.about())) {
+            if (meaning.sense() instanceof Sense.Attribute(String attribute) && isRare(attribute)) {
+                reading.add(
+                        reading.constraint(attribute, Operator.KNOWN, List.of(), without, message.span(at, at)),
+                        at,
+                        at);
+                lastAttribute = attribute;
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isRare(String attribute) {
+        boolean telling = message.lexicon()
+                .attribute(reading.about(), attribute)
+                .map(AttributeDefinition::kind)
+                .filter(kind -> kind != AttributeKind.FLAG && kind != AttributeKind.TEXT)
+                .isPresent();
+        int[] places = reading.about().places();
+        return telling && places.length <= 3 && message.lexicon().coverage(places[0], attribute) < RARE;
+    }
+
+    /** What a cue does to the state. */
+    private void follow(Chunk chunk, int at) {
+        if (chunk.isUnknown()) {
+            excluding = false;
+            return;
+        }
+        if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE)) {
+            if (turnsBack(at)) {
+                exclude(at);
+            } else {
+                excluding = true;
+                linked = false;
+                lastAttribute = "";
+            }
+        } else if (chunk.is(Kind.EXCLUDE_BEFORE)) {
+            exclude(at);
+        } else if (chunk.isAny(Kind.OR, Kind.AND)) {
+            linked = !lastAttribute.isEmpty();
+        } else if (chunk.isAny(Kind.BUT, Kind.SEARCH)) {
+            excluding = false;
+            linked = false;
+        } else if (chunk.is(Kind.WITH) && !lastAttribute.isEmpty()) {
+            excluding = false;
+        }
+    }
+
+    /** Whether nothing that could be turned down follows in the clause. */
+    private boolean turnsBack(int at) {
+        for (int next = at + 1; next < message.size() && !message.chunk(next).isBreak(); next++) {
+            Chunk chunk = message.chunk(next);
+            if (chunk.quantity() != null || !chunk.meanings().isEmpty() || chunk.isUnknown()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Turns down what the clause has named so far. */
+    private void exclude(int at) {
+        List<Constraint> constraints = reading.constraints();
+        if (constraints.isEmpty() || lastAttribute.isEmpty()) {
+            return;
+        }
+        Constraint last = constraints.getLast();
+        if (last.attribute().equals(lastAttribute)) {
+            Constraint turned = reading.constraint(
+                    last.attribute(),
+                    last.operator(),
+                    last.values(),
+                    true,
+                    last.span() == null ? message.span(at, at) : last.span());
+            reading.replaceLast(Negation.of(turned), at);
+        }
+    }
+}

@@ -1,0 +1,292 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Ordering;
+import dev.souk.contracts.need.Ordering.Direction;
+import dev.souk.dialogue.understanding.language.Cue;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Distribution;
+import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.linking.Sense.Grade;
+import dev.souk.dialogue.understanding.numbers.Quantity;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads words of degree. A superlative ("the quietest") is an order; a comparative with items shown ("cheaper than that",
+ * 大一點) a bound at the compared item's value; "too big" a bound below it; a plain degree ("quiet", "not too expensive") a soft
+ * bound at the lower or upper third of the category's values.
+ */
+final class DegreeReader {
+    private static final double LOW = 1 / 3.0;
+    private static final double HIGH = 2 / 3.0;
+
+    private final Reading reading;
+    private final Message message;
+    private final Lexicon lexicon;
+    private final ReferenceReader references;
+
+    DegreeReader(Reading reading, ReferenceReader references) {
+        this.reading = reading;
+        this.message = reading.message();
+        this.lexicon = message.lexicon();
+        this.references = references;
+    }
+
+    /** An attribute, which end of it, and how strongly it is said. */
+    private record Degree(String attribute, boolean high, Grade grade) {}
+
+    /** Reads the chunk; gives the last chunk it takes, or -1 where it is no word of degree. */
+    int read(int at, boolean excluded) {
+        if (message.chunk(at).is(Kind.BUDGET)
+                && message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null)) {
+            return -1;
+        }
+        Degree degree = degree(at);
+        if (degree != null) {
+            boolean compared = degree.grade() == Grade.POSITIVE && isAfterThan(at);
+            return graded(
+                    compared ? new Degree(degree.attribute(), degree.high(), Grade.COMPARATIVE) : degree,
+                    at,
+                    at,
+                    excluded);
+        }
+        if (!message.chunk(at).isAny(Kind.MOST, Kind.LEAST, Kind.MORE, Kind.LESS, Kind.TOO, Kind.NOT_TOO, Kind.AS)) {
+            return -1;
+        }
+        int next = message.next(at);
+        return next < 0 ? -1 : modified(at, next, excluded);
+    }
+
+    /** 比那個便宜: whether a "than" before makes a plain degree a comparative. */
+    private boolean isAfterThan(int at) {
+        for (int before = at - 1;
+                before >= Math.max(0, at - 4) && !message.chunk(before).isBreak();
+                before--) {
+            if (message.chunk(before).is(Kind.THAN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int modified(int at, int next, boolean excluded) {
+        Chunk modifier = message.chunk(at);
+        Degree degree = degree(next);
+        if (degree == null && modifier.isAny(Kind.MOST, Kind.LEAST, Kind.MORE, Kind.LESS)) {
+            degree = labelled(next, modifier);
+            if (degree == null) {
+                return -1;
+            }
+            return graded(degree, at, next, excluded);
+        }
+        if (degree == null || degree.grade() != Grade.POSITIVE) {
+            return -1;
+        }
+        boolean down = modifier.isAny(Kind.LEAST, Kind.LESS) && !modifier.isAny(Kind.MOST, Kind.MORE);
+        boolean high = down != degree.high();
+        if (modifier.is(Kind.NOT_TOO)) {
+            return soft(new Degree(degree.attribute(), !degree.high(), Grade.POSITIVE), at, next);
+        }
+        if (modifier.isAny(Kind.MOST, Kind.LEAST)) {
+            return graded(new Degree(degree.attribute(), high, Grade.SUPERLATIVE), at, next, excluded);
+        }
+        if (modifier.isAny(Kind.MORE, Kind.LESS)) {
+            return graded(new Degree(degree.attribute(), high, Grade.COMPARATIVE), at, next, excluded);
+        }
+        if (modifier.is(Kind.TOO)) {
+            return tooMuch(degree, at, next, excluded);
+        }
+        return graded(degree, at, next, excluded);
+    }
+
+    /** "more cores", 最高更新率: an attribute's label after the modifier. */
+    private @Nullable Degree labelled(int at, Chunk modifier) {
+        boolean down = modifier.isAny(Kind.LEAST, Kind.LESS) && !modifier.isAny(Kind.MOST, Kind.MORE);
+        Grade grade = modifier.isAny(Kind.MOST, Kind.LEAST) ? Grade.SUPERLATIVE : Grade.COMPARATIVE;
+        for (Meaning meaning : message.meanings(at, reading.about())) {
+            if (meaning.sense() instanceof Sense.Attribute(String attribute) && isAmount(attribute)) {
+                return new Degree(attribute, !down, grade);
+            }
+        }
+        return message.chunk(at)
+                .cue(Kind.LABEL)
+                .filter(cue -> isAmount(cue.argument()))
+                .map(cue -> new Degree(cue.argument(), !down, grade))
+                .orElse(null);
+    }
+
+    private @Nullable Degree degree(int at) {
+        Chunk chunk = message.chunk(at);
+        for (Cue cue : chunk.cues()) {
+            Degree general = general(cue);
+            if (general != null && isAmount(general.attribute())) {
+                return general;
+            }
+        }
+        for (Meaning meaning : message.meanings(at, reading.about())) {
+            if (meaning.sense() instanceof Sense.Degree(String attribute, boolean high, Grade grade)
+                    && isAmount(attribute)) {
+                return new Degree(attribute, high, grade);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Degree general(Cue cue) {
+        return switch (cue.kind()) {
+            case LOW -> new Degree(cue.argument(), false, Grade.POSITIVE);
+            case HIGH -> new Degree(cue.argument(), true, Grade.POSITIVE);
+            case LOWER -> new Degree(cue.argument(), false, Grade.COMPARATIVE);
+            case HIGHER -> new Degree(cue.argument(), true, Grade.COMPARATIVE);
+            case LOWEST -> new Degree(cue.argument(), false, Grade.SUPERLATIVE);
+            case HIGHEST -> new Degree(cue.argument(), true, Grade.SUPERLATIVE);
+            default -> null;
+        };
+    }
+
+    private int graded(Degree degree, int first, int last, boolean excluded) {
+        int bit = message.next(last);
+        boolean aBit = bit >= 0 && message.chunk(bit).is(Kind.A_BIT);
+        int end = aBit ? bit : last;
+        return switch (degree.grade()) {
+            case SUPERLATIVE -> order(degree, first, end, excluded);
+            case COMPARATIVE -> compare(degree, first, end, excluded);
+            case POSITIVE ->
+                aBit
+                        ? compare(degree, first, end, excluded)
+                        : soft(new Degree(degree.attribute(), excluded != degree.high(), Grade.POSITIVE), first, end);
+        };
+    }
+
+    private int order(Degree degree, int first, int last, boolean excluded) {
+        boolean high = excluded != degree.high();
+        reading.order(new Ordering(degree.attribute(), high ? Direction.DESCENDING : Direction.ASCENDING), first, last);
+        return last;
+    }
+
+    private int compare(Degree degree, int first, int last, boolean excluded) {
+        int number = numberAfter(last);
+        if (number >= 0) {
+            return bound(degree, first, number, excluded);
+        }
+        Optional<CatalogueItem> item = references.compared();
+        boolean pointed = !references.items().isEmpty();
+        OptionalDouble value = pointed
+                ? item.map(compared -> ReferenceReader.amount(compared, degree.attribute(), degree.high()))
+                        .orElse(OptionalDouble.empty())
+                : extreme(degree);
+        if (value.isEmpty()) {
+            return soft(degree, first, last);
+        }
+        boolean up = excluded != degree.high();
+        reading.add(
+                reading.constraint(
+                        degree.attribute(),
+                        up ? Operator.MORE_THAN : Operator.LESS_THAN,
+                        List.of(AttributeValue.of(value.getAsDouble())),
+                        false,
+                        message.span(first, last)),
+                first,
+                last);
+        return last;
+    }
+
+    /** The place of the number that a "than" after the chunk compares with, or -1. */
+    private int numberAfter(int last) {
+        int than = message.next(last);
+        if (than < 0 || !message.chunk(than).is(Kind.THAN)) {
+            return -1;
+        }
+        int number = message.next(than);
+        return number >= 0 && message.chunk(number).quantity() != null ? number : -1;
+    }
+
+    /** "cheaper than 100", "lighter than 80 grams". */
+    private int bound(Degree degree, int first, int number, boolean excluded) {
+        Quantity quantity = message.chunk(number).quantity();
+        Optional<AmountTarget.Target> target =
+                quantity == null ? Optional.empty() : new AmountTarget(reading).in(degree.attribute(), quantity);
+        if (target.isEmpty()) {
+            return -1;
+        }
+        boolean up = excluded != degree.high();
+        reading.add(
+                reading.constraint(
+                        degree.attribute(),
+                        up ? Operator.MORE_THAN : Operator.LESS_THAN,
+                        List.of(AttributeValue.of(target.get().value())),
+                        false,
+                        message.span(first, number)),
+                first,
+                number);
+        return number;
+    }
+
+    /** The value that is beyond all the shown items': "cheaper" alone is cheaper than any of them. */
+    private OptionalDouble extreme(Degree degree) {
+        var values = message.utterance().shown().last().stream()
+                .map(item -> ReferenceReader.amount(item, degree.attribute(), degree.high()))
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble);
+        return degree.high() ? values.max() : values.min();
+    }
+
+    private int tooMuch(Degree degree, int first, int last, boolean excluded) {
+        Degree wanted = new Degree(degree.attribute(), !degree.high(), Grade.COMPARATIVE);
+        if (excluded || message.utterance().shown().last().isEmpty()) {
+            return soft(wanted, first, last);
+        }
+        return compare(wanted, first, last, false);
+    }
+
+    private int soft(Degree degree, int first, int last) {
+        if (degree.attribute().equals(CatalogueItem.PRICE) && hasPriceBound()) {
+            reading.use(first, last);
+            return last;
+        }
+        int[] places = reading.about().places();
+        Distribution distribution =
+                places.length == 1 ? lexicon.distribution(places[0], degree.attribute()) : Distribution.NONE;
+        if (distribution.isEmpty()) {
+            reading.order(
+                    new Ordering(degree.attribute(), degree.high() ? Direction.DESCENDING : Direction.ASCENDING),
+                    first,
+                    last);
+            return last;
+        }
+        double bound = distribution.quantile(degree.high() ? HIGH : LOW);
+        reading.add(
+                reading.soft(
+                        degree.attribute(),
+                        degree.high() ? Operator.AT_LEAST : Operator.AT_MOST,
+                        bound,
+                        message.span(first, last),
+                        degree.high() ? "the upper third" : "the lower third"),
+                first,
+                last);
+        return last;
+    }
+
+    private boolean hasPriceBound() {
+        return reading.constraints().stream()
+                .anyMatch(constraint -> constraint.attribute().equals(CatalogueItem.PRICE));
+    }
+
+    private boolean isAmount(String attribute) {
+        Set<AttributeKind> amounts = Set.of(AttributeKind.AMOUNT, AttributeKind.AMOUNTS);
+        return lexicon.attribute(reading.about(), attribute)
+                .map(AttributeDefinition::kind)
+                .filter(amounts::contains)
+                .isPresent();
+    }
+}

@@ -1,0 +1,198 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.act.Act;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.dialogue.understanding.language.Cue;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads acts about shown items or the shop: questions, comparisons, taking one. */
+final class ItemTalkReader {
+    private final Message message;
+    private final CategorySet about;
+    private final CategorySet said;
+    private final List<CatalogueItem> pointed;
+    private final List<CatalogueItem> last;
+
+    ItemTalkReader(Message message, CategoryReader.Reading category, ReferenceReader references) {
+        this.message = message;
+        this.about = category.about();
+        this.said = category.said();
+        this.pointed = references.items();
+        this.last = message.utterance().shown().last();
+    }
+
+    /** The act, where the message is about items or the shop rather than about a need. */
+    Optional<Act> read() {
+        Optional<Act> shop = shop();
+        if (shop.isPresent()) {
+            return shop;
+        }
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        if (compares()) {
+            return Optional.of(new Act.Compare(ids(pointed.size() > 1 ? pointed : last), attributes()));
+        }
+        if (accepts()) {
+            return Optional.of(new Act.Accept(ids(pointed.isEmpty() ? last.subList(0, 1) : pointed.subList(0, 1))));
+        }
+        return inquires() ? Optional.of(inquiry()) : Optional.empty();
+    }
+
+    private Optional<Act> shop() {
+        List<String> topics = message.cues(Kind.TOPIC)
+                .map(Cue::argument)
+                .filter(topic -> isShopTopic(topic) || !last.isEmpty())
+                .distinct()
+                .toList();
+        boolean need = !said.isEmpty() && message.has(Kind.SEARCH) && !message.has(Kind.QUESTION);
+        boolean rated = message.has(Kind.HIGHEST) || message.has(Kind.LOWEST);
+        if (topics.isEmpty() || need || rated || (!isQuestion() && message.size() > 8)) {
+            return Optional.empty();
+        }
+        if (topics.contains("compatible_with") && (last.isEmpty() || message.has(Kind.SEARCH))) {
+            return Optional.empty();
+        }
+        boolean policy = topics.stream().allMatch(topic -> topic.startsWith("policy.") || topic.equals("order"));
+        List<CatalogueItem> items = policy || !pointed.isEmpty() ? pointed : last;
+        return Optional.of(
+                new Act.Inquire(ids(items), topics, message.utterance().text()));
+    }
+
+    private static boolean isShopTopic(String topic) {
+        return topic.startsWith("policy.") || topic.equals("order");
+    }
+
+    private boolean compares() {
+        if (!message.has(Kind.COMPARE) || last.size() < 2) {
+            return false;
+        }
+        for (int at = 0; at < message.size(); at++) {
+            if (message.chunk(at).is(Kind.COMPARE)) {
+                int next = message.next(at);
+                boolean comparative = message.chunk(at).is(Kind.MORE)
+                        && next >= 0
+                        && (message.chunk(next).isAny(Kind.LOW, Kind.HIGH)
+                                || message.names(next, about, Sense.Degree.class));
+                if (!comparative) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean accepts() {
+        return message.has(Kind.ACCEPT) && said.isEmpty() && !isAsking();
+    }
+
+    private boolean isAsking() {
+        String text = message.utterance().text().strip();
+        return text.endsWith("?") || text.endsWith("？") || text.endsWith("嗎") || text.endsWith("吗");
+    }
+
+    private boolean isQuestion() {
+        return isAsking() || message.has(Kind.QUESTION) || message.has(Kind.HOW_MUCH) || message.has(Kind.TELL_MORE);
+    }
+
+    private boolean inquires() {
+        if (!said.isEmpty() || comparative()) {
+            return false;
+        }
+        boolean topics = !attributes().isEmpty() || message.has(Kind.TELL_MORE);
+        boolean quantities = message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
+        if (!pointed.isEmpty()) {
+            return isQuestion() && !wishes() && (topics || !quantities);
+        }
+        return isQuestion() && topics && !quantities && !searches();
+    }
+
+    /** "a cheaper one", "something lighter": a wish, though it may be asked as a question. */
+    private boolean comparative() {
+        for (int at = 0; at < message.size(); at++) {
+            Chunk chunk = message.chunk(at);
+            boolean graded = message.meanings(at, about).stream()
+                    .anyMatch(meaning ->
+                            meaning.sense() instanceof Sense.Degree degree && degree.grade() != Sense.Grade.POSITIVE);
+            if (graded || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.A_BIT, Kind.SAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean wishes() {
+        boolean sought = searches() && (message.has(Kind.OTHERS) || namesValue());
+        return message.has(Kind.REVISE) || sought;
+    }
+
+    private boolean namesValue() {
+        for (int at = 0; at < message.size(); at++) {
+            if (message.names(at, about, Sense.Value.class)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean searches() {
+        return message.chunks().stream()
+                .anyMatch(chunk -> chunk.is(Kind.SEARCH) && !chunk.is(Kind.QUESTION) && !chunk.is(Kind.FILLER));
+    }
+
+    private Act inquiry() {
+        List<CatalogueItem> items = pointed.isEmpty() ? last : pointed;
+        return new Act.Inquire(ids(items), attributes(), message.utterance().text());
+    }
+
+    /** The attributes the words name, by label, by value, by degree or by "how much". */
+    private List<String> attributes() {
+        Set<String> named = new LinkedHashSet<>();
+        if (message.has(Kind.HOW_MUCH)) {
+            named.add(CatalogueItem.PRICE);
+        }
+        for (int at = 0; at < message.size(); at++) {
+            message.chunk(at).cue(Kind.LABEL).map(Cue::argument).ifPresent(named::add);
+            attribute(at).ifPresent(named::add);
+        }
+        return new ArrayList<>(named);
+    }
+
+    private Optional<String> attribute(int at) {
+        List<Meaning> meanings = message.meanings(at, about);
+        Optional<String> label = meanings.stream()
+                .map(Meaning::sense)
+                .filter(Sense.Attribute.class::isInstance)
+                .map(sense -> ((Sense.Attribute) sense).attribute())
+                .findFirst();
+        if (label.isPresent()) {
+            return label;
+        }
+        Optional<String> value = meanings.stream()
+                .map(Meaning::sense)
+                .filter(sense -> sense instanceof Sense.Value found
+                        && found.whole()
+                        && !found.attribute().equals(CatalogueItem.BRAND))
+                .map(sense -> ((Sense.Value) sense).attribute())
+                .findFirst();
+        return value.isPresent()
+                ? value
+                : meanings.stream()
+                        .map(Meaning::sense)
+                        .filter(Sense.Degree.class::isInstance)
+                        .map(sense -> ((Sense.Degree) sense).attribute())
+                        .findFirst();
+    }
+
+    private static List<String> ids(List<CatalogueItem> items) {
+        return items.stream().map(CatalogueItem::itemId).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.text.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What no act took: content words for search to rank by, and how much of the message that is. */
+final class Leftover {
+    private Leftover() {}
+
+    /** The words as written, in order. */
+    static String words(Reading reading) {
+        Message message = reading.message();
+        List<String> words = new ArrayList<>();
+        boolean han = false;
+        for (int at = 0; at < message.size(); at++) {
+            Chunk chunk = message.chunk(at);
+            boolean content = !reading.isUsed(at) && isContent(chunk);
+            if (content) {
+                String text = message.span(at, at).text();
+                boolean joins = han && chunk.first().kind() == Kind.HAN && !words.isEmpty();
+                if (joins) {
+                    words.set(words.size() - 1, words.getLast() + text);
+                } else {
+                    words.add(text);
+                }
+            }
+            han = content && chunk.first().kind() == Kind.HAN;
+        }
+        return String.join(" ", words);
+    }
+
+    /** Share of the message's content characters that belong to something known, in [0, 1]. */
+    static double understoodShare(Message message) {
+        double known = 0;
+        double all = 0;
+        for (Chunk chunk : message.chunks()) {
+            boolean counts = chunk.first().kind() == Kind.WORD
+                    || chunk.first().kind() == Kind.HAN
+                    || chunk.first().kind() == Kind.NUMBER;
+            if (counts) {
+                int length = chunk.to() - chunk.from();
+                all += length;
+                known += chunk.isUnknown() ? 0 : length;
+            }
+        }
+        return all == 0 ? 0 : known / all;
+    }
+
+    private static boolean isContent(Chunk chunk) {
+        boolean text = chunk.first().kind() == Kind.HAN
+                || (chunk.first().kind() == Kind.WORD && chunk.first().form().length() > 1);
+        boolean named = chunk.cues().isEmpty()
+                && chunk.meanings().stream().anyMatch(meaning -> !(meaning.sense() instanceof Sense.Category));
+        return text && chunk.quantity() == null && (chunk.isUnknown() || named);
+    }
+}

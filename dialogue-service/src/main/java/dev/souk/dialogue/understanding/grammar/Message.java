@@ -1,0 +1,77 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.need.Need;
+import dev.souk.contracts.need.Span;
+import dev.souk.dialogue.understanding.Utterance;
+import dev.souk.dialogue.understanding.language.Cue;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A message cut into chunks, with what it is read against. */
+record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunks, Lexicon lexicon, Need need) {
+    Chunk chunk(int at) {
+        return chunks.get(at);
+    }
+
+    int size() {
+        return chunks.size();
+    }
+
+    /** The words from one chunk to another, both included. */
+    Span span(int first, int last) {
+        int start = tokens.get(chunk(first).from()).start();
+        int end = tokens.get(chunk(last).to() - 1).end();
+        return new Span(start, end, utterance.text().substring(start, end));
+    }
+
+    boolean has(Cue.Kind kind) {
+        return chunks.stream().anyMatch(chunk -> chunk.is(kind));
+    }
+
+    Stream<Cue> cues(Cue.Kind kind) {
+        return chunks.stream().map(chunk -> chunk.cue(kind)).flatMap(Optional::stream);
+    }
+
+    /** The next chunk after this one that is no filler, or -1 where the clause ends first. */
+    int next(int at) {
+        for (int next = at + 1; next < size(); next++) {
+            if (chunk(next).isBreak()) {
+                return -1;
+            }
+            if (!chunk(next).isFiller()) {
+                return next;
+            }
+        }
+        return -1;
+    }
+
+    /** The chunk before this one that is no filler, or -1 where the clause begins first. */
+    int previous(int at) {
+        for (int previous = at - 1; previous >= 0; previous--) {
+            if (chunk(previous).isBreak()) {
+                return -1;
+            }
+            if (!chunk(previous).isFiller()) {
+                return previous;
+            }
+        }
+        return -1;
+    }
+
+    /** What a chunk names in these categories. */
+    List<Meaning> meanings(int at, CategorySet categories) {
+        return chunk(at).meanings().stream()
+                .filter(meaning -> meaning.categories().intersects(categories))
+                .toList();
+    }
+
+    /** Whether a chunk names anything of this sense in these categories. */
+    boolean names(int at, CategorySet categories, Class<?> sense) {
+        return meanings(at, categories).stream().anyMatch(meaning -> sense.isInstance(meaning.sense()));
+    }
+}

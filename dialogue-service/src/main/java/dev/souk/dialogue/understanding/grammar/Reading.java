@@ -1,0 +1,139 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Ordering;
+import dev.souk.contracts.need.Polarity;
+import dev.souk.contracts.need.Span;
+import dev.souk.contracts.need.Strength;
+import dev.souk.dialogue.understanding.Ambiguity;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What has been read of a message so far. Belongs to one thread. */
+final class Reading {
+    private final Message message;
+    private final CategoryReader.Reading category;
+    private final List<Constraint> constraints = new ArrayList<>();
+    private final List<String> removed = new ArrayList<>();
+    private final List<Ambiguity> ambiguities = new ArrayList<>();
+    private final BitSet used = new BitSet();
+    private @Nullable Ordering ordering;
+    private @Nullable CategorySet implied;
+
+    Reading(Message message, CategoryReader.Reading category) {
+        this.message = message;
+        this.category = category;
+        category.chunks().forEach(used::set);
+    }
+
+    Message message() {
+        return message;
+    }
+
+    /** The categories the words are read in. */
+    CategorySet about() {
+        return category.about();
+    }
+
+    /** The categories the message names; empty where it names none. */
+    CategorySet said() {
+        return category.said();
+    }
+
+    List<Integer> categoryChunks() {
+        return category.chunks();
+    }
+
+    List<Constraint> constraints() {
+        return constraints;
+    }
+
+    List<String> removed() {
+        return removed;
+    }
+
+    List<Ambiguity> ambiguities() {
+        return ambiguities;
+    }
+
+    /** Notes in which categories a value or model just read is one. */
+    void imply(CategorySet categories) {
+        implied = implied == null ? categories : implied.and(categories);
+    }
+
+    /** The categories in which all values and models read are ones; null where none was read. */
+    @Nullable
+    CategorySet implied() {
+        return implied;
+    }
+
+    @Nullable
+    Ordering ordering() {
+        return ordering;
+    }
+
+    void order(Ordering asked, int first, int last) {
+        ordering = asked;
+        use(first, last);
+    }
+
+    void remove(String attribute, int first, int last) {
+        if (!removed.contains(attribute)) {
+            removed.add(attribute);
+        }
+        use(first, last);
+    }
+
+    void use(int first, int last) {
+        used.set(first, last + 1);
+    }
+
+    boolean isUsed(int chunk) {
+        return used.get(chunk);
+    }
+
+    void doubt(Ambiguity ambiguity) {
+        ambiguities.add(ambiguity);
+    }
+
+    void add(Constraint constraint, int first, int last) {
+        constraints.add(constraint);
+        use(first, last);
+    }
+
+    /** Takes the last constraint back, for one that holds its values and more. */
+    void replaceLast(Constraint constraint, int last) {
+        constraints.set(constraints.size() - 1, constraint);
+        use(last, last);
+    }
+
+    Constraint constraint(
+            String attribute, Operator operator, List<AttributeValue> values, boolean excluded, Span span) {
+        return new Constraint(
+                attribute,
+                operator,
+                values,
+                excluded ? Polarity.EXCLUDE : Polarity.REQUIRE,
+                Strength.HARD,
+                message.utterance().turn(),
+                span,
+                "");
+    }
+
+    Constraint soft(String attribute, Operator operator, double bound, Span span, String reason) {
+        return new Constraint(
+                attribute,
+                operator,
+                List.of(AttributeValue.of(bound)),
+                Polarity.REQUIRE,
+                Strength.SOFT,
+                message.utterance().turn(),
+                span,
+                reason);
+    }
+}

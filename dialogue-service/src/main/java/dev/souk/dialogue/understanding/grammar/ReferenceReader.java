@@ -1,0 +1,127 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.dialogue.understanding.ShownItems;
+import dev.souk.dialogue.understanding.language.Cue;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Resolves "the second one", "that", "these" and 那個白色的 to shown items. */
+final class ReferenceReader {
+    private final Message message;
+    private final ShownItems shown;
+
+    ReferenceReader(Message message) {
+        this.message = message;
+        this.shown = message.utterance().shown();
+    }
+
+    /** The items the words point at, in the order said; empty where they point at none. */
+    List<CatalogueItem> items() {
+        Set<CatalogueItem> items = new LinkedHashSet<>();
+        for (int at = 0; at < message.size(); at++) {
+            message.chunk(at).cue(Kind.FIRST).ifPresent(cue -> shown.last().stream()
+                    .limit(Integer.parseInt(cue.argument()))
+                    .forEach(items::add));
+            message.chunk(at).cue(Kind.ORDINAL).flatMap(this::ordinal).ifPresent(items::add);
+            if (message.chunk(at).is(Kind.MIDDLE) && shown.last().size() == 3) {
+                items.add(shown.last().get(1));
+            }
+        }
+        if (!items.isEmpty()) {
+            return List.copyOf(items);
+        }
+        items.addAll(described());
+        if (items.isEmpty() && message.has(Kind.THESE)) {
+            items.addAll(shown.last());
+        }
+        if (items.isEmpty() && message.has(Kind.THIS) && !shown.last().isEmpty()) {
+            items.add(shown.last().getFirst());
+        }
+        return List.copyOf(items);
+    }
+
+    /** The item a comparison is with: the one pointed at, else the first shown. */
+    Optional<CatalogueItem> compared() {
+        List<CatalogueItem> items = items();
+        if (items.isEmpty()) {
+            return shown.last().stream().findFirst();
+        }
+        return Optional.of(items.getFirst());
+    }
+
+    /** An item's amount, the larger end of a list where {@code high}. */
+    static OptionalDouble amount(CatalogueItem item, String attribute, boolean high) {
+        return switch (item.attributes().get(attribute)) {
+            case AttributeValue.Amount(double amount) -> OptionalDouble.of(amount);
+            case AttributeValue.Several(List<AttributeValue> values) -> {
+                var amounts = values.stream()
+                        .filter(AttributeValue.Amount.class::isInstance)
+                        .mapToDouble(value -> ((AttributeValue.Amount) value).amount());
+                yield high ? amounts.max() : amounts.min();
+            }
+            case AttributeValue.Term term -> OptionalDouble.empty();
+            case AttributeValue.Flag flag -> OptionalDouble.empty();
+            case null -> OptionalDouble.empty();
+        };
+    }
+
+    private Optional<CatalogueItem> ordinal(Cue cue) {
+        int place = Integer.parseInt(cue.argument());
+        int index = place < 0 ? shown.last().size() + place : place - 1;
+        return index >= 0 && index < shown.last().size()
+                ? Optional.of(shown.last().get(index))
+                : Optional.empty();
+    }
+
+    /** Those of the shown items that have every value named, where one is named beside a "that". */
+    private List<CatalogueItem> described() {
+        List<Sense.Value> values = new ArrayList<>();
+        boolean pointed = message.has(Kind.ACCEPT);
+        for (int at = 0; at < message.size(); at++) {
+            Optional<Sense.Value> value = message.chunk(at).meanings().stream()
+                    .map(Meaning::sense)
+                    .filter(Sense.Value.class::isInstance)
+                    .map(Sense.Value.class::cast)
+                    .findFirst();
+            value.ifPresent(values::add);
+            pointed |= value.isPresent() && isPointedAt(at);
+        }
+        if (values.isEmpty() || !pointed) {
+            return List.of();
+        }
+        return shown.last().stream()
+                .filter(item -> values.stream().allMatch(value -> has(item, value)))
+                .toList();
+    }
+
+    /** Whether a value stands right after a "that" or right before a "one". */
+    private boolean isPointedAt(int at) {
+        boolean that = at > 0 && message.chunk(at - 1).is(Kind.THIS);
+        boolean one = at + 1 < message.size() && message.chunk(at + 1).first().is("one");
+        return that || one;
+    }
+
+    private static boolean has(CatalogueItem item, Sense.Value value) {
+        AttributeValue own = item.attributes().get(value.attribute());
+        if (own == null) {
+            return false;
+        }
+        List<AttributeValue> owned =
+                own instanceof AttributeValue.Several(List<AttributeValue> values) ? values : List.of(own);
+        return value.values().stream()
+                .anyMatch(wanted -> owned.contains(wanted)
+                        || (wanted instanceof AttributeValue.Term(String part)
+                                && own instanceof AttributeValue.Term(String whole)
+                                && whole.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT))));
+    }
+}

@@ -1,0 +1,167 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.dialogue.understanding.language.Cue;
+import dev.souk.dialogue.understanding.language.CueBook;
+import dev.souk.dialogue.understanding.language.UnitBook;
+import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.numbers.Quantity;
+import dev.souk.dialogue.understanding.numbers.QuantityReader;
+import dev.souk.dialogue.understanding.text.PhraseKey;
+import dev.souk.dialogue.understanding.text.Token;
+import dev.souk.dialogue.understanding.text.Token.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts tokens into chunks so that the sum of the chunks' weights is greatest: dynamic programming over token positions, O(n · longest
+ * phrase). A chunk of n tokens weighs n² times what its kind is worth, so that one long phrase beats two short ones:
+ * 不超過 is no 不 before 超過, "hard drive" no "hard". Thread-safe.
+ */
+final class Segmenter {
+    private static final int LONGEST = 12;
+
+    private final Lexicon lexicon;
+    private final CueBook cues;
+    private final QuantityReader quantities;
+
+    Segmenter(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.cues = CueBook.shipped();
+        this.quantities = new QuantityReader(UnitBook.shipped());
+    }
+
+    /** The chunks of a message, which cover its tokens without a gap. */
+    List<Chunk> chunks(List<Token> tokens) {
+        double[] best = new double[tokens.size() + 1];
+        Chunk[] last = new Chunk[tokens.size() + 1];
+        Arrays.fill(best, -1);
+        best[0] = 0;
+        for (int from = 0; from < tokens.size(); from++) {
+            for (Chunk chunk : startingAt(tokens, from)) {
+                double weight = best[from] + weight(chunk, tokens);
+                if (weight > best[chunk.to()]) {
+                    best[chunk.to()] = weight;
+                    last[chunk.to()] = chunk;
+                }
+            }
+        }
+        List<Chunk> chunks = new ArrayList<>();
+        for (int at = tokens.size(); at > 0; at = last[at].from()) {
+            chunks.add(last[at]);
+        }
+        Collections.reverse(chunks);
+        return chunks;
+    }
+
+    private List<Chunk> startingAt(List<Token> tokens, int from) {
+        List<Chunk> starting = new ArrayList<>();
+        starting.add(new Chunk(from, from + 1, List.of(), List.of(), null, tokens.get(from)));
+        Optional<Quantity> quantity = quantities.at(tokens, from);
+        quantity.ifPresent(
+                found -> starting.add(new Chunk(from, found.to(), List.of(), List.of(), found, tokens.get(from))));
+        long key = PhraseKey.EMPTY;
+        for (int at = from; at < Math.min(tokens.size(), from + LONGEST); at++) {
+            Token token = tokens.get(at);
+            if (token.kind() == Kind.BREAK && at > from) {
+                break;
+            }
+            key = PhraseKey.extended(key, tokens, from, at);
+            if (at > from && PhraseKey.isJoiner(token)) {
+                continue;
+            }
+            List<Cue> found = cues.at(key);
+            List<Meaning> meanings = meanings(key, at > from || token.kind() != Kind.BREAK);
+            if (cuts(tokens, from) || cuts(tokens, at + 1)) {
+                meanings = meanings.stream().filter(Segmenter::standsGlued).toList();
+            }
+            if (!found.isEmpty() || !meanings.isEmpty()) {
+                starting.add(new Chunk(from, at + 1, found, meanings, same(quantity, at + 1), tokens.get(from)));
+            }
+        }
+        return starting;
+    }
+
+    /** Whether a boundary before this token would cut a model number in two, such as "k2" after its k. */
+    private static boolean cuts(List<Token> tokens, int at) {
+        return at > 0
+                && at < tokens.size()
+                && tokens.get(at).glued()
+                && isAlphanumeric(tokens.get(at))
+                && isAlphanumeric(tokens.get(at - 1));
+    }
+
+    /** Whether what is named may be written into its neighbour: "cl30" is a label and a number, "k2" no K. */
+    private static boolean standsGlued(Meaning meaning) {
+        return switch (meaning.sense()) {
+            case Sense.Model model -> false;
+            case Sense.Value value -> value.whole();
+            case Sense.Category category -> true;
+            case Sense.Attribute attribute -> true;
+            case Sense.Degree degree -> true;
+        };
+    }
+
+    private static boolean isAlphanumeric(Token token) {
+        return token.kind() == Kind.WORD || token.kind() == Kind.NUMBER;
+    }
+
+    /** The quantity that the same tokens are: "7200" may be a value of the catalogue and a number. */
+    private static @Nullable Quantity same(Optional<Quantity> quantity, int to) {
+        return quantity.filter(found -> found.to() == to).orElse(null);
+    }
+
+    private List<Meaning> meanings(long key, boolean word) {
+        if (!word) {
+            return List.of();
+        }
+        List<Meaning> phrases = lexicon.phrase(key);
+        List<Meaning> models = lexicon.model(key);
+        if (models.isEmpty()) {
+            return phrases;
+        }
+        List<Meaning> all = new ArrayList<>(phrases);
+        all.addAll(models);
+        return all;
+    }
+
+    private static double weight(Chunk chunk, List<Token> tokens) {
+        int length = length(chunk, tokens);
+        return (double) length * length * worth(chunk);
+    }
+
+    /** Tokens, Chinese characters counting as they are and joining marks not at all. */
+    private static int length(Chunk chunk, List<Token> tokens) {
+        int length = 0;
+        for (int at = chunk.from(); at < chunk.to(); at++) {
+            length += PhraseKey.isJoiner(tokens.get(at)) ? 0 : 1;
+        }
+        return Math.max(1, length);
+    }
+
+    private static double worth(Chunk chunk) {
+        double worth = chunk.quantity() == null ? 0 : 1.02;
+        for (Meaning meaning : chunk.meanings()) {
+            worth = Math.max(worth, worth(meaning.sense()));
+        }
+        for (Cue cue : chunk.cues()) {
+            worth = Math.max(worth, cue.kind() == Cue.Kind.FILLER ? 0.5 : 1);
+        }
+        return worth;
+    }
+
+    private static double worth(Sense sense) {
+        return switch (sense) {
+            case Sense.Category category -> 1.05;
+            case Sense.Attribute attribute -> 1.01;
+            case Sense.Value value -> value.whole() ? 1.04 : 0.9;
+            case Sense.Degree degree -> 1;
+            case Sense.Model model -> model.distinctive() ? 0.85 : 0.3;
+        };
+    }
+}

@@ -1,0 +1,188 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.act.Act;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Ordering;
+import dev.souk.contracts.need.Polarity;
+import dev.souk.contracts.need.Strength;
+import dev.souk.dialogue.understanding.Ambiguity;
+import dev.souk.dialogue.understanding.Understood;
+import dev.souk.dialogue.understanding.Utterance;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.text.MessageLanguage;
+import dev.souk.dialogue.understanding.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a message whole: its scope, its category, its constraints, and the acts they make. Thread-safe. */
+public final class SentenceReader {
+    private static final int MOST_IMPLIED = 3;
+
+    private final Lexicon lexicon;
+    private final Segmenter segmenter;
+
+    public SentenceReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.segmenter = new Segmenter(lexicon);
+    }
+
+    /** What the tokens of the utterance say. */
+    public Understood read(Utterance utterance, List<Token> tokens) {
+        List<Chunk> chunks = segmenter.chunks(tokens);
+        String scope = ScopeReader.read(chunks, utterance.needs().current());
+        Message message = new Message(
+                utterance, tokens, chunks, lexicon, utterance.needs().need(scope));
+        List<Act> overriding = TalkReader.overriding(message);
+        if (!overriding.isEmpty()) {
+            return understood(message, overriding, null, scope, List.of(), "");
+        }
+        CategoryReader.Reading category = CategoryReader.read(message);
+        ReferenceReader references = new ReferenceReader(message);
+        Optional<Act> aboutItems = new ItemTalkReader(message, category, references).read();
+        Reading reading =
+                aboutItems.isEmpty() ? constraints(message, category, references) : new Reading(message, category);
+        return composed(reading, scope, aboutItems, references);
+    }
+
+    /** Reads constraints; where no category is known and the values are of few, once more in those. */
+    private Reading constraints(Message message, CategoryReader.Reading category, ReferenceReader references) {
+        Reading reading = new Reading(message, category);
+        new ConstraintReader(reading, references).read();
+        CategorySet implied = reading.implied();
+        boolean unknown = category.about().equals(lexicon.all());
+        if (!unknown || implied == null || implied.isEmpty() || implied.size() > MOST_IMPLIED) {
+            return reading;
+        }
+        Reading narrowed = new Reading(message, new CategoryReader.Reading(CategorySet.empty(), implied, List.of()));
+        new ConstraintReader(narrowed, references).read();
+        return narrowed.constraints().isEmpty() ? reading : narrowed;
+    }
+
+    private Understood composed(Reading reading, String scope, Optional<Act> aboutItems, ReferenceReader references) {
+        Message message = reading.message();
+        List<Act> acts = new ArrayList<>(TalkReader.beside(reading));
+        boolean bargains =
+                acts.stream().anyMatch(act -> act instanceof Act.Chitchat(String topic) && topic.equals("bargain"));
+        aboutItems.ifPresent(acts::add);
+        if (aboutItems.isEmpty()) {
+            new AnswerReader(reading, scope).read(references.items()).ifPresent(acts::add);
+            acts.addAll(needActs(reading, scope, bargains));
+        }
+        Ordering ordering = bargains ? null : reading.ordering();
+        if (ordering != null && acts.stream().noneMatch(SentenceReader::changesNeed)) {
+            acts.add(new Act.Reveal(scope, known(reading, ordering)));
+        }
+        boolean scoped = !scope.equals(message.utterance().needs().current());
+        String words = Leftover.words(reading);
+        if (acts.isEmpty()) {
+            boolean search = scoped || (message.has(Kind.SEARCH) && !words.isEmpty());
+            acts.add(
+                    search
+                            ? new Act.Broaden()
+                            : new Act.Unknown(message.utterance().text()));
+        }
+        return understood(message, acts, ordering, scope, List.copyOf(reading.ambiguities()), words);
+    }
+
+    private static List<Act> needActs(Reading reading, String scope, boolean bargains) {
+        List<Act> acts = new ArrayList<>();
+        Message message = reading.message();
+        if (!reading.said().isEmpty()) {
+            List<AttributeValue> categories = message.lexicon().ids(reading.said()).stream()
+                    .<AttributeValue>map(AttributeValue::of)
+                    .toList();
+            int first = reading.categoryChunks().getFirst();
+            int last = reading.categoryChunks().getLast();
+            acts.add(new Act.Reveal(
+                    scope,
+                    reading.constraint(
+                            Constraint.CATEGORY, Operator.IS, categories, false, message.span(first, last))));
+        }
+        implied(reading).ifPresent(constraint -> acts.add(new Act.Reveal(scope, constraint)));
+        reading.removed().forEach(attribute -> acts.add(new Act.Remove(scope, attribute)));
+        for (Constraint constraint : reading.constraints()) {
+            boolean money = constraint.attribute().equals(CatalogueItem.PRICE);
+            if (!(bargains && money)) {
+                acts.add(said(message, scope, constraint));
+            }
+        }
+        return acts;
+    }
+
+    /** The category that the values alone tell: a 4070 is a graphics card. */
+    private static Optional<Constraint> implied(Reading reading) {
+        Message message = reading.message();
+        boolean told = reading.said().isEmpty()
+                && reading.about().size() == 1
+                && reading.implied() != null
+                && message.utterance().shown().last().isEmpty()
+                && message.need().constraints().stream()
+                        .noneMatch(old -> old.attribute().equals(Constraint.CATEGORY));
+        if (!told) {
+            return Optional.empty();
+        }
+        AttributeValue category =
+                AttributeValue.of(message.lexicon().ids(reading.about()).getFirst());
+        Constraint plain = reading.constraint(
+                Constraint.CATEGORY, Operator.IS, List.of(category), false, message.span(0, message.size() - 1));
+        return Optional.of(new Constraint(
+                plain.attribute(),
+                plain.operator(),
+                plain.values(),
+                plain.polarity(),
+                plain.strength(),
+                plain.turn(),
+                plain.span(),
+                "told by what it should be"));
+    }
+
+    /** A revision where the words say so and there is something to revise. */
+    private static Act said(Message message, String scope, Constraint constraint) {
+        boolean known = message.need().constraints().stream()
+                .anyMatch(old -> old.attribute().equals(constraint.attribute()));
+        return message.has(Kind.REVISE) && known
+                ? new Act.Revise(scope, constraint)
+                : new Act.Reveal(scope, constraint);
+    }
+
+    /** An order alone, as an act: of items whose value is known. */
+    private static Constraint known(Reading reading, Ordering ordering) {
+        return new Constraint(
+                ordering.attribute(),
+                Operator.KNOWN,
+                List.of(),
+                Polarity.REQUIRE,
+                Strength.SOFT,
+                reading.message().utterance().turn(),
+                reading.message().span(0, reading.message().size() - 1),
+                "ordered by it");
+    }
+
+    private static boolean changesNeed(Act act) {
+        return act instanceof Act.Reveal || act instanceof Act.Revise || act instanceof Act.Remove;
+    }
+
+    private static Understood understood(
+            Message message,
+            List<Act> acts,
+            @Nullable Ordering ordering,
+            String scope,
+            List<Ambiguity> ambiguities,
+            String words) {
+        return new Understood(
+                acts,
+                ordering,
+                scope,
+                MessageLanguage.of(message.tokens(), message.utterance().locale()),
+                Leftover.understoodShare(message),
+                ambiguities,
+                words);
+    }
+}

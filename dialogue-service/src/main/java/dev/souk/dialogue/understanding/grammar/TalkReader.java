@@ -1,0 +1,53 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.act.Act;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads acts that are about no need and no item: greeting, thanks, anger, bargaining, orders to the system, leaving, starting over. */
+final class TalkReader {
+    private TalkReader() {}
+
+    /** Acts that leave nothing else to read; empty where there is none. */
+    static List<Act> overriding(Message message) {
+        if (message.has(Kind.ERASE)) {
+            return List.of(new Act.Erase());
+        }
+        if (message.has(Kind.INSTRUCTION)) {
+            return List.of(new Act.Chitchat("instruction"));
+        }
+        return List.of();
+    }
+
+    /** Acts said beside a need. */
+    static List<Act> beside(Reading reading) {
+        Message message = reading.message();
+        boolean need = !reading.constraints().isEmpty() || !reading.said().isEmpty();
+        List<Act> acts = new ArrayList<>();
+        if (message.has(Kind.RESTART)) {
+            acts.add(new Act.Restart());
+        }
+        if (message.has(Kind.HANDOFF) && !need) {
+            acts.add(new Act.Handoff());
+        }
+        if (message.has(Kind.BARGAIN) && (!need || !message.has(Kind.SEARCH))) {
+            acts.add(new Act.Chitchat("bargain"));
+        }
+        if (message.has(Kind.ANGER)) {
+            acts.add(new Act.Chitchat("anger"));
+        }
+        if (message.has(Kind.THANK) || (message.has(Kind.BYE) && !need)) {
+            acts.add(new Act.Thank());
+        }
+        if (message.has(Kind.GREET)) {
+            acts.add(new Act.Greet());
+        }
+        if (message.has(Kind.OFF_TOPIC) && !need) {
+            acts.add(new Act.Chitchat("off-topic"));
+        } else if (message.has(Kind.SMALL_TALK) && !need && acts.isEmpty()) {
+            acts.add(new Act.Chitchat("small-talk"));
+        }
+        return acts;
+    }
+}

@@ -1,0 +1,293 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Polarity;
+import dev.souk.dialogue.understanding.Ambiguity;
+import dev.souk.dialogue.understanding.language.CommonWords;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads brands, values, flags and models in a chunk. */
+final class ValueReader {
+    private static final double FEATURE_SHARE = 0.02;
+
+    private final Reading reading;
+    private final Message message;
+    private final Lexicon lexicon;
+
+    ValueReader(Reading reading) {
+        this.reading = reading;
+        this.message = reading.message();
+        this.lexicon = message.lexicon();
+    }
+
+    /** Whether the chunk names a value, a flag or a model that may be meant here. */
+    boolean isValue(int at) {
+        return value(at).isPresent() || flag(at).isPresent() || model(at).isPresent();
+    }
+
+    /**
+     * Reads the chunk.
+     *
+     * @param linked whether an "or" or an "and" ties it to the value before
+     * @return whether it named something
+     */
+    boolean read(int at, boolean excluded, boolean linked) {
+        Optional<Constraint> value = value(at).map(sense -> constraint(sense, at, excluded));
+        Optional<Constraint> found = value.isPresent() ? value : flag(at).map(flag -> flag(flag, at, excluded));
+        if (found.isEmpty()) {
+            found = model(at).map(model -> model(model, at, excluded));
+        }
+        found.ifPresent(constraint -> {
+            add(constraint, at, linked);
+            if (!excluded && !constraint.attribute().equals(CatalogueItem.BRAND)) {
+                reading.imply(categories(constraint.attribute(), at));
+            }
+        });
+        return found.isPresent();
+    }
+
+    /** Reads the value that a category's name says as well: "SSD" is a drive and its type. */
+    void readBeside(int at) {
+        value(at).filter(Sense.Value::whole).ifPresent(value -> reading.add(constraint(value, at, false), at, at));
+    }
+
+    /** The attribute whose value a chunk names. */
+    Optional<String> attribute(int at) {
+        return value(at).map(Sense.Value::attribute).or(() -> flag(at));
+    }
+
+    /** The categories in which the chunk names what was read of it. */
+    private CategorySet categories(String attribute, int at) {
+        CategorySet categories = CategorySet.empty();
+        for (Meaning meaning : message.meanings(at, reading.about())) {
+            boolean named =
+                    switch (meaning.sense()) {
+                        case Sense.Value value -> value.attribute().equals(attribute);
+                        case Sense.Attribute label -> label.attribute().equals(attribute);
+                        case Sense.Model model -> attribute.equals(Constraint.NAME);
+                        case Sense.Category category -> false;
+                        case Sense.Degree degree -> false;
+                    };
+            categories = named ? categories.or(meaning.categories()) : categories;
+        }
+        return categories;
+    }
+
+    private void add(Constraint constraint, int at, boolean linked) {
+        List<Constraint> before = reading.constraints();
+        if (!before.isEmpty() && joins(before.getLast(), constraint, linked)) {
+            Set<AttributeValue> values = new LinkedHashSet<>(before.getLast().values());
+            values.addAll(constraint.values());
+            Constraint joined = reading.constraint(
+                    constraint.attribute(),
+                    constraint.operator(),
+                    List.copyOf(values),
+                    constraint.polarity() == Polarity.EXCLUDE,
+                    message.span(start(before.getLast()), at));
+            reading.replaceLast(joined, at);
+        } else {
+            reading.add(constraint, at, at);
+        }
+    }
+
+    private int start(Constraint constraint) {
+        for (int at = 0; at < message.size(); at++) {
+            int start = message.tokens().get(message.chunk(at).from()).start();
+            if (constraint.span() != null && start >= constraint.span().start()) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean joins(Constraint before, Constraint constraint, boolean linked) {
+        return linked
+                && before.attribute().equals(constraint.attribute())
+                && before.polarity() == constraint.polarity()
+                && before.operator() == constraint.operator()
+                && (constraint.operator() == Operator.IS || constraint.operator() == Operator.CONTAINS);
+    }
+
+    private Optional<Sense.Value> value(int at) {
+        List<Meaning> candidates = message.meanings(at, reading.about()).stream()
+                .filter(meaning -> meaning.sense() instanceof Sense.Value value && isMeant(value, at))
+                .sorted(Comparator.comparingDouble((Meaning meaning) -> rank(meaning, at))
+                        .reversed())
+                .toList();
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        if (candidates.size() > 1 && rank(candidates.get(1), at) >= rank(candidates.getFirst(), at)) {
+            reading.doubt(new Ambiguity(
+                    message.span(at, at),
+                    candidates.stream()
+                            .map(meaning -> constraint((Sense.Value) meaning.sense(), at, false))
+                            .toList()));
+        }
+        return Optional.of((Sense.Value) candidates.getFirst().sense());
+    }
+
+    private double rank(Meaning meaning, int at) {
+        Sense.Value value = (Sense.Value) meaning.sense();
+        boolean labelled = isLabelled(value.attribute(), at);
+        boolean asked = value.attribute().equals(message.utterance().asked());
+        boolean brand = value.attribute().equals(CatalogueItem.BRAND);
+        return (labelled ? 8 : 0)
+                + (asked ? 4 : 0)
+                + (value.whole() ? 2 : 0)
+                + (brand ? 1 : 0)
+                + meaning.items() / (meaning.items() + 1000.0);
+    }
+
+    /** Everyday words that are also part of a value or a brand are meant only beside the attribute's label. */
+    private boolean isMeant(Sense.Value value, int at) {
+        Chunk chunk = message.chunk(at);
+        boolean labelled = isLabelled(value.attribute(), at);
+        if (!value.whole() && message.names(at, reading.about(), Sense.Attribute.class)) {
+            return false;
+        }
+        boolean common = chunk.to() == chunk.from() + 1 && isEveryday(chunk);
+        if (chunk.quantity() != null && !chunk.quantity().isBare() && !value.whole()) {
+            return labelled;
+        }
+        if (chunk.quantity() != null && chunk.to() == chunk.from() + 1) {
+            return isDesignation(value, at) || labelled;
+        }
+        return labelled || !common || (value.whole() && !value.attribute().equals(CatalogueItem.BRAND));
+    }
+
+    private static boolean isEveryday(Chunk chunk) {
+        String word = chunk.first().form();
+        return CommonWords.shipped().contains(word) || !chunk.cues().isEmpty();
+    }
+
+    /** A bare number that is a word of the catalogue, such as the 4070 of a chipset, where no bound makes it an amount. */
+    private boolean isDesignation(Sense.Value value, int at) {
+        return message.chunk(at).first().form().length() >= 3
+                && !BoundReader.read(message, at).said()
+                && !value.values().isEmpty();
+    }
+
+    private boolean isLabelled(String attribute, int at) {
+        return isLabel(message.next(at), attribute) || isLabel(message.previous(at), attribute);
+    }
+
+    private boolean isLabel(int at, String attribute) {
+        if (at < 0) {
+            return false;
+        }
+        boolean general = message.chunk(at)
+                .cue(Kind.LABEL)
+                .filter(cue -> cue.argument().equals(attribute))
+                .isPresent();
+        return general
+                || message.meanings(at, reading.about()).stream()
+                        .anyMatch(meaning ->
+                                meaning.sense() instanceof Sense.Attribute(String named) && named.equals(attribute));
+    }
+
+    private Constraint constraint(Sense.Value sense, int at, boolean excluded) {
+        boolean flag = sense.values().size() == 1 && sense.values().getFirst() instanceof AttributeValue.Flag;
+        if (flag && excluded && kind(sense.attribute()) == AttributeKind.FLAG) {
+            AttributeValue.Flag value = (AttributeValue.Flag) sense.values().getFirst();
+            return reading.constraint(
+                    sense.attribute(),
+                    Operator.IS,
+                    List.of(AttributeValue.of(!value.flag())),
+                    false,
+                    message.span(at, at));
+        }
+        return reading.constraint(sense.attribute(), sense.operator(), sense.values(), excluded, message.span(at, at));
+    }
+
+    private AttributeKind kind(String attribute) {
+        return lexicon.attribute(reading.about(), attribute)
+                .map(AttributeDefinition::kind)
+                .orElse(AttributeKind.TEXT);
+    }
+
+    /** A flag's own name says that it holds: "with microphone". */
+    private Optional<String> flag(int at) {
+        return message.meanings(at, reading.about()).stream()
+                .map(Meaning::sense)
+                .filter(sense ->
+                        sense instanceof Sense.Attribute(String attribute) && kind(attribute) == AttributeKind.FLAG)
+                .map(sense -> ((Sense.Attribute) sense).attribute())
+                .findFirst();
+    }
+
+    private Constraint flag(String attribute, int at, boolean excluded) {
+        return reading.constraint(
+                attribute, Operator.IS, List.of(AttributeValue.of(!excluded)), false, message.span(at, at));
+    }
+
+    private Optional<Sense.Model> model(int at) {
+        Chunk chunk = message.chunk(at);
+        boolean vague = reading.about().size() > 3 && !isNumbered(chunk);
+        if (chunk.quantity() != null || !chunk.cues().isEmpty() || vague) {
+            return Optional.empty();
+        }
+        return message.meanings(at, reading.about()).stream()
+                .filter(meaning -> meaning.sense() instanceof Sense.Model model
+                        && (model.distinctive() || isNamed(at) || isFeature(meaning, at)))
+                .map(meaning -> (Sense.Model) meaning.sense())
+                .findFirst();
+    }
+
+    /** Whether a word of names is one that many products of the one category have, such as WIFI of motherboards. */
+    private boolean isFeature(Meaning meaning, int at) {
+        int[] places = reading.about().places();
+        Chunk chunk = message.chunk(at);
+        return places.length == 1
+                && meaning.items() >= FEATURE_SHARE * lexicon.items(places[0])
+                && !isEveryday(chunk)
+                && chunk.first().kind() != Token.Kind.NUMBER;
+    }
+
+    private static boolean isNumbered(Chunk chunk) {
+        return chunk.meanings().stream()
+                .anyMatch(meaning -> meaning.sense() instanceof Sense.Model model && model.distinctive());
+    }
+
+    /** Whether a word of names stands right after its brand, or is several words of which one is no everyday word. */
+    private boolean isNamed(int at) {
+        int previous = at - 1;
+        boolean brand = previous >= 0
+                && message.meanings(previous, reading.about()).stream()
+                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
+                                && value.attribute().equals(CatalogueItem.BRAND));
+        Chunk chunk = message.chunk(at);
+        List<String> rare = new ArrayList<>();
+        for (int token = chunk.from(); token < chunk.to(); token++) {
+            String form = message.tokens().get(token).form();
+            if (form.length() > 2 && !CommonWords.shipped().contains(form)) {
+                rare.add(form);
+            }
+        }
+        boolean several = chunk.to() - chunk.from() > 1;
+        return !rare.isEmpty() && (brand || several);
+    }
+
+    private Constraint model(Sense.Model model, int at, boolean excluded) {
+        List<AttributeValue> spellings = model.spellings().stream()
+                .<AttributeValue>map(AttributeValue::of)
+                .toList();
+        return reading.constraint(Constraint.NAME, Operator.CONTAINS, spellings, excluded, message.span(at, at));
+    }
+}

@@ -1,0 +1,191 @@
+package dev.souk.dialogue.understanding.linking;
+
+import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.need.Operator;
+import dev.souk.dialogue.understanding.text.PhraseKey;
+import dev.souk.dialogue.understanding.text.Token;
+import dev.souk.dialogue.understanding.text.Tokenizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The phrases that name the words of one attribute in one category, each with the condition that selects exactly the values it
+ * names.
+ *
+ * <p>A whole value is itself. A part of values (Cherry MX, RTX 4070) stands for those that hold it at word boundaries; where
+ * digits are in it and some values end in it, only those, so that "4070" is no "4070 Ti". Values that join several
+ * ("Black / Red", "Wired, Wireless") are named by each of their parts. A condition is {@code CONTAINS} where that selects the
+ * same values, else {@code IS} with all of them.
+ */
+final class ValuePhrases {
+    private static final Pattern JOINED = Pattern.compile(" / |, ");
+    private static final Pattern WORDS = Pattern.compile("\\s+");
+    private static final int LONGEST_PART = 4;
+    private static final int MOST_FOR_PARTS = 600;
+
+    private final AttributeStats stats;
+    private final List<String> terms;
+    private final List<Spelling> spellings;
+    private final Set<String> components = new HashSet<>();
+    private final Map<Long, Sense.Value> senses = new LinkedHashMap<>();
+    private final Map<Long, Integer> items = new HashMap<>();
+
+    ValuePhrases(AttributeStats stats) {
+        this.stats = stats;
+        this.terms = stats.terms().keySet().stream()
+                .filter(AttributeValue.Term.class::isInstance)
+                .map(value -> ((AttributeValue.Term) value).term())
+                .toList();
+        this.spellings = terms.stream().map(Spelling::of).toList();
+        if (isJoined()) {
+            terms.forEach(term -> components.addAll(List.of(JOINED.split(term))));
+        }
+        addWhole();
+        addParts();
+        addLabels();
+    }
+
+    /** Phrase key → what it names. */
+    Map<Long, Sense.Value> senses() {
+        return senses;
+    }
+
+    /** How many items a phrase names. */
+    int items(long key) {
+        return items.getOrDefault(key, 0);
+    }
+
+    private boolean isJoined() {
+        List<String> joined =
+                terms.stream().filter(term -> JOINED.matcher(term).find()).toList();
+        Set<String> whole = new HashSet<>(terms);
+        return joined.size() >= 2
+                && joined.stream()
+                        .anyMatch(term -> List.of(JOINED.split(term)).stream().anyMatch(whole::contains));
+    }
+
+    private void addWhole() {
+        stats.terms().forEach((value, count) -> {
+            if (value instanceof AttributeValue.Term(String term)) {
+                put(PhraseKey.of(term), condition(term, true), count);
+            } else if (value instanceof AttributeValue.Amount amount) {
+                put(PhraseKey.of(amount.json().toString()), is(List.of(value), true), count);
+            }
+        });
+        components.forEach(part -> put(PhraseKey.of(part), condition(part, true), 1));
+    }
+
+    private void addParts() {
+        boolean brand = stats.definition().attribute().equals("brand");
+        if (terms.size() > MOST_FOR_PARTS || brand || stats.definition().kind() == AttributeKind.TERMS) {
+            return;
+        }
+        Set<String> parts = new HashSet<>();
+        for (String term : terms) {
+            String[] words = WORDS.split(term);
+            for (int from = 0; from < words.length; from++) {
+                for (int to = from + 1; to <= Math.min(words.length, from + LONGEST_PART); to++) {
+                    parts.add(String.join(" ", List.of(words).subList(from, to)));
+                }
+            }
+        }
+        for (String part : parts) {
+            if (isTelling(part) && !senses.containsKey(PhraseKey.of(part))) {
+                put(PhraseKey.of(part), condition(part, false), 1);
+            }
+        }
+    }
+
+    private void addLabels() {
+        stats.definition().valueLabels().forEach((key, byLanguage) -> {
+            AttributeValue value = ValueText.read(key);
+            Sense.Value sense = sense(key, value);
+            byLanguage
+                    .values()
+                    .forEach(labels -> labels.forEach(label -> {
+                        senses.put(PhraseKey.of(label), sense);
+                        items.merge(
+                                PhraseKey.of(label), Math.max(1, stats.terms().getOrDefault(value, 1)), Math::max);
+                    }));
+        });
+    }
+
+    private Sense.Value sense(String key, AttributeValue value) {
+        if (stats.definition().kind() == AttributeKind.TERM && !stats.terms().containsKey(value)) {
+            AttributeValue text = AttributeValue.of(key);
+            return stats.terms().containsKey(text) ? condition(key, true) : part(key, value);
+        }
+        return value instanceof AttributeValue.Term(String term)
+                        && stats.definition().kind() == AttributeKind.TERM
+                ? condition(term, true)
+                : is(List.of(value), true);
+    }
+
+    private Sense.Value part(String key, AttributeValue value) {
+        return value instanceof AttributeValue.Term ? condition(key, true) : is(List.of(value), true);
+    }
+
+    /** The condition for a word or phrase of the attribute. */
+    private Sense.Value condition(String phrase, boolean whole) {
+        boolean isValue = stats.terms().containsKey(AttributeValue.of(phrase));
+        if (isValue && !components.contains(phrase)) {
+            return is(List.of(AttributeValue.of(phrase)), whole);
+        }
+        Spelling sought = Spelling.of(phrase);
+        List<Spelling> named = spellings.stream()
+                .filter(term -> term.words().contains(sought.words()))
+                .toList();
+        if (!components.contains(phrase) && phrase.chars().anyMatch(Character::isDigit)) {
+            List<Spelling> ends = named.stream()
+                    .filter(term -> term.words().endsWith(sought.words()))
+                    .toList();
+            named = ends.isEmpty() ? named : ends;
+        }
+        long containing = spellings.stream()
+                .filter(term -> term.lower().contains(sought.lower()))
+                .count();
+        if (named.isEmpty() || containing == named.size()) {
+            return new Sense.Value(
+                    stats.definition().attribute(), Operator.CONTAINS, List.of(AttributeValue.of(phrase)), whole);
+        }
+        return is(named.stream().map(term -> AttributeValue.of(term.text())).toList(), whole);
+    }
+
+    private Sense.Value is(List<AttributeValue> values, boolean whole) {
+        return new Sense.Value(stats.definition().attribute(), Operator.IS, values, whole);
+    }
+
+    private void put(long key, Sense.Value sense, int count) {
+        senses.putIfAbsent(key, sense);
+        items.merge(key, count, Integer::sum);
+    }
+
+    /** Whether a part says something by itself: a word of two letters or more, or a number of three digits. */
+    private static boolean isTelling(String part) {
+        List<Token> tokens = Tokenizer.tokens(part, 40);
+        return tokens.stream()
+                .anyMatch(token -> token.kind() == Token.Kind.HAN
+                        || (token.kind() == Token.Kind.WORD && token.form().length() >= 2)
+                        || (token.kind() == Token.Kind.NUMBER && token.form().length() >= 3));
+    }
+
+    /**
+     * A term in the forms it is compared in.
+     *
+     * @param words lower case with one space around every word
+     */
+    private record Spelling(String text, String lower, String words) {
+        static Spelling of(String text) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            String spaced = lower.replace(",", " ").replace("/", " / ");
+            return new Spelling(text, lower, " " + String.join(" ", WORDS.split(spaced.strip())) + " ");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.souk.dialogue.understanding.numbers;
+
+import dev.souk.dialogue.understanding.language.Unit;
+import java.util.List;
+
+/**
+ * A number as a message writes it, with its unit where it has one.
+ *
+ * @param from its first token
+ * @param to exclusive
+ * @param value as written: 2 for 2TB, 15000 for 一萬五
+ * @param units what the unit may be; empty for a bare number
+ * @param currency the ISO code of a currency named in words, else empty
+ */
+public record Quantity(int from, int to, double value, List<Unit> units, String currency) {
+    public Quantity {
+        units = List.copyOf(units);
+    }
+
+    /** Whether it stands without any unit, a counter aside. */
+    public boolean isBare() {
+        return units.stream().allMatch(unit -> unit.dimension().equals(Unit.COUNT));
+    }
+
+    /** Whether it is an amount of money. */
+    public boolean isMoney() {
+        return units.stream().anyMatch(unit -> unit.dimension().equals(Unit.MONEY));
+    }
+
+    /** The same number in these units: the "40" of "40 to 60 dollars". */
+    public Quantity in(Quantity other) {
+        return new Quantity(from, to, value, other.units, other.currency);
+    }
+}

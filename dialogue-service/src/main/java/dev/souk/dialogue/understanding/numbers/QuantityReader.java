@@ -1,0 +1,123 @@
+package dev.souk.dialogue.understanding.numbers;
+
+import dev.souk.dialogue.understanding.language.NumberWord;
+import dev.souk.dialogue.understanding.language.Unit;
+import dev.souk.dialogue.understanding.language.UnitBook;
+import dev.souk.dialogue.understanding.text.PhraseKey;
+import dev.souk.dialogue.understanding.text.Token;
+import dev.souk.dialogue.understanding.text.Token.Kind;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a quantity that begins at a token: digits ("1,299.99", "1k", "2萬"), words ("two hundred"), Chinese numerals with
+ * their spoken short forms (一百五 is 150, 三萬二 is 32,000), a currency sign before and a unit after. Thread-safe.
+ */
+public final class QuantityReader {
+    private static final int LONGEST_UNIT = 4;
+    private static final List<Unit> MONEY = List.of(new Unit(Unit.MONEY, 1));
+
+    private final UnitBook units;
+
+    public QuantityReader(UnitBook units) {
+        this.units = units;
+    }
+
+    /** The quantity that begins here. */
+    public Optional<Quantity> at(List<Token> tokens, int from) {
+        String sign = signAt(tokens, from);
+        int start = from + (sign == null ? 0 : signLength(tokens, from));
+        Numeral numeral = numeral(tokens, start);
+        if (numeral == null) {
+            return Optional.empty();
+        }
+        Quantity quantity = withUnit(tokens, from, numeral);
+        if (sign != null && quantity.units().isEmpty()) {
+            return Optional.of(new Quantity(from, quantity.to(), quantity.value(), MONEY, sign));
+        }
+        boolean lone = quantity.units().isEmpty() && isLoneWord(tokens, from, numeral.to());
+        return lone ? Optional.empty() : Optional.of(quantity);
+    }
+
+    /** One spoken digit without a unit, such as 一 or "one", is rarely meant as a number. */
+    private static boolean isLoneWord(List<Token> tokens, int from, int to) {
+        boolean article = from > 0 && tokens.get(from - 1).is("a");
+        return to == from + 1 && tokens.get(from).kind() != Kind.NUMBER && !article;
+    }
+
+    private @Nullable String signAt(List<Token> tokens, int from) {
+        int length = signLength(tokens, from);
+        if (length == 0) {
+            return null;
+        }
+        return tokens.get(from).is("$") && length == 1 ? "" : units.currency(PhraseKey.of(tokens, from, from + length));
+    }
+
+    private int signLength(List<Token> tokens, int from) {
+        for (int length = Math.min(2, tokens.size() - from - 1); length >= 1; length--) {
+            boolean number = tokens.get(from + length).kind() == Kind.NUMBER;
+            boolean dollar = length == 1 && tokens.get(from).is("$");
+            if (number
+                    && (dollar
+                            || !units.currency(PhraseKey.of(tokens, from, from + length))
+                                    .isEmpty())) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private Quantity withUnit(List<Token> tokens, int from, Numeral numeral) {
+        long key = PhraseKey.EMPTY;
+        Quantity best = new Quantity(from, numeral.to(), numeral.value(), List.of(), "");
+        for (int at = numeral.to(); at < Math.min(tokens.size(), numeral.to() + LONGEST_UNIT); at++) {
+            if (tokens.get(at).kind() == Kind.BREAK && !tokens.get(at).is("\"")) {
+                break;
+            }
+            key = PhraseKey.extended(key, tokens, numeral.to(), at);
+            List<Unit> found = units.at(key);
+            String currency = units.currency(key);
+            boolean apart = tokens.get(numeral.to()).is("in")
+                    && !tokens.get(numeral.to()).glued();
+            if (!currency.isEmpty()) {
+                best = new Quantity(from, at + 1, numeral.value(), MONEY, currency);
+            } else if (!found.isEmpty() && !apart) {
+                best = new Quantity(from, at + 1, numeral.value(), found, "");
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Numeral numeral(List<Token> tokens, int from) {
+        if (from >= tokens.size()) {
+            return null;
+        }
+        Token first = tokens.get(from);
+        return first.kind() == Kind.NUMBER ? digits(tokens, from) : Numeral.spoken(tokens, from);
+    }
+
+    private static @Nullable Numeral digits(List<Token> tokens, int from) {
+        double value;
+        try {
+            value = Double.parseDouble(tokens.get(from).form());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+        if (!Double.isFinite(value) || value > 1e12) {
+            return null;
+        }
+        int next = from + 1;
+        if (next >= tokens.size()) {
+            return new Numeral(value, next);
+        }
+        Token after = tokens.get(next);
+        boolean k = after.is("k") && after.glued();
+        Optional<NumberWord> word = NumberWord.of(after.form()).filter(NumberWord::multiplies);
+        if (k || word.isPresent()) {
+            double factor = k ? 1000 : word.orElseThrow().value();
+            return Numeral.afterMultiplier(value * factor, factor, tokens, next + 1);
+        }
+        return new Numeral(value, next);
+    }
+}
