@@ -4,7 +4,11 @@ import dev.souk.standalone.parts.EmbeddedParts;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,6 +21,8 @@ public final class Standalone implements Callable<Integer> {
     static final String DEMO = "souk.standalone.demo";
     /** Set for the services to read: whether to hold one conversation in each language and stop. */
     static final String REHEARSE = "souk.standalone.rehearse";
+
+    private static final Duration STOP_WAIT = Duration.ofSeconds(40);
 
     @Option(names = "--no-demo", description = "start with an empty shop")
     private boolean noDemo;
@@ -36,14 +42,30 @@ public final class Standalone implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = Path.of(System.getProperty("souk.data", ".souk/data")).toAbsolutePath();
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "stop-in-order"));
+        AtomicInteger code = new AtomicInteger(CommandLine.ExitCode.OK);
         try (EmbeddedParts parts = EmbeddedParts.start(folder)) {
             parts.settings().forEach(System::setProperty);
             System.setProperty("souk.data", folder.toString());
             System.setProperty(DEMO, Boolean.toString(!noDemo));
             System.setProperty("souk.standalone.llm-stand-in", Boolean.toString(llmStandIn));
             System.setProperty(REHEARSE, Boolean.toString(rehearse));
-            Quarkus.run(Services.class);
+            Quarkus.run(Services.class, (exit, _) -> code.set(exit));
+        } finally {
+            stopped.countDown();
         }
-        return CommandLine.ExitCode.OK;
+        return code.get();
+    }
+
+    /** Keeps the JVM from ending before the services and then the parts have stopped. */
+    private static void await(CountDownLatch stopped) {
+        try {
+            if (!stopped.await(STOP_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+                System.err.println("souk: stopping took longer than " + STOP_WAIT);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
