@@ -2,6 +2,7 @@ package dev.souk.recommender;
 
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.als.AlsTrainer;
+import dev.souk.recommender.blend.BlendTrainer;
 import dev.souk.recommender.graph.CoOccurrenceTrainer;
 import dev.souk.recommender.graph.GraphFilterSettings;
 import dev.souk.recommender.graph.GraphFilterTrainer;
@@ -23,14 +24,18 @@ public final class Families {
     }
 
     public static Families standard() {
+        Trainer coOccurrence = new CoOccurrenceTrainer(0.6, 0.45, 0.4, 2000);
+        Trainer als = new AlsTrainer(new AlsSettings(128, 20, 5, 0.5, 12, 32));
         return new Families(List.of(
                 new PopularityTrainer(null),
                 new NeighbourhoodTrainer("item-knn", Weighting.COUNT, 200, 1),
                 new NeighbourhoodTrainer("item-knn-bm25", Weighting.BM25, 200, 1),
                 new NeighbourhoodTrainer("item-knn-tfidf", Weighting.TF_IDF, 200, 1),
                 new TransitionTrainer(0.5),
-                new AlsTrainer(new AlsSettings(128, 20, 5, 0.5, 12, 32)),
-                new CoOccurrenceTrainer(0.5, 0.4, 0.4, 2000),
+                als,
+                coOccurrence,
+                new BlendTrainer(
+                        "blend", List.of(new BlendTrainer.Part(coOccurrence, 1), new BlendTrainer.Part(als, 0.5))),
                 new GraphFilterTrainer(GraphFilterSettings.GF_CF),
                 new GraphFilterTrainer(GraphFilterSettings.BSPM)));
     }

@@ -16,6 +16,7 @@ import java.util.List;
  * objective is quadratic in it, in O(n·d² + d³/6).
  */
 public final class AlsModel implements RecommenderModel {
+    private final String family;
     private final AlsSettings settings;
     private final Kernel kernel;
     private final Interactions seen;
@@ -24,7 +25,9 @@ public final class AlsModel implements RecommenderModel {
     private final float[] gram;
 
     /** @param seen what it was trained from, which the reasons of a known shopper are read from */
-    public AlsModel(AlsSettings settings, Kernel kernel, Interactions seen, Factors users, Factors items) {
+    public AlsModel(
+            String family, AlsSettings settings, Kernel kernel, Interactions seen, Factors users, Factors items) {
+        this.family = family;
         this.settings = settings;
         this.kernel = kernel;
         this.seen = seen;
@@ -35,7 +38,7 @@ public final class AlsModel implements RecommenderModel {
 
     @Override
     public String family() {
-        return AlsTrainer.FAMILY;
+        return family;
     }
 
     public AlsSettings settings() {

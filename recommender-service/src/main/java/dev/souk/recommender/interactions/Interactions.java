@@ -47,6 +47,33 @@ public final class Interactions {
         return new History(items, weights, times, starts[user], starts[user + 1]);
     }
 
+    /** Where each shopper's interactions begin, and the end; shared. */
+    public int[] starts() {
+        return starts;
+    }
+
+    /** All items, shopper after shopper; shared. */
+    public int[] itemsInOrder() {
+        return items;
+    }
+
+    /** All weights, shopper after shopper, copied. */
+    public float[] weightsInOrder() {
+        float[] all = new float[items.length];
+        Arrays.fill(all, 1f);
+        return weights == null ? all : weights.clone();
+    }
+
+    /** All times, shopper after shopper, copied; zeros where they are unknown. */
+    public long[] timesInOrder() {
+        return times == null ? new long[items.length] : times.clone();
+    }
+
+    /** Epoch seconds of the earliest interaction, or 0 where times are unknown. */
+    public long earliest() {
+        return times == null ? 0 : Arrays.stream(times).min().orElse(0);
+    }
+
     /** Epoch seconds of the latest interaction, or 0 where times are unknown. */
     public long latest() {
         return times == null ? 0 : Arrays.stream(times).max().orElse(0);

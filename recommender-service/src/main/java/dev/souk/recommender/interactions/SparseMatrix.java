@@ -23,6 +23,21 @@ public final class SparseMatrix {
         this.values = values;
     }
 
+    /** Where each row begins, and the end; shared. */
+    public int[] starts() {
+        return starts;
+    }
+
+    /** All columns, row after row; shared. */
+    public int[] columnIndices() {
+        return columns;
+    }
+
+    /** All values, row after row; shared. */
+    public float[] values() {
+        return values;
+    }
+
     public int rows() {
         return starts.length - 1;
     }

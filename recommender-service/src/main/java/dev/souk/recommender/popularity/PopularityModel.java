@@ -17,6 +17,11 @@ public final class PopularityModel implements RecommenderModel {
         this.scores = scores;
     }
 
+    /** One score an item, shared. */
+    public float[] scores() {
+        return scores;
+    }
+
     @Override
     public String family() {
         return PopularityTrainer.FAMILY;

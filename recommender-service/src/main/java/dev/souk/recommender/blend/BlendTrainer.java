@@ -1,0 +1,40 @@
+package dev.souk.recommender.blend;
+
+import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.model.Trainer;
+import dev.souk.recommender.model.TrainingOptions;
+import java.util.List;
+
+/**
+ * Trains each member and adds their scores: s(i) = Σ_m w_m · s_m(i) ÷ max |s_m|, the largest over the items for that shopper, so
+ * that members with different scales count by their weights alone (CombSUM with max normalisation, Fox and Shaw 1994).
+ */
+public final class BlendTrainer implements Trainer {
+    private final String family;
+    private final List<Part> parts;
+
+    public BlendTrainer(String family, List<Part> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("parts is empty; a blend has at least one");
+        }
+        this.family = family;
+        this.parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String family() {
+        return family;
+    }
+
+    @Override
+    public BlendModel train(Interactions interactions, TrainingOptions options) {
+        return new BlendModel(
+                family,
+                parts.stream()
+                        .map(part -> new BlendModel.Member(part.trainer().train(interactions, options), part.weight()))
+                        .toList());
+    }
+
+    /** A member to be trained and what it counts. */
+    public record Part(Trainer trainer, double weight) {}
+}

@@ -1,0 +1,138 @@
+package dev.souk.recommender.modelfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.souk.recommender.als.AlsSettings;
+import dev.souk.recommender.als.AlsTrainer;
+import dev.souk.recommender.interactions.History;
+import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.model.RecommenderModel;
+import dev.souk.recommender.model.Trainer;
+import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.neighbourhood.NeighbourhoodTrainer;
+import dev.souk.recommender.neighbourhood.Weighting;
+import dev.souk.recommender.popularity.PopularityTrainer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ModelStoreTest {
+    @TempDir
+    Path folder;
+
+    private final Interactions seen = Interactions.builder()
+            .add(0, 0, 1, 100)
+            .add(0, 2, 2, 200)
+            .add(1, 2, 1, 50)
+            .add(1, 1, 1, 70)
+            .build();
+    private Path file;
+
+    @BeforeEach
+    void place() {
+        file = folder.resolve("model.souk");
+    }
+
+    private RecommenderModel saved(Trainer trainer) throws IOException {
+        RecommenderModel model = trainer.train(seen, TrainingOptions.seeded(1));
+        ModelStore.save(file, model, seen, Map.of("ndcg@20", 0.16), Instant.ofEpochSecond(5));
+        return model;
+    }
+
+    static Trainer[] keptFamilies() {
+        return new Trainer[] {
+            new PopularityTrainer(Duration.ofDays(1)),
+            new NeighbourhoodTrainer("item-knn", Weighting.BM25, 5, 0.9),
+            new AlsTrainer(new AlsSettings(4, 2, 0.1, 0, 3, 2))
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("keptFamilies")
+    void savedAndLoaded_recommendsTheSame(Trainer trainer) throws IOException {
+        RecommenderModel model = saved(trainer);
+        RecommenderModel loaded = ModelStore.load(file);
+        assertThat(loaded.family()).isEqualTo(model.family());
+        assertThat(loaded.known(0).top(3, item -> true))
+                .isEqualTo(model.known(0).top(3, item -> true));
+        assertThat(loaded.foldIn(History.of(1)).top(3, item -> true))
+                .isEqualTo(model.foldIn(History.of(1)).top(3, item -> true));
+    }
+
+    @Test
+    void header_tellsWhatItWasTrainedFrom() throws IOException {
+        saved(new PopularityTrainer(null));
+        try (ModelFile open = ModelFile.open(file)) {
+            assertThat(open.header().data()).isEqualTo(new ModelHeader.DataRange(2, 3, 4, 50, 200));
+            assertThat(open.header().metrics()).containsEntry("ndcg@20", 0.16);
+        }
+    }
+
+    @Test
+    void truncatedFile_isRefused() throws IOException {
+        saved(new PopularityTrainer(null));
+        byte[] whole = Files.readAllBytes(file);
+        for (int length : new int[] {20, 40, whole.length / 2, whole.length - 1}) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertThatThrownBy(() -> ModelStore.load(file))
+                    .isInstanceOf(BadModelFile.class)
+                    .hasMessageContaining(length < 32 ? "not a model file" : "truncated");
+        }
+    }
+
+    @Test
+    void foreignOrEmptyFile_isRefused() throws IOException {
+        for (String text : new String[] {"", "PK, this is something else altogether, forty bytes long"}) {
+            Files.writeString(file, text);
+            assertThatThrownBy(() -> ModelStore.load(file)).hasMessageContaining("not a model file");
+        }
+    }
+
+    @Test
+    void laterVersion_isRefused() throws IOException {
+        saved(new PopularityTrainer(null));
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[8] = 9;
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> ModelStore.load(file))
+                .hasMessageContaining("version 9")
+                .hasMessageContaining("later");
+    }
+
+    @Test
+    void flippedByte_isRefused() throws IOException {
+        saved(new PopularityTrainer(null));
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 70] ^= 1;
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> ModelStore.load(file)).hasMessageContaining("damaged");
+    }
+
+    @Test
+    void savedTwice_leavesOneFileAndNothingUnfinished() throws IOException {
+        saved(new PopularityTrainer(null));
+        saved(new PopularityTrainer(null));
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void secondTrainerOnAFolder_isRefusedUntilTheFirstIsDone() throws IOException {
+        try (TrainingLock first = TrainingLock.take(folder)) {
+            assertThat(first).isNotNull();
+            assertThatThrownBy(() -> TrainingLock.take(folder)).hasMessageContaining("another training is writing");
+        }
+        TrainingLock.take(folder).close();
+    }
+}
