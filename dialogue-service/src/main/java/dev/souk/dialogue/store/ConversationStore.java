@@ -4,7 +4,6 @@ import dev.souk.contracts.conversation.StoredTurn;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Predicate;
 
 /**
  * Where conversations are kept. Each method is one transaction; all may be called from any thread. A stage fails only when the
@@ -26,8 +25,8 @@ public interface ConversationStore {
     /** Prolongs the leases of these turns, where the owner still has them. */
     CompletionStage<Void> renew(Lease lease, List<TurnKey> keys);
 
-    /** Claims turns whose lease was over at a moment, of the conversations that are wanted, each with the next attempt. */
-    CompletionStage<List<OpenTurn>> takeOver(Lease lease, Instant now, Predicate<String> conversation);
+    /** Claims turns whose lease was over at a moment, each with the next attempt. */
+    CompletionStage<List<OpenTurn>> takeOver(Lease lease, Instant now);
 
     /** All turns of a conversation, oldest first; empty where it is not known. */
     CompletionStage<List<StoredTurn>> read(String shopId, String conversationId);

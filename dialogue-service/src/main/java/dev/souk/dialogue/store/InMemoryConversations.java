@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Conversations in this process's memory, for evaluation and tests. One lock guards all. */
@@ -66,12 +65,11 @@ public final class InMemoryConversations implements ConversationStore {
     }
 
     @Override
-    public synchronized CompletionStage<List<OpenTurn>> takeOver(
-            Lease lease, Instant now, Predicate<String> conversation) {
+    public synchronized CompletionStage<List<OpenTurn>> takeOver(Lease lease, Instant now) {
         List<OpenTurn> taken = new ArrayList<>();
         for (HeldTurn turn : turns().toList()) {
             TurnKey key = turn.opening.key();
-            if (turn.finished == null && turn.lease.until().isBefore(now) && conversation.test(key.conversationId())) {
+            if (turn.finished == null && turn.lease.until().isBefore(now)) {
                 turn.attempt++;
                 turn.lease = lease;
                 taken.add(new OpenTurn(

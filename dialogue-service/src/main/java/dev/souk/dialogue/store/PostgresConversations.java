@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /**
@@ -98,10 +97,9 @@ public final class PostgresConversations implements ConversationStore {
     }
 
     @Override
-    public CompletionStage<List<OpenTurn>> takeOver(Lease lease, Instant now, Predicate<String> conversation) {
+    public CompletionStage<List<OpenTurn>> takeOver(Lease lease, Instant now) {
         return database.query(Statements.LAPSED, parameters -> parameters.moment(now), PostgresConversations::key)
                 .thenCompose(keys -> all(keys.stream()
-                        .filter(key -> conversation.test(key.conversationId()))
                         .map(key -> claim(key, lease, now).toCompletableFuture())
                         .toList()));
     }

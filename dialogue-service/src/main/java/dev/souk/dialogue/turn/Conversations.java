@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
 
 /**
  * Handles what is asked of conversations: turns, patches of the need, reading, deleting, cancelling. The same class serves behind
@@ -63,14 +62,12 @@ public final class Conversations {
     /**
      * Does what crashed processes left undone: takes over turns whose lease is over, publishes what was stored and never confirmed, and
      * prolongs the leases of the turns that still run here.
-     *
-     * @param mine the conversations this process may take over
      */
-    public CompletionStage<Void> sweep(Predicate<String> mine) {
+    public CompletionStage<Void> sweep() {
         Instant now = clock.instant();
         CompletionStage<Void> renewed = renew(now);
         CompletionStage<Void> taken = ports.store()
-                .takeOver(lease(now), now, mine)
+                .takeOver(lease(now), now)
                 .thenCompose(turns ->
                         CompletableFuture.allOf(turns.stream().map(this::resume).toArray(CompletableFuture[]::new)));
         CompletionStage<Void> told = ports.store()
@@ -96,22 +93,35 @@ public final class Conversations {
         TurnEvent.Accepted accepted = new TurnEvent.Accepted(first(command));
         return ports.store()
                 .open(new TurnOpening(command, Fingerprint.of(command), lease(now), accepted, now))
-                .thenApply(acceptance -> switch (acceptance) {
-                    case Acceptance.Opened(ConversationState state) -> {
-                        CompletionStage<Void> told = journal.send(List.of(accepted));
-                        Script script = new Script(TurnKey.of(command.chain()), 1, List.of(accepted));
-                        yield running.run(new RunningTurn(command, state, script, now, new AtomicBoolean()))
-                                .thenCombine(told, (_, _) -> null);
+                .whenComplete((_, failure) -> {
+                    if (failure != null) {
+                        running.tellLost(command, first(command));
                     }
-                    case Acceptance.Known(List<TurnEvent> events) -> journal.send(events);
-                    case Acceptance.Refused(Acceptance.Reason reason) ->
-                        ports.events().emit(new TurnEvent.Conflict(first(command), words(reason)));
-                });
+                })
+                .thenApply(acceptance -> answer(acceptance, command, accepted));
+    }
+
+    private CompletionStage<Void> answer(
+            Acceptance acceptance, ConversationCommand command, TurnEvent.Accepted accepted) {
+        return switch (acceptance) {
+            case Acceptance.Opened(ConversationState state) -> {
+                CompletionStage<Void> told = journal.send(List.of(accepted));
+                Script script = new Script(TurnKey.of(command.chain()), 1, List.of(accepted));
+                RunningTurn turn = new RunningTurn(
+                        command, state, state.turns() + 1, script, clock.instant(), new AtomicBoolean());
+                yield running.run(turn).thenCompose(_ -> told);
+            }
+            case Acceptance.Known(List<TurnEvent> events) -> journal.send(events);
+            case Acceptance.Refused(Acceptance.Reason reason) ->
+                ports.events().emit(new TurnEvent.Conflict(first(command), words(reason)));
+        };
     }
 
     private CompletableFuture<Void> resume(OpenTurn open) {
         Script script = new Script(TurnKey.of(open.command().chain()), open.attempt(), open.events());
-        RunningTurn turn = new RunningTurn(open.command(), open.state(), script, clock.instant(), new AtomicBoolean());
+        int turnsAfter = open.state().turns() + (open.turn() == null ? 1 : 0);
+        RunningTurn turn =
+                new RunningTurn(open.command(), open.state(), turnsAfter, script, clock.instant(), new AtomicBoolean());
         return journal.send(open.events())
                 .thenCompose(_ -> running.resume(turn, open.turn()))
                 .toCompletableFuture();

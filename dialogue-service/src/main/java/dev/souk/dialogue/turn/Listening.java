@@ -39,6 +39,14 @@ final class Listening {
         return tracked(understood.acts(), understood.language(), needs, state);
     }
 
+    /** What was heard and tracked before, from the state it was stored in. */
+    static Heard again(Shop shop, TakeTurn command, ConversationState tracked, List<Act> acts) {
+        Utterance utterance = new Utterance(
+                command.text(), command.locale(), tracked.turns(), tracked.needs(), ShownItems.NONE, null, null);
+        String language = shop.reader().apply(utterance).language();
+        return new Heard(acts, language, tracked.needs(), tracked.asked(), tracked.shown());
+    }
+
     /** The app took constraints back without a word said. */
     static Heard patched(Shop shop, List<String> removed, ConversationState state) {
         ConversationNeeds needs = state.needs();

@@ -27,7 +27,7 @@ final class Patch {
         script.add(place -> new TurnEvent.Done(place, Tier.FULL, 0));
         ConversationState before = turn.state();
         ConversationState after = new ConversationState(
-                before.turns() + 1, heard.needs(), heard.shown(), heard.asked(), before.wordings());
+                turn.turnsAfter(), heard.needs(), heard.shown(), heard.asked(), before.wordings());
         StoredTurn stored =
                 new StoredTurn(script.key().turnId(), "", List.of(), null, null, heard.need(), Tier.FULL, now);
         return journal.keep(script, new TurnProgress(script.attempt(), after, stored, script.all(), true));

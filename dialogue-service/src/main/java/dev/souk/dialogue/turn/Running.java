@@ -3,6 +3,7 @@ package dev.souk.dialogue.turn;
 import dev.souk.contracts.conversation.ConversationCommand;
 import dev.souk.contracts.conversation.ConversationCommand.PatchNeed;
 import dev.souk.contracts.conversation.ConversationCommand.TakeTurn;
+import dev.souk.contracts.conversation.EventPlace;
 import dev.souk.contracts.conversation.StoredTurn;
 import dev.souk.contracts.conversation.TurnEvent;
 import dev.souk.dialogue.answer.Phrasebook;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Running {
     private static final System.Logger LOG = System.getLogger(Running.class.getName());
 
+    private static final String ERROR = "failed.error";
+
     private final Ports ports;
     private final Journal journal;
     private final TurnSettings settings;
@@ -40,9 +43,13 @@ final class Running {
 
     /** Runs a turn that was just opened. The stage fails only where the store does. */
     CompletionStage<Void> run(RunningTurn turn) {
+        return watch(turn, null);
+    }
+
+    private CompletionStage<Void> watch(RunningTurn turn, @Nullable StoredTurn stored) {
         TurnKey key = turn.script().key();
         turns.put(key, turn);
-        return begin(turn)
+        return begin(turn, stored)
                 .exceptionallyCompose(failure -> end(turn, failure))
                 .whenComplete((_, _) -> turns.remove(key, turn));
     }
@@ -50,7 +57,13 @@ final class Running {
     /** Goes on with a turn that another process left. */
     CompletionStage<Void> resume(RunningTurn turn, @Nullable StoredTurn stored) {
         turn.script().add(TurnEvent.Restarted::new);
-        return run(turn);
+        return watch(turn, stored);
+    }
+
+    /** Tells that a turn could not even be opened; nothing is stored of it. */
+    void tellLost(ConversationCommand command, EventPlace place) {
+        String words = Phrasebook.of(language(command)).find(ERROR).orElse(ERROR);
+        var _ = ports.events().emit(new TurnEvent.Failed(place, words));
     }
 
     void cancel(TurnKey key) {
@@ -68,15 +81,18 @@ final class Running {
                 .toList();
     }
 
-    private CompletionStage<Void> begin(RunningTurn turn) {
+    private CompletionStage<Void> begin(RunningTurn turn, @Nullable StoredTurn stored) {
         Optional<Shop> shop = ports.shops().shop(turn.script().key().shopId());
         if (shop.isEmpty()) {
             return fail(turn, "failed.catalogue");
         }
         try {
             return switch (turn.command()) {
-                case TakeTurn command ->
-                    new Turn(turn, command, shop.get(), new Turn.Means(ports, journal, settings, clock)).take();
+                case TakeTurn command -> {
+                    Turn.Means means = new Turn.Means(ports, journal, settings, clock);
+                    Turn taken = new Turn(turn, command, shop.get(), means);
+                    yield stored == null ? taken.take() : taken.goOn(stored);
+                }
                 case PatchNeed command -> new Patch(turn, journal).apply(command, shop.get(), clock.instant());
                 case ConversationCommand.CancelTurn _,
                         ConversationCommand.ReadConversation _,
@@ -100,7 +116,7 @@ final class Running {
             return fail(turn, "failed.cancelled");
         }
         LOG.log(System.Logger.Level.ERROR, "turn " + turnId + " failed", cause);
-        return fail(turn, "failed.error");
+        return fail(turn, ERROR);
     }
 
     private CompletionStage<Void> fail(RunningTurn turn, String reason) {

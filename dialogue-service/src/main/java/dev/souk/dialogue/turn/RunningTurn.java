@@ -9,15 +9,22 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * A turn in this process: what it began with, and whether it should stop.
  *
- * @param state of the conversation before it
+ * @param state of the conversation as stored: before the turn, or as far as a process that is gone had brought it
+ * @param turnsAfter how many turns the conversation has with it
  * @param since when this process has it
  */
 record RunningTurn(
-        ConversationCommand command, ConversationState state, Script script, Instant since, AtomicBoolean cancelled) {
-    /** @throws CancellationException where the shopper wants no answer any more */
-    void checkWanted() {
-        if (cancelled.get()) {
-            throw new CancellationException("turn " + script.key().turnId() + " was cancelled");
-        }
+        ConversationCommand command,
+        ConversationState state,
+        int turnsAfter,
+        Script script,
+        Instant since,
+        AtomicBoolean cancelled) {
+    boolean isCancelled() {
+        return cancelled.get();
+    }
+
+    CancellationException cancellation() {
+        return new CancellationException("turn " + script.key().turnId() + " was cancelled");
     }
 }

@@ -1,5 +1,6 @@
 package dev.souk.dialogue.turn;
 
+import dev.souk.contracts.act.Act;
 import dev.souk.contracts.conversation.EventPlace;
 import dev.souk.contracts.conversation.TurnEvent;
 import dev.souk.dialogue.store.TurnKey;
@@ -42,6 +43,14 @@ final class Script {
         List<TurnEvent> rest = List.copyOf(events.subList(sent, events.size()));
         sent = events.size();
         return rest;
+    }
+
+    /** The acts that were understood, if that was written down. */
+    List<Act> acts() {
+        return events.stream()
+                .filter(TurnEvent.NeedTracked.class::isInstance)
+                .flatMap(event -> ((TurnEvent.NeedTracked) event).acts().stream())
+                .toList();
     }
 
     TurnKey key() {

@@ -166,7 +166,9 @@ abstract class ConversationStoreContract {
     }
 
     private List<OpenTurn> takeOver(Lease lease, Instant now) {
-        return join(store().takeOver(lease, now, conversation::equals));
+        return join(store().takeOver(lease, now)).stream()
+                .filter(turn -> conversation.equals(turn.command().chain().conversationId()))
+                .toList();
     }
 
     private List<Unpublished> unpublished(Instant before) {

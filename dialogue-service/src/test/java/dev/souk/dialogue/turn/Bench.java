@@ -45,6 +45,7 @@ public final class Bench {
     public Function<RecommendationRequest, CompletionStage<RecommendationReply>> recommender =
             request -> CompletableFuture.completedStage(ranked(request));
     public Function<TurnEvent, CompletionStage<Void>> events = _ -> CompletableFuture.completedStage(null);
+    public String conversationId = "c-1";
     public Writer writer = Writer.NONE;
     public Instant now = Instant.parse("2026-01-01T00:00:00Z");
     public final InstantSource clock = () -> now;
@@ -72,7 +73,7 @@ public final class Bench {
     }
 
     public Chain chain(String turnId) {
-        return new Chain(HeadphoneShop.ID, "anna", "c-1", turnId, Map.of());
+        return new Chain(HeadphoneShop.ID, "anna", conversationId, turnId, Map.of());
     }
 
     public TakeTurn says(String turnId, String text) {

@@ -1,0 +1,86 @@
+package dev.souk.dialogue.service;
+
+import dev.souk.dialogue.turn.TurnSettings;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Dialogue's configuration. */
+@ConfigMapping(prefix = "souk.dialogue")
+public interface DialogueConfig {
+    /** This process's name among all dialogues. */
+    @NotBlank
+    @WithDefault("dialogue-${quarkus.uuid:1}")
+    String instance();
+
+    /** Items shown at once. */
+    @Min(1)
+    @WithDefault("3")
+    int slateSize();
+
+    /** How many the search may give to rank. */
+    @Min(1)
+    @WithDefault("50")
+    int candidates();
+
+    /** How many facts are asked for at once. */
+    @Min(1)
+    @WithDefault("8")
+    int facts();
+
+    /** How long a turn is its process's own without a sign of life. */
+    @WithDefault("6S")
+    Duration lease();
+
+    /** How often what crashed processes left is looked for. */
+    @WithDefault("2S")
+    Duration sweep();
+
+    Patience patience();
+
+    Llm llm();
+
+    /** How long a turn waits for whom. */
+    interface Patience {
+        @WithDefault("3S")
+        Duration knowledge();
+
+        @WithDefault("1S")
+        Duration planner();
+
+        @WithDefault("1S")
+        Duration recommender();
+
+        @WithDefault("20S")
+        Duration writer();
+    }
+
+    /** The language model that words answers; without a base URL there is none, and templates do. */
+    interface Llm {
+        /** Of any OpenAI-compatible endpoint, such as {@code http://localhost:11434/v1}. */
+        Optional<URI> baseUrl();
+
+        Optional<String> apiKey();
+
+        @NotBlank
+        @WithDefault("gpt-4o-mini")
+        String model();
+    }
+
+    default TurnSettings settings() {
+        return new TurnSettings(
+                slateSize(),
+                candidates(),
+                facts(),
+                new TurnSettings.Patience(
+                        patience().knowledge(),
+                        patience().planner(),
+                        patience().recommender(),
+                        patience().writer()),
+                lease());
+    }
+}

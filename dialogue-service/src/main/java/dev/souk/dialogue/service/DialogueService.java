@@ -1,0 +1,152 @@
+package dev.souk.dialogue.service;
+
+import dev.souk.contracts.catalogue.CatalogueRecord;
+import dev.souk.contracts.conversation.ConversationCommand;
+import dev.souk.contracts.erasure.Erasure;
+import dev.souk.contracts.topic.Topic;
+import dev.souk.dialogue.store.ConversationStore;
+import dev.souk.dialogue.store.PostgresConversations;
+import dev.souk.dialogue.turn.Conversations;
+import dev.souk.dialogue.turn.Ports;
+import dev.souk.dialogue.turn.TurnEvents;
+import dev.souk.dialogue.writer.OpenAiWriter;
+import dev.souk.dialogue.writer.Writer;
+import dev.souk.messaging.Asker;
+import dev.souk.messaging.From;
+import dev.souk.messaging.Messaging;
+import dev.souk.messaging.MessagingSettings;
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes turns from when the application starts until it stops: first it learns the catalogues, then it joins its group. Safe for
+ * threads.
+ */
+@Singleton
+public final class DialogueService {
+    static final String NAME = "dialogue";
+    private static final Logger LOG = Logger.getLogger(DialogueService.class);
+
+    private final DialogueConfig config;
+    private final MeterRegistry metrics;
+    private final Messaging messaging;
+    private final ExecutorService blocking = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService compiling = Executors.newSingleThreadExecutor();
+    private final ScheduledExecutorService sweeping = Executors.newSingleThreadScheduledExecutor();
+    private final ConversationStore store;
+    private final CatalogueFollower shops = new CatalogueFollower(compiling);
+    private final CompletableFuture<Void> joined = new CompletableFuture<>();
+
+    @Inject
+    public DialogueService(
+            DialogueConfig config,
+            MeterRegistry metrics,
+            @DataSource(NAME) AgroalDataSource source,
+            @ConfigProperty(name = "kafka.bootstrap.servers", defaultValue = "localhost:9092")
+                    String bootstrapServers) {
+        this(config, metrics, source, MessagingSettings.of(bootstrapServers, NAME, config.instance()));
+    }
+
+    DialogueService(
+            DialogueConfig config, MeterRegistry metrics, javax.sql.DataSource source, MessagingSettings connection) {
+        this.config = config;
+        this.metrics = metrics;
+        this.store = new PostgresConversations(source, blocking);
+        this.messaging = Messaging.open(connection, InstantSource.system());
+    }
+
+    void start(@Observes StartupEvent event) {
+        Conversations conversations = conversations();
+        messaging.handle(Topic.CONVERSATION_COMMANDS, ConversationCommand.class, command -> conversations
+                .handle(command.body())
+                .accepted());
+        From beginning = new From.Beginning();
+        messaging.follow(
+                Topic.ERASURES,
+                Erasure.class,
+                beginning,
+                new ErasureFollower(store, messaging.publisher(), config.instance(), InstantSource.system()));
+        messaging
+                .follow(Topic.CATALOGUE, CatalogueRecord.class, beginning, shops)
+                .caughtUp()
+                .thenCompose(_ -> CompletableFuture.runAsync(() -> {}, compiling))
+                .thenCompose(_ -> messaging.start())
+                .whenComplete((_, failure) -> joined(conversations, failure));
+    }
+
+    private Conversations conversations() {
+        Asker asker = messaging.asker(Topic.DIALOGUE_REPLIES);
+        InstantSource clock = InstantSource.system();
+        TurnEvents events = event ->
+                messaging.publisher().publish(Topic.TURN_EVENTS, event.place().conversationId(), event);
+        Ports ports = new Ports(
+                shops,
+                new KafkaPeers(asker, config.settings().patience(), clock).peers(),
+                store,
+                new CountedEvents(events, metrics),
+                writer(config.llm()));
+        return new Conversations(ports, config.settings(), config.instance() + "/" + UUID.randomUUID(), clock);
+    }
+
+    private Writer writer(DialogueConfig.Llm llm) {
+        Duration within = config.patience().writer();
+        return llm.baseUrl()
+                .<Writer>map(url -> new GuardedWriter(
+                        new OpenAiWriter(
+                                new OpenAiWriter.Endpoint(url, llm.apiKey().orElse("none"), llm.model()),
+                                within,
+                                InstantSource.system()),
+                        within))
+                .orElse(Writer.NONE);
+    }
+
+    private void joined(Conversations conversations, @Nullable Throwable failure) {
+        if (failure != null) {
+            joined.completeExceptionally(failure);
+            return;
+        }
+        long every = config.sweep().toMillis();
+        var _ = sweeping.scheduleWithFixedDelay(() -> sweep(conversations), every, every, TimeUnit.MILLISECONDS);
+        joined.complete(null);
+    }
+
+    private static void sweep(Conversations conversations) {
+        conversations.sweep().exceptionally(failure -> {
+            LOG.warn("what crashed processes left could not be looked after; it is tried again", failure);
+            return null;
+        });
+    }
+
+    /** Whether the catalogues that there were are learnt, and it has its share of the conversations. */
+    boolean ready() {
+        return joined.isDone() && !joined.isCompletedExceptionally() && shops.compiled() && messaging.alive();
+    }
+
+    boolean alive() {
+        return messaging.alive();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        sweeping.shutdownNow();
+        messaging.close();
+        compiling.shutdownNow();
+        blocking.close();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.souk.dialogue.service;
+
+import dev.souk.messaging.AskFailed;
+import io.smallrye.faulttolerance.api.TypedGuard;
+import jakarta.enterprise.util.TypeLiteral;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Guards for the edges to other services: a timeout, a circuit breaker that opens when half of twenty calls fail, a bulkhead, and one
+ * more try where the reply's partition moved away while waiting. The fallbacks are the turn's own: it knows what an absent answer
+ * costs.
+ */
+final class Guards {
+    private static final int VOLUME = 20;
+    private static final double FAILURE_RATIO = 0.5;
+    private static final Duration OPEN = Duration.ofSeconds(5);
+    private static final int AT_ONCE = 512;
+
+    private Guards() {}
+
+    static <T> TypedGuard<CompletionStage<T>> around(
+            String edge, TypeLiteral<CompletionStage<T>> type, Duration patience) {
+        return TypedGuard.create(type)
+                .withDescription(edge)
+                .withTimeout()
+                .duration(patience.toMillis(), ChronoUnit.MILLIS)
+                .done()
+                .withCircuitBreaker()
+                .requestVolumeThreshold(VOLUME)
+                .failureRatio(FAILURE_RATIO)
+                .delay(OPEN.toMillis(), ChronoUnit.MILLIS)
+                .name(edge)
+                .done()
+                .withBulkhead()
+                .limit(AT_ONCE)
+                .queueSize(AT_ONCE)
+                .done()
+                .withRetry()
+                .maxRetries(1)
+                .maxDuration(patience.toMillis(), ChronoUnit.MILLIS)
+                .delay(0, ChronoUnit.MILLIS)
+                .jitter(0, ChronoUnit.MILLIS)
+                .retryOn(AskFailed.Moved.class)
+                .done()
+                .build();
+    }
+}
