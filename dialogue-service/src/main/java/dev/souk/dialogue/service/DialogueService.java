@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -132,6 +133,11 @@ public final class DialogueService {
             LOG.warn("what crashed processes left could not be looked after; it is tried again", failure);
             return null;
         });
+    }
+
+    /** Done when it has its share of the conversations. */
+    CompletionStage<Void> joining() {
+        return joined.copy();
     }
 
     /** Whether the catalogues that there were are learnt, and it has its share of the conversations. */
