@@ -1,6 +1,7 @@
 package dev.souk.evaluation;
 
 import dev.souk.evaluation.cf.CfCommand;
+import dev.souk.evaluation.search.SearchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "souk eval",
         mixinStandardHelpOptions = true,
         description = "Measures Souk; prints a table, and writes JSON with --out.",
-        subcommands = {CfCommand.class})
+        subcommands = {CfCommand.class, SearchCommand.class})
 public final class Evaluation {
     private Evaluation() {}
 
