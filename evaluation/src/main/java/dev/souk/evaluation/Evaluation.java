@@ -1,6 +1,8 @@
 package dev.souk.evaluation;
 
 import dev.souk.evaluation.cf.CfCommand;
+import dev.souk.evaluation.cf.CfLibRecCommand;
+import dev.souk.evaluation.cf.CfSpeedCommand;
 import dev.souk.evaluation.search.SearchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "souk eval",
         mixinStandardHelpOptions = true,
         description = "Measures Souk; prints a table, and writes JSON with --out.",
-        subcommands = {CfCommand.class, SearchCommand.class})
+        subcommands = {CfCommand.class, CfSpeedCommand.class, CfLibRecCommand.class, SearchCommand.class})
 public final class Evaluation {
     private Evaluation() {}
 

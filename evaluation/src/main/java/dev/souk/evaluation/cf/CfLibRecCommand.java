@@ -1,0 +1,127 @@
+package dev.souk.evaluation.cf;
+
+import dev.souk.recommender.als.AlsSettings;
+import dev.souk.recommender.als.AlsTrainer;
+import dev.souk.recommender.interactions.AdjacencyFile;
+import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.model.RecommenderModel;
+import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.modelfile.ModelFile;
+import dev.souk.recommender.modelfile.ModelStore;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cf-librec}: our ALS and LibRec's methods on the same data, factors, regularisation and iterations, one thread each. */
+@Command(
+        name = "cf-librec",
+        mixinStandardHelpOptions = true,
+        description = "Seconds and NDCG@20 of our ALS beside LibRec, which runs as a process of its own.")
+public final class CfLibRecCommand implements Callable<Integer> {
+    private static final int K = 20;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--train", required = true, paramLabel = "FILE", description = "A line: shopper and items")
+    private Path train = Path.of("");
+
+    @Option(names = "--test", required = true, paramLabel = "FILE", description = "A line: shopper and items held out")
+    private Path test = Path.of("");
+
+    @Option(
+            names = "--librec",
+            paramLabel = "CLASSPATH",
+            defaultValue = "librec-training/target/classes:librec-training/target/lib/*",
+            description = "LibRec's training program (default ${DEFAULT-VALUE})")
+    private String librec = "";
+
+    @Option(names = "--methods", split = ",", paramLabel = "NAME", description = "WRMF without it; BPR, EALS")
+    private List<String> methods = List.of("WRMF");
+
+    @Option(names = "--factors", defaultValue = "32", description = "Default ${DEFAULT-VALUE}")
+    private int factors = 32;
+
+    @Option(names = "--iterations", defaultValue = "10", description = "Default ${DEFAULT-VALUE}")
+    private int iterations = 10;
+
+    @Option(names = "--regularisation", defaultValue = "0.1", description = "Default ${DEFAULT-VALUE}")
+    private double regularisation = 0.1;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Interactions known = AdjacencyFile.read(train);
+        FullRanking ranking = new FullRanking(known, AdjacencyFile.read(test), K);
+        PrintWriter console = spec.commandLine().getOut();
+        console.printf("%-14s %9s %9s %8s%n", "model", "train s", "Recall@20", "NDCG@20");
+        // LibRec's WRMF gives a count of 1 the confidence 1 + ln(1 + 10^4).
+        AlsTrainer als =
+                new AlsTrainer(new AlsSettings(factors, Math.log(1 + 1e4), regularisation, 0, iterations, factors));
+        als.train(known, TrainingOptions.seeded(1));
+        long from = System.nanoTime();
+        RecommenderModel ours = als.train(known, TrainingOptions.seeded(1));
+        print(console, "als", (System.nanoTime() - from) / 1e9, ranking.measure(ours));
+        Path folder = Files.createTempDirectory("librec");
+        try {
+            for (String method : methods) {
+                Path model = folder.resolve(method + ".souk");
+                run(method, model);
+                print(console, "librec " + method, seconds(model), ranking.measure(ModelStore.load(model)));
+                Files.delete(model);
+            }
+        } finally {
+            Files.deleteIfExists(folder.resolve("training.lock"));
+            Files.delete(folder);
+        }
+        return 0;
+    }
+
+    private static double seconds(Path model) throws IOException {
+        try (ModelFile file = ModelFile.open(model)) {
+            return file.header().metrics().getOrDefault("trainSeconds", Double.NaN);
+        }
+    }
+
+    private void run(String method, Path model) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(
+                        java,
+                        "-Xmx2g",
+                        "-cp",
+                        librec,
+                        "dev.souk.librec.LibRecTraining",
+                        "--method",
+                        method,
+                        "--train",
+                        train.toString(),
+                        "--model",
+                        model.toString(),
+                        "--factors",
+                        Integer.toString(factors),
+                        "--iterations",
+                        Integer.toString(iterations),
+                        "--regularisation",
+                        Double.toString(regularisation))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        int code = process.waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("LibRec's " + method + " ended with " + code
+                    + "; build librec-training (mvn package) or name its class path with --librec");
+        }
+    }
+
+    private static void print(PrintWriter console, String model, double seconds, FullRanking.Result result) {
+        console.printf(Locale.ROOT, "%-14s %9.2f %9.4f %8.4f%n", model, seconds, result.recall(), result.ndcg());
+        console.flush();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.souk.evaluation.cf;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.souk.recommender.factors.FactorSearch;
+import dev.souk.recommender.factors.Factors;
+import dev.souk.recommender.kernel.Kernel;
+import dev.souk.recommender.kernel.Kernels;
+import dev.souk.recommender.kernel.ScalarKernel;
+import dev.souk.recommender.top.ItemMask;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cf-speed}: the top 20 of many random factors, by the serving code and by a plain double loop. */
+@Command(
+        name = "cf-speed",
+        mixinStandardHelpOptions = true,
+        description = "Latency and queries/s of the top 20 among N items, beside a plain double loop.")
+public final class CfSpeedCommand implements Callable<Integer> {
+    private static final int K = 20;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--items", split = ",", paramLabel = "N", description = "10000,100000,1000000 without it")
+    private List<Integer> items = List.of(10_000, 100_000, 1_000_000);
+
+    @Option(names = "--factors", defaultValue = "64", description = "Length of a vector (default ${DEFAULT-VALUE})")
+    private int factors = 64;
+
+    @Option(names = "--seconds", defaultValue = "2", description = "Of each measurement (default ${DEFAULT-VALUE})")
+    private int seconds = 2;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter console = spec.commandLine().getOut();
+        console.printf("kernel: %s%n", Kernels.chosen().name());
+        console.printf(
+                "%-22s %9s %8s %10s %10s %11s %9s%n",
+                "search", "items", "threads", "median µs", "p99 µs", "queries/s", "model MB");
+        List<Row> rows = new ArrayList<>();
+        for (int count : items) {
+            Factors vectors = Factors.random(count, factors, 1, new Random(1));
+            for (int threads = 1; threads <= 2; threads++) {
+                int asked = threads;
+                searches(vectors).forEach(search -> {
+                    Row row = measure(search, vectors, asked);
+                    rows.add(row);
+                    print(console, row);
+                });
+            }
+        }
+        if (out != null) {
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), rows);
+        }
+        return 0;
+    }
+
+    private static List<Search> searches(Factors vectors) {
+        int count = vectors.rows();
+        ItemMask half = ItemMask.only(
+                count, IntStream.range(0, count).filter(i -> i % 2 == 1).toArray());
+        return List.of(
+                new Search("plain double loop", () -> {
+                    PlainSearch plain = new PlainSearch(vectors);
+                    return query -> plain.top(query, K);
+                }),
+                kernel("blocked, scalar", new ScalarKernel(), vectors, item -> true),
+                kernel("blocked, chosen", Kernels.chosen(), vectors, item -> true),
+                kernel("the same, half masked", Kernels.chosen(), vectors, half));
+    }
+
+    private static Search kernel(String name, Kernel kernel, Factors vectors, IntPredicate allowed) {
+        return new Search(name, () -> {
+            FactorSearch search = new FactorSearch(kernel, vectors);
+            return query -> search.top(query, K, allowed);
+        });
+    }
+
+    private Row measure(Search search, Factors vectors, int threads) {
+        QueryLoad load = new QueryLoad(search.perThread(), vectors.width());
+        load.run(1, Duration.ofSeconds(1));
+        QueryLoad.Timing timing = load.run(threads, Duration.ofSeconds(seconds));
+        return new Row(search.name(), vectors.rows(), threads, timing, 4L * vectors.values().length);
+    }
+
+    private static void print(PrintWriter console, Row row) {
+        console.printf(
+                Locale.ROOT,
+                "%-22s %9d %8d %10.0f %10.0f %11.0f %9.1f%n",
+                row.search,
+                row.items,
+                row.threads,
+                row.timing.medianMicros(),
+                row.timing.p99Micros(),
+                row.timing.queriesPerSecond(),
+                row.modelBytes / 1e6);
+        console.flush();
+    }
+
+    /** A way to search; each thread gets its own. */
+    private record Search(String name, Supplier<Consumer<float[]>> perThread) {}
+
+    /** A line of the table. */
+    record Row(String search, int items, int threads, QueryLoad.Timing timing, long modelBytes) {}
+}
