@@ -1,6 +1,7 @@
 package dev.souk.standalone;
 
 import dev.souk.standalone.parts.EmbeddedParts;
+import dev.souk.standalone.standin.LlmStandIn;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,11 +47,15 @@ public final class Standalone implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "stop-in-order"));
         AtomicInteger code = new AtomicInteger(CommandLine.ExitCode.OK);
-        try (EmbeddedParts parts = EmbeddedParts.start(folder)) {
+        try (EmbeddedParts parts = EmbeddedParts.start(folder);
+                @Nullable LlmStandIn standIn = llmStandIn ? LlmStandIn.start() : null) {
             parts.settings().forEach(System::setProperty);
             System.setProperty("souk.data", folder.toString());
             System.setProperty(DEMO, Boolean.toString(!noDemo));
-            System.setProperty("souk.standalone.llm-stand-in", Boolean.toString(llmStandIn));
+            if (standIn != null) {
+                System.setProperty(
+                        "souk.dialogue.llm.base-url", standIn.baseUrl().toString());
+            }
             System.setProperty(REHEARSE, Boolean.toString(rehearse));
             Quarkus.run(Services.class, (exit, _) -> code.set(exit));
         } finally {
