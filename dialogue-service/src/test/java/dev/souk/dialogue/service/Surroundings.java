@@ -36,7 +36,8 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.dialogue.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
                 "quarkus.datasource.dialogue.username", "postgres",
                 "quarkus.datasource.dialogue.password", "postgres",
-                "quarkus.http.test-port", "0");
+                "quarkus.http.test-port", "0",
+                "souk.dialogue.patience.planner", "PT8S");
     }
 
     private static void publish(Messaging messaging, String id, Object record) {
