@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
 /**
@@ -114,6 +115,9 @@ final class Assignment implements ConsumerRebalanceListener {
         try {
             consumer.commitSync(offsets);
             committed(lanes, offsets);
+        } catch (WakeupException stop) {
+            // The call to stop came only now; it is known, and the next attempt is not disturbed by it.
+            commitNow();
         } catch (KafkaException failure) {
             LOG.warnf(failure, "a commit failed; %d partitions will bring records again", offsets.size());
         }
@@ -151,11 +155,14 @@ final class Assignment implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-        keepOnly(partitions);
+        keepLanes(partitions);
+        replyPositions.keySet().retainAll(partitions);
+        var committed = committed(partitions);
         var newReplies = new ArrayList<TopicPartition>();
         for (var partition : partitions) {
             switch (routes.get(partition.topic())) {
-                case Route.ToWork route -> takeUp(partition, route);
+                case Route.ToWork route ->
+                    takeUp(partition, route, committed.getOrDefault(partition, OffsetLedger.NONE));
                 case Route.ToWaiting replies -> {
                     var position = replyPositions.get(partition);
                     if (position == null) {
@@ -172,8 +179,15 @@ final class Assignment implements ConsumerRebalanceListener {
         joined.complete(null);
     }
 
-    private void takeUp(TopicPartition partition, Route.ToWork route) {
-        var lane = lanes.computeIfAbsent(partition, added -> new Lane(route.work(), executor, route.meter()));
+    /** A lane goes on only if no one else has committed for its partition meanwhile. */
+    private void takeUp(TopicPartition partition, Route.ToWork route, long committed) {
+        var known = lanes.get(partition);
+        if (known != null && !known.committedIs(committed)) {
+            known.abandon();
+            lanes.remove(partition);
+        }
+        var lane =
+                lanes.computeIfAbsent(partition, added -> new Lane(route.work(), executor, route.meter(), committed));
         if (lane.next() != OffsetLedger.NONE) {
             consumer.seek(partition, lane.next());
         }
@@ -194,6 +208,20 @@ final class Assignment implements ConsumerRebalanceListener {
         }
     }
 
+    private Map<TopicPartition, Long> committed(Collection<TopicPartition> partitions) {
+        var offsets = new HashMap<TopicPartition, Long>();
+        try {
+            consumer.committed(Set.copyOf(partitions)).forEach((partition, offset) -> {
+                if (offset != null) {
+                    offsets.put(partition, offset.offset());
+                }
+            });
+        } catch (KafkaException unknown) {
+            LOG.warnf("what is committed is not known, so work begins after the last commit: %s", unknown.getMessage());
+        }
+        return offsets;
+    }
+
     private void own(Collection<TopicPartition> partitions) {
         routes.forEach((topic, route) -> {
             if (route instanceof Route.ToWaiting replies) {
@@ -206,9 +234,8 @@ final class Assignment implements ConsumerRebalanceListener {
         });
     }
 
-    private void keepOnly(Collection<TopicPartition> partitions) {
+    private void keepLanes(Collection<TopicPartition> partitions) {
         paused.clear();
-        replyPositions.keySet().retainAll(partitions);
         lanes.entrySet().removeIf(entry -> {
             var gone = !partitions.contains(entry.getKey());
             if (gone) {
@@ -218,14 +245,18 @@ final class Assignment implements ConsumerRebalanceListener {
         });
     }
 
+    /**
+     * The group took this process for dead, and others may have the work. Who waits for a reply goes on waiting until it is known which
+     * partitions come back: after a restart of the broker, mostly all.
+     */
     @Override
     public void onPartitionsLost(Collection<TopicPartition> partitions) {
-        abandonAll();
+        keepLanes(List.of());
     }
 
     /** Nothing is read here any more. */
     void abandonAll() {
-        keepOnly(List.of());
+        keepLanes(List.of());
         own(List.of());
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -24,6 +25,7 @@ import org.jboss.logging.Logger;
 final class FollowLoop<T> implements Following, Runnable {
     private static final Logger LOG = Logger.getLogger(FollowLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration CLOSE = Duration.ofSeconds(5);
     private static final long RETRY_NANOS = Duration.ofMillis(200).toNanos();
 
     private final Consumer<String, byte[]> consumer;
@@ -55,20 +57,21 @@ final class FollowLoop<T> implements Following, Runnable {
 
     @Override
     public void run() {
-        try (consumer) {
+        try {
             while (!stopping && !begun()) {
                 LockSupport.parkNanos(RETRY_NANOS);
             }
             while (!stopping) {
                 step();
             }
-            ended.complete(null);
         } catch (RuntimeException | Error fatal) {
             LOG.errorf(
                     fatal,
                     "following %s ended; the process must be restarted",
                     reading.topic().topicName());
-            ended.completeExceptionally(fatal);
+        } finally {
+            consumer.close(CloseOptions.timeout(CLOSE));
+            ended.complete(null);
         }
     }
 
@@ -170,6 +173,6 @@ final class FollowLoop<T> implements Following, Runnable {
     public void close() {
         stopping = true;
         consumer.wakeup();
-        ended.exceptionally(failure -> null).join();
+        ended.join();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
@@ -19,6 +20,7 @@ import org.jboss.logging.Logger;
 final class GroupConsumer implements Runnable {
     private static final Logger LOG = Logger.getLogger(GroupConsumer.class);
     private static final Duration IDLE_POLL = Duration.ofMillis(500);
+    private static final Duration CLOSE = Duration.ofSeconds(5);
     private static final Duration BUSY_POLL = Duration.ofMillis(20);
     private static final long COMMIT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long LAG_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -42,18 +44,18 @@ final class GroupConsumer implements Runnable {
 
     @Override
     public void run() {
-        try (consumer) {
+        try {
             consumer.subscribe(routes.keySet(), assignment);
             while (!stopping) {
                 step(assignment.busy() ? BUSY_POLL : IDLE_POLL);
             }
             drain();
-            ended.complete(null);
         } catch (RuntimeException | Error fatal) {
             LOG.error("the polling thread ended; the process must be restarted", fatal);
-            ended.completeExceptionally(fatal);
         } finally {
+            consumer.close(CloseOptions.timeout(CLOSE));
             assignment.abandonAll();
+            ended.complete(null);
         }
     }
 
@@ -105,7 +107,7 @@ final class GroupConsumer implements Runnable {
     void stop() {
         stopping = true;
         consumer.wakeup();
-        ended.exceptionally(failure -> null).join();
+        ended.join();
     }
 
     boolean alive() {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.MetadataRecoveryStrategy;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -20,6 +22,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 record KafkaClients(MessagingSettings settings) {
     private static final Duration SESSION_TIMEOUT = Duration.ofSeconds(6);
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+    /** Long enough for a broker to restart. */
+    private static final Duration DELIVERY = Duration.ofMinutes(2);
+    /** Partitions once learnt are not forgotten over a quiet night. */
+    private static final Duration METADATA_IDLE = Duration.ofDays(7);
     /** Above the topics' 1 MiB, so that a dead letter with its headers still fits. */
     private static final int MAX_REQUEST_BYTES = 2 << 20;
 
@@ -32,7 +38,8 @@ record KafkaClients(MessagingSettings settings) {
         config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, request);
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, request);
-        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 3 * request);
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Math.max(request, Math.toIntExact(DELIVERY.toMillis())));
+        config.put(ProducerConfig.METADATA_MAX_IDLE_CONFIG, METADATA_IDLE.toMillis());
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_REQUEST_BYTES);
         return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
     }
@@ -69,6 +76,9 @@ record KafkaClients(MessagingSettings settings) {
         config.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         config.put(ProducerConfig.CLIENT_ID_CONFIG, settings.instance() + "-" + role);
         config.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
+        // "rebootstrap" would forget all partitions as soon as no broker can be reached, and every send then blocks its
+        // caller.
+        config.put(CommonClientConfigs.METADATA_RECOVERY_STRATEGY_CONFIG, MetadataRecoveryStrategy.NONE.name);
         return config;
     }
 }

@@ -20,14 +20,16 @@ final class Lane {
     private final Map<String, ArrayDeque<ConsumerRecord<String, byte[]>>> behind = new HashMap<>();
     private final ArrayDeque<ConsumerRecord<String, byte[]>> held = new ArrayDeque<>();
     private long next = OffsetLedger.NONE;
-    private long committed = OffsetLedger.NONE;
+    private long committed;
     private int running;
     private boolean holding;
 
-    Lane(Work work, Executor executor, TopicMeter meter) {
+    /** @param committed what is committed for the partition, or {@link OffsetLedger#NONE} */
+    Lane(Work work, Executor executor, TopicMeter meter, long committed) {
         this.work = work;
         this.executor = executor;
         this.meter = meter;
+        this.committed = committed;
     }
 
     synchronized void accept(ConsumerRecord<String, byte[]> record) {
@@ -91,6 +93,11 @@ final class Lane {
 
     synchronized void committed(long offset) {
         committed = Math.max(committed, offset);
+    }
+
+    /** Whether the last commit of the partition is this lane's. */
+    synchronized boolean committedIs(long offset) {
+        return committed == offset;
     }
 
     /** Starts nothing more; what runs goes on. */

@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The topics must exist (see {@code TopicsStep}) before a service starts.
  */
 public final class Messaging implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Messaging.class);
+
     private final KafkaClients clients;
     private final MessagingSettings settings;
     private final InstantSource clock;
@@ -45,7 +49,20 @@ public final class Messaging implements AutoCloseable {
     }
 
     public static Messaging open(MessagingSettings settings, InstantSource clock) {
-        return new Messaging(settings, clock);
+        var messaging = new Messaging(settings, clock);
+        messaging.executor.execute(messaging::learnPartitions);
+        return messaging;
+    }
+
+    /** So that no one who publishes has to wait for it, not even the first, nor with a broker that is away for a while. */
+    private void learnPartitions() {
+        try {
+            for (var topic : Topic.values()) {
+                producer.partitionsFor(topic.topicName());
+            }
+        } catch (KafkaException unknown) {
+            LOG.warnf("the topics are not all known yet: %s", unknown.getMessage());
+        }
     }
 
     public Publisher publisher() {
@@ -135,6 +152,6 @@ public final class Messaging implements AutoCloseable {
         followings.forEach(FollowLoop::close);
         Optional.ofNullable(member).ifPresent(GroupConsumer::stop);
         producer.close(settings.requestTimeout());
-        executor.close();
+        executor.shutdownNow();
     }
 }
