@@ -33,11 +33,11 @@ public interface DialogueConfig {
     int facts();
 
     /** How long a turn is its process's own without a sign of life. */
-    @WithDefault("PT6S")
+    @WithDefault("6S")
     Duration lease();
 
     /** How often what crashed processes left is looked for. */
-    @WithDefault("PT2S")
+    @WithDefault("2S")
     Duration sweep();
 
     Patience patience();
@@ -46,16 +46,16 @@ public interface DialogueConfig {
 
     /** How long a turn waits for whom. */
     interface Patience {
-        @WithDefault("PT3S")
+        @WithDefault("3S")
         Duration knowledge();
 
-        @WithDefault("PT1S")
+        @WithDefault("1S")
         Duration planner();
 
-        @WithDefault("PT1S")
+        @WithDefault("1S")
         Duration recommender();
 
-        @WithDefault("PT20S")
+        @WithDefault("20S")
         Duration writer();
     }
 

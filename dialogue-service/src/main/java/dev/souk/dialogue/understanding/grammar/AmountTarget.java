@@ -85,19 +85,25 @@ final class AmountTarget {
                 return within;
             }
         }
-        return behind;
+        return taken ? Optional.empty() : behind;
     }
 
     /** Whether a label is followed by a number of its own, so that it does not belong to the one before: "16 GB, length under 300". */
     private boolean belongsToNext(int label) {
         int next = reading.message().next(label);
-        return next >= 0
-                && (reading.message().chunk(next).quantity() != null
-                        || BoundReader.operator(reading.message().chunk(next)) != null);
+        if (next < 0) {
+            return false;
+        }
+        Chunk after = reading.message().chunk(next);
+        boolean written = after.quantity() != null && after.first().glued();
+        return written || BoundReader.operator(after) != null;
     }
 
     private Optional<Target> named(Quantity quantity, int at) {
         Chunk chunk = reading.message().chunk(at);
+        if (reading.isUsed(at)) {
+            return Optional.empty();
+        }
         for (Meaning meaning : chunk.meanings()) {
             if (meaning.sense() instanceof Sense.Attribute(String attribute)
                     && meaning.categories().intersects(about)) {

@@ -148,7 +148,9 @@ final class CategoryReader {
         for (int before = at - 1; before >= 0 && !message.chunk(before).isBreak(); before--) {
             Chunk chunk = message.chunk(before);
             with |= chunk.is(Kind.WITH);
-            if (with && chunk.isUnknown() && chunk.first().kind() == Token.Kind.WORD) {
+            boolean named = chunk.meanings().stream().anyMatch(meaning -> !(meaning.sense() instanceof Sense.Model));
+            boolean unknown = chunk.cues().isEmpty() && chunk.quantity() == null && !named;
+            if (with && unknown && chunk.first().kind() == Token.Kind.WORD) {
                 return true;
             }
         }

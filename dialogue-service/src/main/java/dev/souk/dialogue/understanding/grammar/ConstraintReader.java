@@ -159,7 +159,7 @@ final class ConstraintReader {
             return taken;
         }
         if (!chunk.meanings().isEmpty()) {
-            Optional<String> attribute = values.attribute(at);
+            Optional<String> attribute = values.attribute(at).or(() -> Optional.of(Constraint.NAME));
             boolean same = attribute.filter(lastAttribute::equals).isPresent();
             boolean tied = linked && (same || excluding);
             if (values.read(at, turned, tied)) {

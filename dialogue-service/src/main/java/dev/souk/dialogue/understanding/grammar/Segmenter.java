@@ -161,7 +161,7 @@ final class Segmenter {
             case Sense.Attribute attribute -> 1.01;
             case Sense.Value value -> value.whole() ? 1.04 : 0.9;
             case Sense.Degree degree -> 1;
-            case Sense.Model model -> model.distinctive() ? 0.85 : 0.3;
+            case Sense.Model model -> model.distinctive() ? 0.5 : 0.2;
         };
     }
 }

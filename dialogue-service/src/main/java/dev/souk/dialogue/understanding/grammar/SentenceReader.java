@@ -57,12 +57,29 @@ public final class SentenceReader {
         new ConstraintReader(reading, references).read();
         CategorySet implied = reading.implied();
         boolean unknown = category.about().equals(lexicon.all());
+        if (!unknown && category.said().isEmpty() && Elsewhere.isNamed(reading)) {
+            return elsewhere(message, reading, references);
+        }
         if (!unknown || implied == null || implied.isEmpty() || implied.size() > MOST_IMPLIED) {
             return reading;
         }
         Reading narrowed = new Reading(message, new CategoryReader.Reading(CategorySet.empty(), implied, List.of()));
         new ConstraintReader(narrowed, references).read();
         return narrowed.constraints().isEmpty() ? reading : narrowed;
+    }
+
+    /** Reads what means nothing in the category talked about, but names something in one other. */
+    private Reading elsewhere(Message message, Reading here, ReferenceReader references) {
+        CategorySet all = lexicon.all();
+        Reading there = new Reading(message, new CategoryReader.Reading(CategorySet.empty(), all, List.of()));
+        new ConstraintReader(there, references).read();
+        CategorySet implied = there.implied();
+        if (implied == null || implied.size() != 1) {
+            return here;
+        }
+        Reading narrowed = new Reading(message, new CategoryReader.Reading(implied, implied, List.of()));
+        new ConstraintReader(narrowed, references).read();
+        return narrowed;
     }
 
     private Understood composed(Reading reading, String scope, Optional<Act> aboutItems, ReferenceReader references) {
@@ -98,8 +115,9 @@ public final class SentenceReader {
             List<AttributeValue> categories = message.lexicon().ids(reading.said()).stream()
                     .<AttributeValue>map(AttributeValue::of)
                     .toList();
-            int first = reading.categoryChunks().getFirst();
-            int last = reading.categoryChunks().getLast();
+            boolean named = !reading.categoryChunks().isEmpty();
+            int first = named ? reading.categoryChunks().getFirst() : 0;
+            int last = named ? reading.categoryChunks().getLast() : message.size() - 1;
             acts.add(new Act.Reveal(
                     scope,
                     reading.constraint(

@@ -56,7 +56,7 @@ final class ValueReader {
         found.ifPresent(constraint -> {
             add(constraint, at, linked);
             if (!excluded && !constraint.attribute().equals(CatalogueItem.BRAND)) {
-                reading.imply(categories(constraint.attribute(), at));
+                reading.imply(categories(at));
             }
         });
         return found.isPresent();
@@ -72,15 +72,15 @@ final class ValueReader {
         return value(at).map(Sense.Value::attribute).or(() -> flag(at));
     }
 
-    /** The categories in which the chunk names what was read of it. */
-    private CategorySet categories(String attribute, int at) {
+    /** The categories in which the chunk names a value, a flag or a model. */
+    private CategorySet categories(int at) {
         CategorySet categories = CategorySet.empty();
         for (Meaning meaning : message.meanings(at, reading.about())) {
             boolean named =
                     switch (meaning.sense()) {
-                        case Sense.Value value -> value.attribute().equals(attribute);
-                        case Sense.Attribute label -> label.attribute().equals(attribute);
-                        case Sense.Model model -> attribute.equals(Constraint.NAME);
+                        case Sense.Value value -> !value.attribute().equals(CatalogueItem.BRAND);
+                        case Sense.Attribute label -> true;
+                        case Sense.Model model -> model.distinctive();
                         case Sense.Category category -> false;
                         case Sense.Degree degree -> false;
                     };
@@ -240,6 +240,9 @@ final class ValueReader {
     private Optional<Sense.Model> model(int at) {
         Chunk chunk = message.chunk(at);
         boolean vague = reading.about().size() > 3 && !isNumbered(chunk);
+        if (message.names(at, reading.about(), Sense.Attribute.class)) {
+            return Optional.empty();
+        }
         if (chunk.quantity() != null || !chunk.cues().isEmpty() || vague) {
             return Optional.empty();
         }

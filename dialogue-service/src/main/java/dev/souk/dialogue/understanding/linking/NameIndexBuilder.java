@@ -103,7 +103,7 @@ final class NameIndexBuilder {
         }
         long letters = part.chars().filter(Character::isLetter).count();
         long digits = part.chars().filter(Character::isDigit).count();
-        return letters >= 4 || (letters > 0 && digits > 0 && letters + digits >= 3) || digits >= 3;
+        return letters >= 4 || (letters > 0 && digits > 0) || digits >= 3;
     }
 
     /** Digits and letters mixed in one word mark a model number. */

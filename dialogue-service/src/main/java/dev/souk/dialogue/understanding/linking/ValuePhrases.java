@@ -9,6 +9,7 @@ import dev.souk.dialogue.understanding.text.Tokenizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,17 +105,40 @@ final class ValuePhrases {
     }
 
     private void addLabels() {
+        Map<Long, Sense.Value> labelled = new LinkedHashMap<>();
         stats.definition().valueLabels().forEach((key, byLanguage) -> {
             AttributeValue value = ValueText.read(key);
-            Sense.Value sense = sense(key, value);
-            byLanguage
-                    .values()
-                    .forEach(labels -> labels.forEach(label -> {
-                        senses.put(PhraseKey.of(label), sense);
-                        items.merge(
-                                PhraseKey.of(label), Math.max(1, stats.terms().getOrDefault(value, 1)), Math::max);
-                    }));
+            if (isCarried(key, value)) {
+                Sense.Value sense = sense(key, value);
+                int count = Math.max(1, stats.terms().getOrDefault(value, 1));
+                byLanguage
+                        .values()
+                        .forEach(labels -> labels.forEach(label -> {
+                            labelled.merge(PhraseKey.of(label), sense, ValuePhrases::either);
+                            items.merge(PhraseKey.of(label), count, Math::max);
+                        }));
+            }
         });
+        senses.putAll(labelled);
+    }
+
+    /** Whether any item of the category has the labelled word, or holds it in a longer one; numbers and flags always count. */
+    private boolean isCarried(String key, AttributeValue value) {
+        if (!(value instanceof AttributeValue.Term)) {
+            return true;
+        }
+        String lower = key.toLowerCase(Locale.ROOT);
+        return spellings.stream().anyMatch(term -> term.lower().contains(lower));
+    }
+
+    /** What a label that several values share names: any of them. */
+    private static Sense.Value either(Sense.Value one, Sense.Value other) {
+        if (one.operator() != other.operator()) {
+            return one;
+        }
+        Set<AttributeValue> values = new LinkedHashSet<>(one.values());
+        values.addAll(other.values());
+        return new Sense.Value(one.attribute(), one.operator(), List.copyOf(values), one.whole());
     }
 
     private Sense.Value sense(String key, AttributeValue value) {

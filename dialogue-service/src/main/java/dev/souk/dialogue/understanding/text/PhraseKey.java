@@ -28,10 +28,11 @@ public final class PhraseKey {
 
     /** The key of a whole text; clause breaks count for nothing. */
     public static long of(String text) {
-        List<Token> tokens = Tokenizer.tokens(text, Integer.MAX_VALUE).stream()
+        List<Token> tokens = Tokenizer.tokens(text, Integer.MAX_VALUE);
+        List<Token> words = tokens.stream()
                 .filter(token -> token.kind() != Token.Kind.BREAK)
                 .toList();
-        return of(tokens, 0, tokens.size());
+        return words.isEmpty() ? of(tokens, 0, tokens.size()) : of(words, 0, words.size());
     }
 
     /** The key of tokens {@code from} to {@code to}, exclusive. */

@@ -1,0 +1,33 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+
+/** Tells when a message has left the category talked about without naming another. */
+final class Elsewhere {
+    private Elsewhere() {}
+
+    /** Whether words that mean nothing in the category talked about are a model number or a whole value in another. */
+    static boolean isNamed(Reading reading) {
+        Message message = reading.message();
+        for (int at = 0; at < message.size(); at++) {
+            boolean here = !message.meanings(at, reading.about()).isEmpty();
+            Chunk chunk = message.chunk(at);
+            if (!here && !reading.isUsed(at) && chunk.cues().isEmpty() && isTelling(chunk)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTelling(Chunk chunk) {
+        return chunk.meanings().stream().map(Meaning::sense).anyMatch(sense -> isDesignation(sense, chunk));
+    }
+
+    private static boolean isDesignation(Sense sense, Chunk chunk) {
+        return (sense instanceof Sense.Model model && model.distinctive())
+                || (sense instanceof Sense.Value value
+                        && chunk.to() - chunk.from() > 1
+                        && !value.attribute().equals("brand"));
+    }
+}
