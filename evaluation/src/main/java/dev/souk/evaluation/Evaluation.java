@@ -4,6 +4,9 @@ import dev.souk.evaluation.cf.CfCommand;
 import dev.souk.evaluation.cf.CfLibRecCommand;
 import dev.souk.evaluation.cf.CfSpeedCommand;
 import dev.souk.evaluation.search.SearchCommand;
+import dev.souk.evaluation.shop.ShopCommand;
+import dev.souk.evaluation.turncost.LoadCommand;
+import dev.souk.evaluation.turncost.TurnCostCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +15,15 @@ import picocli.CommandLine.Command;
         name = "souk eval",
         mixinStandardHelpOptions = true,
         description = "Measures Souk; prints a table, and writes JSON with --out.",
-        subcommands = {CfCommand.class, CfSpeedCommand.class, CfLibRecCommand.class, SearchCommand.class})
+        subcommands = {
+            CfCommand.class,
+            CfSpeedCommand.class,
+            CfLibRecCommand.class,
+            SearchCommand.class,
+            ShopCommand.class,
+            TurnCostCommand.class,
+            LoadCommand.class
+        })
 public final class Evaluation {
     private Evaluation() {}
 

@@ -1,0 +1,110 @@
+package dev.souk.evaluation.running;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Speaks Souk's HTTP API. Safe for use by several threads. */
+public final class SoukClient implements AutoCloseable {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI address;
+    private final String shop;
+
+    public SoukClient(URI address, String shop) {
+        this.address = address;
+        this.shop = shop;
+    }
+
+    /** Imports a catalogue and waits until it is done. */
+    public JsonNode importCatalogue(Path file) throws IOException, InterruptedException {
+        HttpResponse<String> accepted = http.send(
+                HttpRequest.newBuilder(at("/catalogue/imports?name="
+                                + URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8)))
+                        .header(
+                                "Content-Type",
+                                file.toString().endsWith(".zip") ? "application/zip" : "application/x-ndjson")
+                        .POST(BodyPublishers.ofFile(file))
+                        .build(),
+                BodyHandlers.ofString());
+        URI place = address.resolve(accepted.headers()
+                .firstValue("Location")
+                .orElseThrow(() ->
+                        new IOException("import of " + file + ": " + accepted.statusCode() + " " + accepted.body())));
+        while (true) {
+            JsonNode now = JSON.readTree(http.send(HttpRequest.newBuilder(place).build(), BodyHandlers.ofString())
+                    .body());
+            switch (now.path("state").asText()) {
+                case "done" -> {
+                    return now;
+                }
+                case "failed" -> throw new IOException("import of " + file + " failed: " + now);
+                default ->
+                    new CompletableFuture<Void>()
+                            .completeOnTimeout(null, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)
+                            .join();
+            }
+        }
+    }
+
+    /** Opens a conversation. */
+    public String converse(String locale) throws IOException, InterruptedException {
+        return post("/conversations", Map.of("locale", locale))
+                .path("conversationId")
+                .asText();
+    }
+
+    /** Takes a turn and waits for the whole answer. */
+    public Answer say(String conversationId, String locale, String text) throws IOException, InterruptedException {
+        JsonNode whole = post("/conversations/" + conversationId + "/turns", Map.of("text", text, "locale", locale));
+        return JSON.treeToValue(whole, Answer.class);
+    }
+
+    private JsonNode post(String path, Map<String, String> body) throws IOException, InterruptedException {
+        BodyPublisher json = BodyPublishers.ofString(JSON.writeValueAsString(body));
+        HttpResponse<String> response = http.send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", "application/json")
+                        .header("Accept", "application/json")
+                        .timeout(PATIENCE)
+                        .POST(json)
+                        .build(),
+                BodyHandlers.ofString());
+        if (response.statusCode() >= 300) {
+            throw new IOException(path + ": " + response.statusCode() + " " + response.body());
+        }
+        return JSON.readTree(response.body());
+    }
+
+    private URI at(String path) {
+        return address.resolve("/v1/shops/" + URLEncoder.encode(shop, StandardCharsets.UTF_8) + path);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.souk.evaluation.shop;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.souk.evaluation.running.RunningSouk;
+import dev.souk.evaluation.running.SoukClient;
+import dev.souk.evaluation.shop.check.Finding;
+import dev.souk.evaluation.shop.check.ScriptCheck;
+import dev.souk.evaluation.shop.check.TranscriptCheck;
+import dev.souk.evaluation.shop.record.RawCatalogue;
+import dev.souk.evaluation.shop.run.ScriptRun;
+import dev.souk.evaluation.shop.script.Script;
+import dev.souk.evaluation.shop.transcript.TranscriptFile;
+import dev.souk.evaluation.shop.transcript.TurnTranscript;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./souk eval shop}. */
+@Command(
+        name = "shop",
+        mixinStandardHelpOptions = true,
+        description = "Holds scripted conversations over HTTP and judges them on the raw records.")
+public final class ShopCommand implements Callable<Integer> {
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Option(
+            names = "--catalogue",
+            required = true,
+            paramLabel = "FILE",
+            description = "NDJSON, or a zip of JSON arrays")
+    private Path catalogue = Path.of("");
+
+    @Option(names = "--script", required = true, paramLabel = "FILE", description = "may be given several times")
+    private List<Path> scripts = List.of();
+
+    @Option(names = "--url", description = "a Souk that runs; without it, one is started")
+    private @Nullable URI url;
+
+    @Option(names = "--shop", description = "the shop to talk to (default: ${DEFAULT-VALUE})")
+    private String shop = "demo";
+
+    @Option(names = "--no-import", description = "the shop has the catalogue already")
+    private boolean noImport;
+
+    @Option(names = "--transcripts", paramLabel = "FILE", description = "where the transcripts go, a line a turn")
+    private @Nullable Path transcripts;
+
+    @Option(names = "--judge", paramLabel = "FILE", description = "judge these transcripts instead of talking")
+    private @Nullable Path judged;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where the figures go as JSON")
+    private @Nullable Path out;
+
+    @Option(names = "--check-script", description = "only count the raw records behind each turn; needs no server")
+    private boolean checkScript;
+
+    @Option(names = "--at-once", description = "conversations at once (default: ${DEFAULT-VALUE})")
+    private int atOnce = 2;
+
+    @Option(names = "--app", hidden = true)
+    private Path app = Path.of("standalone/target/quarkus-app/quarkus-run.jar");
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        RawCatalogue raw = RawCatalogue.read(catalogue);
+        List<Script.Conversation> all = new ArrayList<>();
+        for (Path file : scripts) {
+            all.addAll(Script.read(file).conversations());
+        }
+        Script script = new Script(all);
+        if (checkScript) {
+            return check(raw, script);
+        }
+        Map<String, List<TurnTranscript>> held = judged == null ? hold(script) : TranscriptFile.read(judged);
+        if (transcripts != null) {
+            TranscriptFile.write(transcripts, held.values());
+        }
+        TranscriptCheck check = new TranscriptCheck(raw);
+        List<Finding> findings = script.conversations().stream()
+                .flatMap(conversation ->
+                        check.judge(conversation, held.getOrDefault(conversation.id(), List.of())).stream())
+                .toList();
+        ShopReport report = ShopReport.of(held.values(), findings);
+        ShopPrinter printer = new ShopPrinter(System.out);
+        printer.print(report);
+        printer.printFailures(held, findings);
+        if (out != null) {
+            JSON.writeValue(out.toFile(), report);
+        }
+        return 0;
+    }
+
+    private Map<String, List<TurnTranscript>> hold(Script script) throws IOException, InterruptedException {
+        try (RunningSouk souk = RunningSouk.at(url, app);
+                SoukClient client = new SoukClient(souk.address(), shop)) {
+            if (!noImport) {
+                client.importCatalogue(catalogue);
+            }
+            return new ScriptRun(client, System.err, atOnce).hold(script);
+        }
+    }
+
+    private static int check(RawCatalogue raw, Script script) {
+        List<ScriptCheck.Count> counts = new ScriptCheck(raw).check(script);
+        counts.forEach(count -> System.out.printf(
+                "%-10s %2d  %6d  %s%s%n",
+                count.conversation(),
+                count.turn(),
+                count.matching(),
+                count.say(),
+                count.fault().map(fault -> "  ✗ " + fault).orElse("")));
+        long faults = counts.stream().filter(count -> count.fault().isPresent()).count();
+        System.out.printf(
+                "%d conversations, %d turns counted, %d faults%n",
+                script.conversations().size(), counts.size(), faults);
+        return faults == 0 ? 0 : 1;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.souk.evaluation.turncost;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.souk.evaluation.running.RunningSouk;
+import dev.souk.evaluation.running.SoukClient;
+import dev.souk.evaluation.shop.record.RawCatalogue;
+import dev.souk.evaluation.timing.Timings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./souk eval turn-cost}. */
+@Command(
+        name = "turn-cost",
+        mixinStandardHelpOptions = true,
+        description = "What a turn costs without an LLM, beside the bare Kafka hops it makes.")
+public final class TurnCostCommand implements Callable<Integer> {
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final List<Integer> AT_ONCE = List.of(1, 8, 64);
+
+    @Option(
+            names = "--catalogue",
+            required = true,
+            paramLabel = "FILE",
+            description = "smallest first; all else is measured on the first")
+    private List<Path> catalogues = List.of();
+
+    @Option(
+            names = "--cut",
+            paramLabel = "N",
+            description = "measure the last catalogue, a zip, also with about N of its rows")
+    private List<Integer> cuts = List.of();
+
+    @Option(names = "--url", description = "a Souk that runs; without it, one is started")
+    private @Nullable URI url;
+
+    @Option(names = "--kafka", paramLabel = "SERVERS", description = "the broker of that Souk; without it, no hops")
+    private @Nullable String kafka;
+
+    @Option(names = "--shop", description = "the shop to talk to (default: ${DEFAULT-VALUE})")
+    private String shop = "demo";
+
+    @Option(names = "--samples", description = "turns, and hops, on each catalogue (default: ${DEFAULT-VALUE})")
+    private int samples = 300;
+
+    @Option(names = "--warm-up", description = "turns before them (default: ${DEFAULT-VALUE})")
+    private int warmUp = 300;
+
+    @Option(names = "--seconds", description = "of each load (default: ${DEFAULT-VALUE})")
+    private int seconds = 15;
+
+    @Option(names = "--turns", description = "of the long conversation (default: ${DEFAULT-VALUE})")
+    private int turns = 600;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where the figures go as JSON")
+    private @Nullable Path out;
+
+    @Option(names = "--app", hidden = true)
+    private Path app = Path.of("standalone/target/quarkus-app/quarkus-run.jar");
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        TurnCostReport.Builder report = new TurnCostReport.Builder();
+        Path cut = Files.createTempDirectory("souk-cut");
+        try (RunningSouk souk = RunningSouk.at(url, app);
+                SoukClient client = new SoukClient(souk.address(), shop)) {
+            String broker = kafka == null ? souk.kafka() : kafka;
+            TurnTaker taker = new TurnTaker(client, Phrases.OPENINGS);
+            List<Path> files = files(cut);
+            for (Path file : files) {
+                client.importCatalogue(file);
+                warm(taker);
+                measure(file, taker, broker, report);
+                if (file.equals(files.getFirst())) {
+                    for (int atOnce : AT_ONCE) {
+                        report.add(taker.together(atOnce, seconds));
+                    }
+                    report.longConversation(new LongConversation(client, turns).hold());
+                }
+            }
+        }
+        TurnCostReport measured = report.build();
+        measured.print(System.out);
+        if (out != null) {
+            JSON.writeValue(out.toFile(), measured);
+        }
+        return 0;
+    }
+
+    private List<Path> files(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>(catalogues);
+        for (int rows : cuts) {
+            Path smaller = folder.resolve(rows + ".zip");
+            CatalogueCut.write(catalogues.getLast(), rows, smaller);
+            files.add(files.size() - 1, smaller);
+        }
+        return files;
+    }
+
+    private void warm(TurnTaker taker) throws IOException, InterruptedException {
+        Timings unused = new Timings();
+        for (int i = 0; i < warmUp; i++) {
+            taker.once(i, unused);
+        }
+    }
+
+    private void measure(Path file, TurnTaker taker, @Nullable String broker, TurnCostReport.Builder report)
+            throws IOException, InterruptedException {
+        int products = RawCatalogue.read(file).records().size();
+        Timings turn = new Timings();
+        if (broker == null) {
+            for (int i = 0; i < samples; i++) {
+                taker.once(i, turn);
+            }
+            report.add(new TurnCostReport.OnCatalogue(file.toString(), products, turn.summary(), null));
+            return;
+        }
+        PlainClients clients = new PlainClients(broker);
+        HopSizes sizes = sizes(clients);
+        report.sizes(sizes);
+        Timings bare = new Timings();
+        try (BareHops hops = new BareHops(clients, sizes, UUID.randomUUID().toString())) {
+            for (int i = 0; i < warmUp; i++) {
+                hops.turn();
+            }
+            for (int i = 0; i < samples; i++) {
+                taker.once(i, turn);
+                long start = System.nanoTime();
+                hops.turn();
+                bare.since(start);
+            }
+        }
+        report.add(new TurnCostReport.OnCatalogue(file.toString(), products, turn.summary(), bare.summary()));
+    }
+
+    private static HopSizes sizes(PlainClients clients) {
+        try (var reader = clients.consumer()) {
+            return HopSizes.measure(reader);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.souk.evaluation.turncost;
+
+import dev.souk.evaluation.running.SoukClient;
+import dev.souk.evaluation.timing.Timings;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
+
+/**
+ * Takes turns and times them.
+ *
+ * @param phrases said in turn
+ */
+record TurnTaker(SoukClient souk, List<String> phrases) {
+    private static final int TURNS_A_CONVERSATION = 20;
+
+    /** What many conversations at once came to. */
+    record Throughput(int conversations, double turnsPerSecond, Timings.Summary turn, long failed) {}
+
+    /** One turn in a conversation of its own; opening it is not timed. */
+    void once(int number, Timings timings) throws IOException, InterruptedException {
+        String words = phrases.get(number % phrases.size());
+        String locale = Phrases.locale(words);
+        String conversation = souk.converse(locale);
+        long start = System.nanoTime();
+        souk.say(conversation, locale, words);
+        timings.since(start);
+    }
+
+    /** So many conversations at once, each saying its next words when it has its answer, for so long. */
+    Throughput together(int conversations, long seconds) throws InterruptedException {
+        Timings timings = new Timings();
+        LongAdder failed = new LongAdder();
+        long start = System.nanoTime();
+        long end = start + TimeUnit.SECONDS.toNanos(seconds);
+        try (ExecutorService shoppers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> running = IntStream.range(0, conversations)
+                    .<Future<?>>mapToObj(shopper -> shoppers.submit(() -> {
+                        converse(shopper, end, timings, failed);
+                        return null;
+                    }))
+                    .toList();
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+        double elapsed = (System.nanoTime() - start) / 1e9;
+        return new Throughput(conversations, timings.count() / elapsed, timings.summary(), failed.sum());
+    }
+
+    private void converse(int shopper, long end, Timings timings, LongAdder failed) throws InterruptedException {
+        int said = shopper;
+        String conversation = "";
+        for (int turn = 0; System.nanoTime() < end; turn++) {
+            String words = phrases.get(said++ % phrases.size());
+            String locale = Phrases.locale(words);
+            try {
+                if (turn % TURNS_A_CONVERSATION == 0) {
+                    conversation = souk.converse(locale);
+                }
+                long start = System.nanoTime();
+                souk.say(conversation, locale, words);
+                timings.since(start);
+            } catch (IOException e) {
+                failed.increment();
+            }
+        }
+    }
+}
