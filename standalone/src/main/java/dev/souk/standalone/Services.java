@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public final class Services implements QuarkusApplication {
     private final HttpServer server;
     private final Path folder;
+    private final String kafka;
     private final boolean demo;
     private final boolean rehearse;
 
@@ -24,10 +25,12 @@ public final class Services implements QuarkusApplication {
     Services(
             HttpServer server,
             @ConfigProperty(name = "souk.data") Path folder,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String kafka,
             @ConfigProperty(name = Standalone.DEMO) boolean demo,
             @ConfigProperty(name = Standalone.REHEARSE) boolean rehearse) {
         this.server = server;
         this.folder = folder;
+        this.kafka = kafka;
         this.demo = demo;
         this.rehearse = rehearse;
     }
@@ -45,7 +48,7 @@ public final class Services implements QuarkusApplication {
                 return 0;
             }
         }
-        new Doorplate(folder).show(address);
+        new Doorplate(folder).show(address, kafka);
         Quarkus.waitForExit();
         return 0;
     }
