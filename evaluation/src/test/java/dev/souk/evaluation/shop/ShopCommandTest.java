@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class ShopCommandTest {
-    private static final String ANSWER =
-            """
+    private static final String ANSWER = """
             {"turnId":"t1","goal":{"type":"recommend","topic":"","confidence":1.0,"rationale":""},
              "need":{"scope":"self","constraints":[{"attribute":"price","operator":"AT_MOST","values":[80],"polarity":"REQUIRE","strength":"HARD","turn":0,"reason":""}],"words":""},
              "acts":[],"facts":[],
@@ -37,15 +36,11 @@ class ShopCommandTest {
 
     @BeforeEach
     void writeFiles() throws IOException {
-        catalogue = Files.writeString(
-                folder.resolve("catalogue.ndjson"),
-                """
+        catalogue = Files.writeString(folder.resolve("catalogue.ndjson"), """
                 {"catalogue":{"currency":"USD"}}
                 {"id":"h1","category":"headphones","name":{"en":"Auvero Tavi 30"},"brand":"Auvero","price":59.9}
                 """);
-        script = Files.writeString(
-                folder.resolve("script.json"),
-                """
+        script = Files.writeString(folder.resolve("script.json"), """
                 {"conversations":[{"id":"a","locale":"en","turns":[
                   {"say":"headphones under 80","cat":"headphones","all":[["price","<=",80]],"show":true,"goal":"recommend"}]}]}""");
     }
@@ -55,7 +50,13 @@ class ShopCommandTest {
         Path transcripts = folder.resolve("transcripts.ndjson");
         Path out = folder.resolve("out.json");
         try (CannedSouk souk = new CannedSouk(200, ANSWER)) {
-            assertThat(run("--url", souk.address().toString(), "--transcripts", transcripts.toString(), "--out", out.toString()))
+            assertThat(run(
+                            "--url",
+                            souk.address().toString(),
+                            "--transcripts",
+                            transcripts.toString(),
+                            "--out",
+                            out.toString()))
                     .isZero();
             assertThat(souk.told())
                     .singleElement()
@@ -80,7 +81,8 @@ class ShopCommandTest {
         try (CannedSouk souk = new CannedSouk(503, "{\"title\":\"not ready\"}")) {
             run("--url", souk.address().toString(), "--out", out.toString());
         }
-        JsonNode answered = new ObjectMapper().readTree(out.toFile()).path("rates").path("ANSWERED");
+        JsonNode answered =
+                new ObjectMapper().readTree(out.toFile()).path("rates").path("ANSWERED");
         assertThat(answered.path("right").asInt()).isZero();
         assertThat(answered.path("of").asInt()).isOne();
     }
@@ -93,7 +95,11 @@ class ShopCommandTest {
     private int run(String... options) {
         String[] arguments = new String[options.length + 5];
         System.arraycopy(
-                new String[] {"shop", "--catalogue", catalogue.toString(), "--script", script.toString()}, 0, arguments, 0, 5);
+                new String[] {"shop", "--catalogue", catalogue.toString(), "--script", script.toString()},
+                0,
+                arguments,
+                0,
+                5);
         System.arraycopy(options, 0, arguments, 5, options.length);
         return new CommandLine(Evaluation.class).execute(arguments);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BareHopsTest {
     @Test
-    void turn_goesAllTheWayRound_asOftenAsAsked(@TempDir Path folder) {
+    void turn_goesAllTheWayRound_asOftenAsAsked(@TempDir Path folder) throws InterruptedException {
         try (KafkaForTests kafka = KafkaForTests.in(folder);
                 BareHops hops = new BareHops(
                         new PlainClients(kafka.bootstrapServers()),
