@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where Souk answers. One that was started here is stopped, and its folder removed, on {@link #close()}. */
 public final class RunningSouk implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
