@@ -7,6 +7,7 @@ import dev.souk.evaluation.search.SearchCommand;
 import dev.souk.evaluation.shop.ShopCommand;
 import dev.souk.evaluation.turncost.LoadCommand;
 import dev.souk.evaluation.turncost.TurnCostCommand;
+import dev.souk.evaluation.cf.sequence.CfSequenceCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             CfCommand.class,
             CfSpeedCommand.class,
             CfLibRecCommand.class,
+            CfSequenceCommand.class,
             SearchCommand.class,
             ShopCommand.class,
             TurnCostCommand.class,

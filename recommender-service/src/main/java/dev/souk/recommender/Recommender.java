@@ -38,7 +38,11 @@ public final class Recommender {
     private final Supplier<String> ids;
     private final Blend blend;
 
-    /** @param ids makes the recommendation id where no turn asks */
+    /**
+     * Ranks out of these shops.
+     *
+     * @param ids makes the recommendation id where no turn asks
+     */
     public Recommender(RecommenderSettings settings, Shops shops, InstantSource clock, Supplier<String> ids) {
         this.settings = settings;
         this.shops = shops;

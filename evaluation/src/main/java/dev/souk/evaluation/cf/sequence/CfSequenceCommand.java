@@ -1,0 +1,110 @@
+package dev.souk.evaluation.cf.sequence;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.souk.recommender.interactions.AdjacencyFile;
+import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.model.RecommenderModel;
+import dev.souk.recommender.model.Trainer;
+import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.popularity.PopularityTrainer;
+import dev.souk.recommender.sequence.ItemAttributes;
+import dev.souk.recommender.sequence.SequenceTrainer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cf-sequence}: learns from ordered histories and ranks all items for the one that comes next. */
+@Command(
+        name = "cf-sequence",
+        mixinStandardHelpOptions = true,
+        description = "The next item, full ranking: HR and NDCG at 5 and 10.")
+public final class CfSequenceCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--train", required = true, paramLabel = "FILE", description = "A line: shopper, items in order")
+    private Path train = Path.of("");
+
+    @Option(
+            names = "--test",
+            paramLabel = "FILE",
+            description = "A line: shopper and the next item; without it the last item of each train line is held out")
+    private @Nullable Path test;
+
+    @Option(names = "--attributes", paramLabel = "FILE", description = "JSON: item to the numbers of its attributes")
+    private @Nullable Path attributes;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Map<Integer, Set<Integer>> described = attributes == null ? Map.of() : AttributeFile.read(attributes);
+        int items = described.keySet().stream().mapToInt(item -> item + 1).max().orElse(0);
+        Interactions all = AdjacencyFile.read(train);
+        NextItems data =
+                test == null ? NextItems.lastOf(all, items) : NextItems.of(all, AdjacencyFile.read(test), items);
+        PrintWriter console = spec.commandLine().getOut();
+        console.printf(
+                "%d shoppers, %d items, %d interactions to learn from%n",
+                data.known().users(), data.known().items(), data.known().size());
+        console.printf("%-22s %8s %8s %8s %8s %9s%n", "model", "HR@5", "NDCG@5", "HR@10", "NDCG@10", "train s");
+        List<Row> rows = new ArrayList<>();
+        for (Map.Entry<String, Trainer> trainer :
+                trainers(data.known().items(), described).entrySet()) {
+            rows.add(print(measure(trainer.getKey(), trainer.getValue(), data), console));
+        }
+        if (out != null) {
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), rows);
+        }
+        return 0;
+    }
+
+    private static Map<String, Trainer> trainers(int items, Map<Integer, Set<Integer>> described) {
+        Map<String, Trainer> trainers = new LinkedHashMap<>();
+        trainers.put("popularity", new PopularityTrainer(null));
+        trainers.put("sequence", new SequenceTrainer(null));
+        if (!described.isEmpty()) {
+            trainers.put("sequence + attributes", new SequenceTrainer(ItemAttributes.of(items, described)));
+        }
+        return trainers;
+    }
+
+    private static Row measure(String name, Trainer trainer, NextItems data) {
+        long from = System.nanoTime();
+        RecommenderModel model = trainer.train(data.known(), TrainingOptions.seeded(1));
+        double seconds = (System.nanoTime() - from) / 1e9;
+        return new Row(name, seconds, NextItemScore.of(model, data));
+    }
+
+    private static Row print(Row row, PrintWriter console) {
+        NextItemScore score = row.score();
+        console.printf(
+                Locale.ROOT,
+                "%-22s %8.4f %8.4f %8.4f %8.4f %9.1f%n",
+                row.model(),
+                score.hr5(),
+                score.ndcg5(),
+                score.hr10(),
+                score.ndcg10(),
+                row.trainSeconds());
+        console.flush();
+        return row;
+    }
+
+    /** A model's line of the table. */
+    record Row(String model, double trainSeconds, NextItemScore score) {}
+}
