@@ -15,13 +15,16 @@ import dev.souk.recommender.shop.Shop;
 import dev.souk.recommender.shop.Shops;
 import dev.souk.recommender.slate.Blend;
 import dev.souk.recommender.slate.Contender;
+import dev.souk.recommender.slate.SlateDraw;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,7 @@ public final class Recommender {
     private final InstantSource clock;
     private final Supplier<String> ids;
     private final Blend blend;
+    private final SlateDraw exploration;
 
     /**
      * Ranks out of these shops.
@@ -49,6 +53,7 @@ public final class Recommender {
         this.clock = clock;
         this.ids = ids;
         blend = new Blend(settings.blend());
+        exploration = new SlateDraw(settings.exploration());
     }
 
     public RecommendationReply recommend(RecommendationRequest request) {
@@ -119,12 +124,26 @@ public final class Recommender {
 
     private RecommendationReply reply(
             RecommendationRequest request, List<Contender> contenders, @Nullable Ordering ordering) {
-        List<SlateItem> items = contenders.stream()
+        String id = recommendationId(request.chain());
+        boolean ordered = ordering != null || exploration.deterministic();
+        List<SlateItem> items = ordered
+                ? best(contenders, ordering, request.limit())
+                : exploration.draw(contenders, request.limit(), generator(id));
+        return new RecommendationReply(new Slate(id, POLICY, ordered, items), true);
+    }
+
+    private static List<SlateItem> best(List<Contender> contenders, @Nullable Ordering ordering, int limit) {
+        return contenders.stream()
                 .sorted(Contender.bestFirst(ordering))
-                .limit(request.limit())
+                .limit(limit)
                 .map(chosen -> new SlateItem(chosen.itemId(), chosen.score(), null, chosen.because()))
                 .toList();
-        return new RecommendationReply(new Slate(recommendationId(request.chain()), POLICY, true, items), true);
+    }
+
+    /** The same slate is drawn for the same recommendation id, so a turn asked again is answered as before. */
+    private static RandomGenerator generator(String recommendationId) {
+        UUID id = UUID.nameUUIDFromBytes(recommendationId.getBytes(StandardCharsets.UTF_8));
+        return new SplittableRandom(id.getMostSignificantBits());
     }
 
     private String recommendationId(Chain chain) {

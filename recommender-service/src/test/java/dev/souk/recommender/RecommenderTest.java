@@ -4,6 +4,7 @@ import static dev.souk.recommender.Interactions.NOON;
 import static dev.souk.recommender.Interactions.SHOP;
 import static dev.souk.recommender.Interactions.order;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
@@ -18,6 +19,7 @@ import dev.souk.contracts.recommendation.Slate;
 import dev.souk.contracts.recommendation.Slate.SlateItem;
 import dev.souk.recommender.shop.Shop;
 import dev.souk.recommender.shop.Shops;
+import dev.souk.recommender.slate.Exploration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,34 @@ class RecommenderTest {
                 10);
 
         assertThat(ids(slate(rank))).containsExactlyInAnyOrder("item-1", "item-2", "stranger");
+    }
+
+    @Test
+    void slateIsDrawn_propensityIsTheShareOfSlatesItLeads_andTheSameTurnIsDrawnAlike() {
+        Recommender exploring = new Recommender(
+                new RecommenderSettings(settings.counts(), settings.blend(), 2, new Exploration(0.5, 0.1)),
+                shops,
+                () -> NOON,
+                () -> "an-id");
+        List<RankCandidate> candidates = List.of(
+                new RankCandidate("a", 1, null), new RankCandidate("b", .5, null), new RankCandidate("c", 0, null));
+        int drawn = 20_000;
+        int leads = 0;
+        double propensity = 0;
+        for (int i = 0; i < drawn; i++) {
+            Rank rank = new Rank(turn("ann", "turn-" + i), candidates, null, 2);
+            Slate slate = exploring.recommend(rank).slate();
+            assertThat(slate.deterministic()).isFalse();
+            if (slate.items().getFirst().itemId().equals("b")) {
+                leads++;
+                propensity = slate.items().getFirst().propensity();
+            }
+        }
+
+        double deviation = Math.sqrt(propensity * (1 - propensity) / drawn);
+        assertThat(leads / (double) drawn).isCloseTo(propensity, within(4 * deviation));
+        Rank again = new Rank(turn("ann", "turn-1"), candidates, null, 2);
+        assertThat(exploring.recommend(again)).isEqualTo(exploring.recommend(again));
     }
 
     @Test

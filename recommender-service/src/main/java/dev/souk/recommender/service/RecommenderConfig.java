@@ -3,6 +3,7 @@ package dev.souk.recommender.service;
 import dev.souk.recommender.RecommenderSettings;
 import dev.souk.recommender.counts.CountSettings;
 import dev.souk.recommender.slate.BlendWeights;
+import dev.souk.recommender.slate.Exploration;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.DecimalMax;
@@ -27,6 +28,8 @@ public interface RecommenderConfig {
     Counts counts();
 
     Blend blend();
+
+    Explore exploration();
 
     /** How interactions count. */
     interface Counts {
@@ -64,10 +67,25 @@ public interface RecommenderConfig {
         double taste();
     }
 
+    /** How freely slates are drawn. */
+    interface Explore {
+        /** Of the scores; 0 means slates are ordered, not drawn. */
+        @DecimalMin("0")
+        @WithDefault("0")
+        double temperature();
+
+        /** Share of the chance spread evenly over all candidates. */
+        @DecimalMin("0")
+        @DecimalMax(value = "1", inclusive = false)
+        @WithDefault("0.01")
+        double floor();
+    }
+
     default RecommenderSettings settings() {
         return new RecommenderSettings(
                 new CountSettings(counts().popularityHalfLife(), counts().window(), counts().decay()),
                 new BlendWeights(blend().search(), blend().popularity(), blend().taste()),
-                reasons());
+                reasons(),
+                new Exploration(exploration().temperature(), exploration().floor()));
     }
 }
