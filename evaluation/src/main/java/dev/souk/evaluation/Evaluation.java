@@ -3,11 +3,11 @@ package dev.souk.evaluation;
 import dev.souk.evaluation.cf.CfCommand;
 import dev.souk.evaluation.cf.CfLibRecCommand;
 import dev.souk.evaluation.cf.CfSpeedCommand;
+import dev.souk.evaluation.cf.sequence.CfSequenceCommand;
 import dev.souk.evaluation.search.SearchCommand;
 import dev.souk.evaluation.shop.ShopCommand;
 import dev.souk.evaluation.turncost.LoadCommand;
 import dev.souk.evaluation.turncost.TurnCostCommand;
-import dev.souk.evaluation.cf.sequence.CfSequenceCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

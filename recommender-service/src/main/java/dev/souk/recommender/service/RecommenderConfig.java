@@ -34,7 +34,7 @@ public interface RecommenderConfig {
     /** How interactions count. */
     interface Counts {
         /** After so long an interaction counts half for popularity. */
-        @WithDefault("30D")
+        @WithDefault("P30D")
         Duration popularityHalfLife();
 
         /** So many of a shopper's latest distinct items speak for their taste. */
