@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Attribute values in words. Figures are the record's own; the only conversion made is 1000 GB = 1 TB, where people would make
@@ -14,6 +15,8 @@ import java.util.Optional;
  */
 public final class ValueWords {
     private static final double GB_PER_TB = 1000;
+    /** Pairs that are multiplied; other pairs are the ends of a range. */
+    private static final Set<String> PRODUCTS = Set.of("resolution", "modules");
 
     private final Vocabulary vocabulary;
 
@@ -80,7 +83,7 @@ public final class ValueWords {
         if (!numbers) {
             return String.join(vocabulary.language().equals("zh") ? "、" : ", ", parts);
         }
-        String joined = String.join(attribute.equals("resolution") ? " × " : "–", parts);
+        String joined = String.join(PRODUCTS.contains(attribute) ? " × " : parts.size() == 2 ? "–" : ", ", parts);
         return units.length == values.size() || unit.isEmpty() ? joined : joined + " " + unit;
     }
 

@@ -33,11 +33,11 @@ public interface DialogueConfig {
     int facts();
 
     /** How long a turn is its process's own without a sign of life. */
-    @WithDefault("6S")
+    @WithDefault("PT6S")
     Duration lease();
 
     /** How often what crashed processes left is looked for. */
-    @WithDefault("2S")
+    @WithDefault("PT2S")
     Duration sweep();
 
     Patience patience();
@@ -46,16 +46,16 @@ public interface DialogueConfig {
 
     /** How long a turn waits for whom. */
     interface Patience {
-        @WithDefault("3S")
+        @WithDefault("PT3S")
         Duration knowledge();
 
-        @WithDefault("1S")
+        @WithDefault("PT1S")
         Duration planner();
 
-        @WithDefault("1S")
+        @WithDefault("PT1S")
         Duration recommender();
 
-        @WithDefault("20S")
+        @WithDefault("PT20S")
         Duration writer();
     }
 

@@ -31,7 +31,7 @@ public record Asked(
     /** After an answer with this goal, which asked and offered this or nothing. */
     public Asked after(GoalType nextGoal, @Nullable String question, @Nullable Relaxation nextOffer) {
         List<String> all = new ArrayList<>(attributes);
-        if (question != null) {
+        if (question != null && !all.contains(question)) {
             all.add(question);
         }
         return new Asked(all.subList(Math.max(0, all.size() - KEPT), all.size()), question, nextOffer, nextGoal);
