@@ -4,10 +4,12 @@ import dev.souk.evaluation.cf.CfCommand;
 import dev.souk.evaluation.cf.CfLibRecCommand;
 import dev.souk.evaluation.cf.CfSpeedCommand;
 import dev.souk.evaluation.cf.sequence.CfSequenceCommand;
+import dev.souk.evaluation.linking.LinkingCommand;
 import dev.souk.evaluation.search.SearchCommand;
 import dev.souk.evaluation.shop.ShopCommand;
 import dev.souk.evaluation.turncost.LoadCommand;
 import dev.souk.evaluation.turncost.TurnCostCommand;
+import dev.souk.evaluation.understanding.UnderstandCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,6 +24,8 @@ import picocli.CommandLine.Command;
             CfLibRecCommand.class,
             CfSequenceCommand.class,
             SearchCommand.class,
+            LinkingCommand.class,
+            UnderstandCommand.class,
             ShopCommand.class,
             TurnCostCommand.class,
             LoadCommand.class

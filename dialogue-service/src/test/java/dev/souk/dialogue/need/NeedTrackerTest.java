@@ -1,0 +1,103 @@
+package dev.souk.dialogue.need;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Need;
+import dev.souk.dialogue.understanding.ShownItems;
+import dev.souk.dialogue.understanding.SmallShop;
+import dev.souk.dialogue.understanding.Understanding;
+import dev.souk.dialogue.understanding.Understood;
+import dev.souk.dialogue.understanding.Utterance;
+import dev.souk.dialogue.understanding.linking.Lexicon;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NeedTrackerTest {
+    private static final Lexicon LEXICON = SmallShop.lexicon();
+
+    private final Understanding understanding = new Understanding(LEXICON);
+    private final NeedTracker tracker = new NeedTracker(LEXICON);
+    private ConversationNeeds needs = ConversationNeeds.empty();
+    private int turn;
+
+    private void say(String... messages) {
+        for (String message : messages) {
+            Understood understood =
+                    understanding.understand(new Utterance(message, "en", turn++, needs, ShownItems.NONE, null, null));
+            needs = tracker.apply(understood.acts(), understood.frame(), needs);
+        }
+    }
+
+    private List<String> held() {
+        return needs.need().constraints().stream()
+                .map(constraint -> constraint.attribute() + " " + constraint.operator() + " "
+                        + constraint.values().size())
+                .toList();
+    }
+
+    private boolean holds(String attribute) {
+        return needs.need().constraints().stream().map(Constraint::attribute).anyMatch(attribute::equals);
+    }
+
+    @Test
+    void constraintOfTurnThree_isNeverTakenBack_holdsAtTurn600() {
+        say("headphones", "hello", "under 80");
+        for (int i = 0; i < 597; i++) {
+            say(i % 2 == 0 ? "black" : "white");
+        }
+
+        assertThat(turn).isEqualTo(600);
+        assertThat(held()).contains("price LESS_THAN 1");
+        assertThat(needs.need().constraints()).hasSize(3);
+    }
+
+    @Test
+    void budget_isRevised_replacesTheOld() {
+        say("headphones under 80", "make it 100");
+
+        assertThat(needs.need().constraints())
+                .filteredOn(constraint -> constraint.attribute().equals("price"))
+                .singleElement()
+                .satisfies(
+                        constraint -> assertThat(constraint.values().toString()).contains("100"));
+    }
+
+    @Test
+    void lowerBound_isSaidAfterUpper_bothHold() {
+        say("headphones under 80", "at least 40");
+
+        assertThat(held()).contains("price LESS_THAN 1", "price AT_LEAST 1");
+    }
+
+    @Test
+    void attribute_isRemoved_isGone() {
+        say("black headphones under 80", "forget the budget");
+
+        assertThat(holds("price")).isFalse();
+        assertThat(holds("color")).isTrue();
+    }
+
+    @Test
+    void category_isChanged_keepsOnlyWhatIsOfThePerson() {
+        say("black headphones under 80, no Sonora", "now show me keyboards");
+
+        assertThat(held()).containsExactlyInAnyOrder("category IS 1", "brand IS 1");
+    }
+
+    @Test
+    void gift_isSearched_leavesOwnNeedAlone() {
+        say("black headphones under 80", "headphones for my mother, white", "for myself again");
+
+        assertThat(needs.current()).isEqualTo(Need.SELF);
+        assertThat(needs.need("my mother").constraints()).hasSize(2);
+        assertThat(held()).contains("price LESS_THAN 1", "color IS 1");
+    }
+
+    @Test
+    void everything_isRestarted_isEmpty() {
+        say("black headphones under 80", "start over");
+
+        assertThat(needs.need().constraints()).isEmpty();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.souk.evaluation.linking;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.souk.dialogue.understanding.Understanding;
+import dev.souk.evaluation.understanding.CatalogueLexicon;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code linking}: exact span and kind, micro F1, of a tagger trained on one file or of the linker over a catalogue. */
+@Command(
+        name = "linking",
+        mixinStandardHelpOptions = true,
+        description = "Mentions by exact span and kind, micro F1: BIO files with a tagger, JSON lines with the linker.")
+public final class LinkingCommand implements Callable<Integer> {
+    private static final Set<String> PRODUCTS_BRANDS_MODELS = Set.of("HCCX", "HPPX", "XH");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--file", required = true, paramLabel = "FILE", description = "What is measured on")
+    private Path file = Path.of("");
+
+    @Option(names = "--format", defaultValue = "jsonl", description = "bio or jsonl (default ${DEFAULT-VALUE})")
+    private String format = "jsonl";
+
+    @Option(names = "--train", paramLabel = "FILE", description = "BIO file to train on")
+    private @Nullable Path train;
+
+    @Option(names = "--catalogue", paramLabel = "FILE", description = "Catalogue that JSON lines are linked against")
+    private @Nullable Path catalogue;
+
+    @Option(names = "--rounds", defaultValue = "8", description = "Of the training (default ${DEFAULT-VALUE})")
+    private int rounds = 8;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Of the training (default ${DEFAULT-VALUE})")
+    private long seed = 1;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Map<String, SpanScore> scores = format.equals("bio") ? tagged() : linked();
+        Map<String, Map<String, Double>> table = new LinkedHashMap<>();
+        scores.forEach((kinds, score) -> {
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            Locale.ROOT,
+                            "%-24s P %.4f  R %.4f  F1 %.4f%n",
+                            kinds,
+                            score.precision(),
+                            score.recall(),
+                            score.f1());
+            table.put(kinds, Map.of("precision", score.precision(), "recall", score.recall(), "f1", score.f1()));
+        });
+        spec.commandLine().getOut().flush();
+        if (out != null) {
+            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(out.toFile(), table);
+        }
+        return 0;
+    }
+
+    private Map<String, SpanScore> tagged() throws IOException {
+        if (train == null) {
+            throw new ParameterException(spec.commandLine(), "--train: nothing came; a BIO file would do");
+        }
+        List<TaggedText> texts = TaggedText.read(train);
+        List<String> tags = texts.stream()
+                .flatMap(text -> text.tags().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        SequenceTagger tagger = new SequenceTagger(tags);
+        tagger.train(texts, rounds, seed);
+        SpanScore all = new SpanScore();
+        SpanScore products = new SpanScore();
+        for (TaggedText text : TaggedText.read(file)) {
+            List<Mention> gold = TaggedText.mentions(text.tags());
+            List<Mention> read = TaggedText.mentions(tagger.tags(text.characters()));
+            all.add(gold, read, Set.of());
+            products.add(gold, read, PRODUCTS_BRANDS_MODELS);
+        }
+        Map<String, SpanScore> scores = new LinkedHashMap<>();
+        scores.put("product, brand, model", products);
+        scores.put("all kinds", all);
+        return scores;
+    }
+
+    private Map<String, SpanScore> linked() throws IOException {
+        if (catalogue == null) {
+            throw new ParameterException(spec.commandLine(), "--catalogue: nothing came; a catalogue file would do");
+        }
+        Understanding understanding = new Understanding(CatalogueLexicon.compile(catalogue));
+        SpanScore score = new SpanScore();
+        for (LinkingCase linking : LinkingCase.read(file)) {
+            score.add(linking.mentions(), LinkingCase.linked(linking.text(), understanding), Set.of());
+        }
+        return Map.of("all kinds", score);
+    }
+}
