@@ -2,7 +2,6 @@ package dev.souk.standalone;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -70,11 +69,6 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(services)
                 .check(HOUSE);
-    }
-
-    @Test
-    void packages_haveNoCycles() {
-        slices().matching("dev.souk.(**)").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test

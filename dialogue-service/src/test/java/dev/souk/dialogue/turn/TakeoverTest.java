@@ -90,7 +90,9 @@ class TakeoverTest {
             if (event instanceof TurnEvent.Accepted) {
                 return CompletableFuture.completedStage(null);
             }
-            stored.complete(null);
+            if (event instanceof TurnEvent.Done) {
+                stored.complete(null);
+            }
             return new CompletableFuture<>();
         };
         CompletableFuture<Void> never =

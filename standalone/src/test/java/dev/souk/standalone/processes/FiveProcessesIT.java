@@ -28,16 +28,15 @@ import org.junit.jupiter.api.io.TempDir;
 class FiveProcessesIT {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    private Path folder;
-
     private final Map<String, ChildProcess> processes = new HashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
+    private Path folder = Path.of("");
     private EmbeddedPostgres postgres;
     private URI gateway;
 
     @BeforeAll
-    void startAll() throws Exception {
+    void startAll(@TempDir Path temporary) throws Exception {
+        folder = temporary;
         postgres = EmbeddedPostgres.builder().start();
         ChildProcess kafka = ChildProcess.java(
                 "kafka",
