@@ -33,6 +33,7 @@ public record FirstStock(HttpClient http, URI address, Path folder) {
         for (int from = 0; from < interactions.size(); from += AT_ONCE) {
             tell(interactions.subList(from, Math.min(from + AT_ONCE, interactions.size())));
         }
+        new ShopOpening(http, address, DemoShop.SHOP).await("headphones");
         Files.createFile(stocked);
     }
 

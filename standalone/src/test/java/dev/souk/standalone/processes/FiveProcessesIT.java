@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.souk.standalone.demo.DemoShop;
 import dev.souk.standalone.ingest.CatalogueImport;
 import dev.souk.standalone.opening.Readiness;
+import dev.souk.standalone.opening.ShopOpening;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
@@ -67,6 +68,7 @@ class FiveProcessesIT {
         DemoShop.write(folder.resolve("demo"), DemoShop.SEED);
         new CatalogueImport(http, gateway, DemoShop.SHOP)
                 .run(folder.resolve("demo").resolve(DemoShop.CATALOGUE), progress -> {});
+        new ShopOpening(http, gateway, DemoShop.SHOP).await("headphones");
     }
 
     @AfterAll
