@@ -6,6 +6,7 @@ import dev.souk.planner.policy.Rule;
 import dev.souk.planner.policy.ShopRules;
 import dev.souk.planner.policy.Situation;
 import dev.souk.planner.question.NarrowingQuestion;
+import dev.souk.planner.question.QuestionSettings;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ import java.util.List;
 public final class GoalPlanner {
     private final List<Rule> rules;
 
-    public GoalPlanner(PlannerSettings settings) {
+    public GoalPlanner(QuestionSettings settings) {
         rules = new ShopRules(new NarrowingQuestion(settings)).inOrder();
     }
 

@@ -9,6 +9,7 @@ import dev.souk.contracts.goal.GoalType;
 import dev.souk.contracts.knowledge.Facet;
 import dev.souk.contracts.knowledge.Relaxation;
 import dev.souk.contracts.need.Constraint;
+import dev.souk.planner.question.QuestionSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ class GoalPlannerPropertyTest {
 
     private static final List<GoalType> GOALS = List.of(GoalType.values());
 
-    private final GoalPlanner planner = new GoalPlanner(PlannerSettings.DEFAULTS);
+    private final GoalPlanner planner = new GoalPlanner(QuestionSettings.DEFAULTS);
 
     static LongStream seeds() {
         return LongStream.range(0, 2_000);
@@ -54,8 +55,8 @@ class GoalPlannerPropertyTest {
             assertThat(request.progress().asked())
                     .as("asks nothing twice, within the budget")
                     .doesNotContain(goal.question().attribute())
-                    .hasSizeLessThan(PlannerSettings.DEFAULTS.questionBudget());
-            assertThat(goal.question().options()).hasSizeLessThanOrEqualTo(PlannerSettings.DEFAULTS.options());
+                    .hasSizeLessThan(QuestionSettings.DEFAULTS.questionBudget());
+            assertThat(goal.question().options()).hasSizeLessThanOrEqualTo(QuestionSettings.DEFAULTS.options());
         }
     }
 

@@ -14,11 +14,12 @@ import dev.souk.contracts.goal.Goal;
 import dev.souk.contracts.goal.GoalType;
 import dev.souk.contracts.knowledge.Relaxation;
 import dev.souk.contracts.need.Need;
+import dev.souk.planner.question.QuestionSettings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GoalPlannerTest {
-    private final GoalPlanner planner = new GoalPlanner(PlannerSettings.DEFAULTS);
+    private final GoalPlanner planner = new GoalPlanner(QuestionSettings.DEFAULTS);
 
     private Goal plan(Requests request) {
         return planner.plan(request.build()).goal();

@@ -10,9 +10,9 @@ import dev.souk.dialogue.need.NeedFrame;
 import dev.souk.dialogue.store.Asked;
 import dev.souk.dialogue.store.ConversationState;
 import dev.souk.dialogue.store.Shown;
-import dev.souk.dialogue.understanding.ShownItems;
-import dev.souk.dialogue.understanding.Understood;
-import dev.souk.dialogue.understanding.Utterance;
+import dev.souk.dialogue.understanding.utterance.ShownItems;
+import dev.souk.dialogue.understanding.utterance.Understood;
+import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.List;
 
 /** Understands a message in its conversation and tracks the need: the same message and state give the same result. */

@@ -3,8 +3,8 @@ package dev.souk.dialogue.turn;
 import dev.souk.contracts.catalogue.CatalogueSchema;
 import dev.souk.dialogue.need.NeedTracker;
 import dev.souk.dialogue.understanding.Understanding;
-import dev.souk.dialogue.understanding.Understood;
-import dev.souk.dialogue.understanding.Utterance;
+import dev.souk.dialogue.understanding.utterance.Understood;
+import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.Objects;
 import java.util.function.Function;
 

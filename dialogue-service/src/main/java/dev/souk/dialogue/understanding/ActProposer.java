@@ -1,6 +1,8 @@
 package dev.souk.dialogue.understanding;
 
 import dev.souk.contracts.act.Act;
+import dev.souk.dialogue.understanding.utterance.Understood;
+import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;

@@ -4,6 +4,8 @@ import dev.souk.dialogue.understanding.grammar.SentenceReader;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.text.Tokenizer;
+import dev.souk.dialogue.understanding.utterance.Understood;
+import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
-import dev.souk.dialogue.understanding.ShownItems;
 import dev.souk.dialogue.understanding.SmallShop;
 import dev.souk.dialogue.understanding.Understanding;
-import dev.souk.dialogue.understanding.Understood;
-import dev.souk.dialogue.understanding.Utterance;
 import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.utterance.ShownItems;
+import dev.souk.dialogue.understanding.utterance.Understood;
+import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

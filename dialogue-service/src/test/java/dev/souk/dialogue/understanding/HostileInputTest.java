@@ -3,6 +3,8 @@ package dev.souk.dialogue.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.contracts.act.Act;
+import dev.souk.dialogue.understanding.utterance.Understood;
+import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,8 @@ import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Strength;
+import dev.souk.dialogue.understanding.utterance.Understood;
+import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

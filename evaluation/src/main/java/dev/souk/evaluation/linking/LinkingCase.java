@@ -6,7 +6,7 @@ import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.dialogue.understanding.Understanding;
-import dev.souk.dialogue.understanding.Utterance;
+import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.souk.evaluation.understanding;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.souk.dialogue.understanding.Understanding;
-import dev.souk.dialogue.understanding.Utterance;
 import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.utterance.Utterance;
 import dev.souk.retrieval.ingestion.ImportedCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,7 +9,6 @@ import dev.souk.contracts.knowledge.Facet;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Polarity;
-import dev.souk.planner.PlannerSettings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +23,9 @@ public final class NarrowingQuestion {
     private static final Set<String> NOT_ASKED =
             Set.of(Constraint.NAME, CatalogueItem.STOCK, CatalogueItem.RATING, CatalogueItem.REVIEWS);
 
-    private final PlannerSettings settings;
+    private final QuestionSettings settings;
 
-    public NarrowingQuestion(PlannerSettings settings) {
+    public NarrowingQuestion(QuestionSettings settings) {
         this.settings = settings;
     }
 

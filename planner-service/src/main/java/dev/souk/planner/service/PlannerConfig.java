@@ -1,6 +1,6 @@
 package dev.souk.planner.service;
 
-import dev.souk.planner.PlannerSettings;
+import dev.souk.planner.question.QuestionSettings;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.DecimalMin;
@@ -35,7 +35,7 @@ public interface PlannerConfig {
     @WithDefault("4")
     int options();
 
-    default PlannerSettings settings() {
-        return new PlannerSettings(questionBudget(), fewEnough(), leastBits(), options());
+    default QuestionSettings settings() {
+        return new QuestionSettings(questionBudget(), fewEnough(), leastBits(), options());
     }
 }

@@ -13,7 +13,6 @@ import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.goal.Goal.Question;
 import dev.souk.contracts.knowledge.Facet;
 import dev.souk.contracts.need.Ordering;
-import dev.souk.planner.PlannerSettings;
 import dev.souk.planner.Requests;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class NarrowingQuestionTest {
     private static final Facet TYPE = terms("type", 1, "over-ear", 40, "in-ear", 40, "on-ear", 40);
     private static final Facet PRICE = amounts("price", 1, 10.0, 20.0, 30.0, 40.0, 90.0);
 
-    private final NarrowingQuestion questions = new NarrowingQuestion(PlannerSettings.DEFAULTS);
+    private final NarrowingQuestion questions = new NarrowingQuestion(QuestionSettings.DEFAULTS);
     private final Requests searching = opening(reveal(HEADPHONES)).wanting(HEADPHONES);
 
     private Optional<String> asksAbout(Requests request) {

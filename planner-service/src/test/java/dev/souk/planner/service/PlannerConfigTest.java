@@ -2,7 +2,7 @@ package dev.souk.planner.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.souk.planner.PlannerSettings;
+import dev.souk.planner.question.QuestionSettings;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class PlannerConfigTest {
                 .build()
                 .getConfigMapping(PlannerConfig.class);
 
-        assertThat(config.settings()).isEqualTo(PlannerSettings.DEFAULTS);
+        assertThat(config.settings()).isEqualTo(QuestionSettings.DEFAULTS);
         assertThat(config.instance()).isEqualTo("planner-1");
     }
 }

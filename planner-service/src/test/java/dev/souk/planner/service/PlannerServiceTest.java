@@ -13,7 +13,7 @@ import dev.souk.messaging.Asker;
 import dev.souk.messaging.KafkaForTests;
 import dev.souk.messaging.Messaging;
 import dev.souk.planner.GoalPlanner;
-import dev.souk.planner.PlannerSettings;
+import dev.souk.planner.question.QuestionSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -26,7 +26,7 @@ class PlannerServiceTest {
     private final KafkaForTests kafka = KafkaForTests.shared();
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final PlannerService service = new PlannerService(
-            new GoalPlanner(PlannerSettings.DEFAULTS), metrics, kafka.settings("planner", "planner-test"));
+            new GoalPlanner(QuestionSettings.DEFAULTS), metrics, kafka.settings("planner", "planner-test"));
 
     @Test
     void goalRequest_isAnswered_andCounted() throws Exception {

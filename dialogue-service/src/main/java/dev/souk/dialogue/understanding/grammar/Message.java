@@ -2,12 +2,12 @@ package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Span;
-import dev.souk.dialogue.understanding.Utterance;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.text.Token;
+import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,11 +2,11 @@ package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
-import dev.souk.dialogue.understanding.ShownItems;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.utterance.ShownItems;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding;
+package dev.souk.dialogue.understanding.utterance;
 
 import dev.souk.contracts.act.Act;
 import dev.souk.contracts.need.Ordering;

@@ -1,4 +1,4 @@
-package dev.souk.planner;
+package dev.souk.planner.question;
 
 /**
  * How the planner asks.
@@ -8,10 +8,10 @@ package dev.souk.planner;
  * @param leastBits a question is worth asking from so many expected bits on
  * @param options answers at most to offer with a question
  */
-public record PlannerSettings(int questionBudget, int fewEnough, double leastBits, int options) {
-    public static final PlannerSettings DEFAULTS = new PlannerSettings(3, 3, 0.5, 4);
+public record QuestionSettings(int questionBudget, int fewEnough, double leastBits, int options) {
+    public static final QuestionSettings DEFAULTS = new QuestionSettings(3, 3, 0.5, 4);
 
-    public PlannerSettings {
+    public QuestionSettings {
         atLeast("questionBudget", questionBudget, 0);
         atLeast("fewEnough", fewEnough, 0);
         atLeast("options", options, 1);

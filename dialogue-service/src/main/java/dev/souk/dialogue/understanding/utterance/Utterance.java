@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding;
+package dev.souk.dialogue.understanding.utterance;
 
 import dev.souk.contracts.knowledge.Relaxation;
 import dev.souk.dialogue.need.ConversationNeeds;
