@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Speaks Souk's HTTP API. Safe for use by several threads. */
-public final class SoukClient implements AutoCloseable {
+public final class SoukClient implements Shopfront {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -79,8 +79,17 @@ public final class SoukClient implements AutoCloseable {
 
     /** Takes a turn and waits for the whole answer. */
     public Answer say(String conversationId, String locale, String text) throws IOException, InterruptedException {
-        JsonNode whole = post("/conversations/" + conversationId + "/turns", Map.of("text", text, "locale", locale));
-        return JSON.treeToValue(whole, Answer.class);
+        return turn(conversationId, Map.of("text", text, "locale", locale));
+    }
+
+    @Override
+    public Answer say(ShopperTurn turn) throws IOException, InterruptedException {
+        return turn(
+                turn.conversationId(), Map.of("turnId", turn.turnId(), "text", turn.text(), "locale", turn.locale()));
+    }
+
+    private Answer turn(String conversationId, Map<String, String> body) throws IOException, InterruptedException {
+        return JSON.treeToValue(post("/conversations/" + conversationId + "/turns", body), Answer.class);
     }
 
     private JsonNode post(String path, Map<String, String> body) throws IOException, InterruptedException {

@@ -3,8 +3,7 @@ package dev.souk.evaluation.shop;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.souk.evaluation.running.RunningSouk;
-import dev.souk.evaluation.running.SoukClient;
+import dev.souk.evaluation.running.Shopfront;
 import dev.souk.evaluation.shop.check.Finding;
 import dev.souk.evaluation.shop.check.ScriptCheck;
 import dev.souk.evaluation.shop.check.TranscriptCheck;
@@ -14,7 +13,6 @@ import dev.souk.evaluation.shop.script.Script;
 import dev.souk.evaluation.shop.transcript.TranscriptFile;
 import dev.souk.evaluation.shop.transcript.TurnTranscript;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +20,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./souk eval shop}. */
 @Command(
         name = "shop",
         mixinStandardHelpOptions = true,
-        description = "Holds scripted conversations over HTTP and judges them on the raw records.")
+        description = "Holds scripted conversations, over HTTP or in process, and judges them on the raw records.")
 public final class ShopCommand implements Callable<Integer> {
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -43,14 +42,8 @@ public final class ShopCommand implements Callable<Integer> {
     @Option(names = "--script", required = true, paramLabel = "FILE", description = "may be given several times")
     private List<Path> scripts = List.of();
 
-    @Option(names = "--url", description = "a Souk that runs; without it, one is started")
-    private @Nullable URI url;
-
-    @Option(names = "--shop", description = "the shop to talk to (default: ${DEFAULT-VALUE})")
-    private String shop = "demo";
-
-    @Option(names = "--no-import", description = "the shop has the catalogue already")
-    private boolean noImport;
+    @Mixin
+    private ShopfrontOptions front = new ShopfrontOptions();
 
     @Option(names = "--transcripts", paramLabel = "FILE", description = "where the transcripts go, a line a turn")
     private @Nullable Path transcripts;
@@ -66,9 +59,6 @@ public final class ShopCommand implements Callable<Integer> {
 
     @Option(names = "--at-once", description = "conversations at once (default: ${DEFAULT-VALUE})")
     private int atOnce = 2;
-
-    @Option(names = "--app", hidden = true)
-    private Path app = Path.of("standalone/target/quarkus-app/quarkus-run.jar");
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -101,12 +91,8 @@ public final class ShopCommand implements Callable<Integer> {
     }
 
     private Map<String, List<TurnTranscript>> hold(Script script) throws IOException, InterruptedException {
-        try (RunningSouk souk = RunningSouk.at(url, app);
-                SoukClient client = new SoukClient(souk.address(), shop)) {
-            if (!noImport) {
-                client.importCatalogue(catalogue);
-            }
-            return new ScriptRun(client, System.err, atOnce).hold(script);
+        try (Shopfront shop = front.open(catalogue)) {
+            return new ScriptRun(shop, System.err, atOnce, front.seed()).hold(script);
         }
     }
 
