@@ -20,7 +20,7 @@ import dev.souk.evaluation.running.ShopperTurn;
 import dev.souk.gateway.turn.AnswerCollector;
 import dev.souk.gateway.turn.WholeAnswer;
 import dev.souk.planner.GoalPlanner;
-import dev.souk.planner.PlannerSettings;
+import ;
 import dev.souk.recommender.Recommender;
 import dev.souk.recommender.RecommenderSettings;
 import dev.souk.recommender.shop.Shops;
