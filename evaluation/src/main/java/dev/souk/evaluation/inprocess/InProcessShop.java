@@ -20,7 +20,7 @@ import dev.souk.evaluation.running.ShopperTurn;
 import dev.souk.gateway.turn.AnswerCollector;
 import dev.souk.gateway.turn.WholeAnswer;
 import dev.souk.planner.GoalPlanner;
-import ;
+import dev.souk.planner.question.QuestionSettings;
 import dev.souk.recommender.Recommender;
 import dev.souk.recommender.RecommenderSettings;
 import dev.souk.recommender.shop.Shops;
@@ -59,7 +59,7 @@ public final class InProcessShop implements Shopfront {
         this.folder = folder;
         this.index = index;
         KnowledgeAgent agent = KnowledgeAgent.over(index);
-        GoalPlanner planner = new GoalPlanner(PlannerSettings.DEFAULTS);
+        GoalPlanner planner = new GoalPlanner(QuestionSettings.DEFAULTS);
         Recommender recommender = new Recommender(RecommenderSettings.DEFAULTS, shops, clock, () -> UUID.randomUUID()
                 .toString());
         Peers peers = new Peers(
