@@ -122,8 +122,11 @@ public final class EmbeddedKafka implements AutoCloseable {
         config.put("num.io.threads", "4");
         config.put("background.threads", "2");
         config.put("log.index.size.max.bytes", "1048576");
+        // Without them the next start waits until the session of the broker before it has run out: 9 s.
+        config.put("controlled.shutdown.enable", "true");
+        config.put("broker.session.timeout.ms", "4000");
+        config.put("broker.heartbeat.interval.ms", "1000");
         config.put("log.cleaner.dedupe.buffer.size", "16777216");
-        config.put("controlled.shutdown.enable", "false");
         return config;
     }
 
