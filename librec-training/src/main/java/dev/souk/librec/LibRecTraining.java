@@ -5,7 +5,6 @@ import dev.souk.recommender.als.AlsModel;
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.interactions.AdjacencyFile;
 import dev.souk.recommender.interactions.Interactions;
-import dev.souk.recommender.kernel.Kernels;
 import dev.souk.recommender.modelfile.ModelStore;
 import dev.souk.recommender.modelfile.TrainingLock;
 import java.io.IOException;
@@ -67,7 +66,7 @@ public final class LibRecTraining implements Callable<Integer> {
             AlsSettings settings = new AlsSettings(factors, alpha, regularisation, 0, iterations, factors);
             String family = "librec-" + method.name().toLowerCase(Locale.ROOT);
             AlsModel ours =
-                    new AlsModel(family, settings, Kernels.chosen(), interactions, trained.users(), trained.items());
+                    new AlsModel(family, settings, interactions, trained.users(), trained.items());
             ModelStore.save(model, ours, interactions, Map.of("trainSeconds", trained.nanos() / 1e9), Instant.now());
             return 0;
         }

@@ -1,8 +1,8 @@
 package dev.souk.recommender;
 
-import static dev.souk.recommender.Interactions.NOON;
-import static dev.souk.recommender.Interactions.SHOP;
-import static dev.souk.recommender.Interactions.order;
+import static dev.souk.recommender.DemoLog.NOON;
+import static dev.souk.recommender.DemoLog.SHOP;
+import static dev.souk.recommender.DemoLog.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -58,7 +58,7 @@ class RecommenderTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void rank_whateverTheLog_showsGivenCandidatesOnly_eachOnce(long seed) {
-        Interactions.log(seed, 200).forEach(shop.counts()::observe);
+        DemoLog.log(seed, 200).forEach(shop.counts()::observe);
         Rank rank = new Rank(
                 turn("shopper-1", "turn"),
                 List.of(

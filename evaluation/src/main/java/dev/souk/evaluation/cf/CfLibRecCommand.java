@@ -85,9 +85,7 @@ public final class CfLibRecCommand implements Callable<Integer> {
     }
 
     private static double seconds(Path model) throws IOException {
-        try (ModelFile file = ModelFile.open(model)) {
-            return file.header().metrics().getOrDefault("trainSeconds", Double.NaN);
-        }
+        return ModelFile.open(model).header().metrics().getOrDefault("trainSeconds", Double.NaN);
     }
 
     private void run(String method, Path model) throws IOException, InterruptedException {

@@ -3,7 +3,7 @@ package dev.souk.evaluation.cf;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.model.RecommenderModel;
-import dev.souk.recommender.model.ScoredItem;
+import dev.souk.recommender.top.ScoredItem;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;

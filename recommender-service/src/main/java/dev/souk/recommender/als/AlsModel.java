@@ -1,13 +1,15 @@
 package dev.souk.recommender.als;
 
+import dev.souk.recommender.factors.FactorRows;
 import dev.souk.recommender.factors.FactorSearch;
 import dev.souk.recommender.factors.Factors;
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.History;
-import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.kernel.Kernel;
+import dev.souk.recommender.kernel.Kernels;
 import dev.souk.recommender.model.RecommenderModel;
-import dev.souk.recommender.model.ScoredItem;
 import dev.souk.recommender.model.Taste;
+import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.top.TopItems;
 import java.util.List;
 
@@ -18,22 +20,31 @@ import java.util.List;
 public final class AlsModel implements RecommenderModel {
     private final String family;
     private final AlsSettings settings;
-    private final Kernel kernel;
-    private final Interactions seen;
-    private final Factors users;
-    private final Factors items;
+    private final Kernel kernel = Kernels.chosen();
+    private final Histories seen;
+    private final FactorRows users;
+    private final FactorRows items;
     private final float[] gram;
 
     /** @param seen what it was trained from, which the reasons of a known shopper are read from */
-    public AlsModel(
-            String family, AlsSettings settings, Kernel kernel, Interactions seen, Factors users, Factors items) {
+    public AlsModel(String family, AlsSettings settings, Histories seen, Factors users, Factors items) {
+        this(family, settings, seen, users, items, BlockSolver.gram(items, Kernels.chosen()));
+    }
+
+    private AlsModel(
+            String family, AlsSettings settings, Histories seen, FactorRows users, FactorRows items, float[] gram) {
         this.family = family;
         this.settings = settings;
-        this.kernel = kernel;
         this.seen = seen;
         this.users = users;
         this.items = items;
-        this.gram = BlockSolver.gram(items, kernel);
+        this.gram = gram;
+    }
+
+    /** A model read back: its factors stay where they are, mapped. */
+    public static AlsModel mapped(
+            String family, AlsSettings settings, Histories seen, FactorRows users, FactorRows items, float[] gram) {
+        return new AlsModel(family, settings, seen, users, items, gram);
     }
 
     @Override
@@ -45,11 +56,11 @@ public final class AlsModel implements RecommenderModel {
         return settings;
     }
 
-    public Factors userFactors() {
+    public FactorRows userFactors() {
         return users;
     }
 
-    public Factors itemFactors() {
+    public FactorRows itemFactors() {
         return items;
     }
 
@@ -74,7 +85,7 @@ public final class AlsModel implements RecommenderModel {
 
     @Override
     public long bytes() {
-        return 4L * (users.values().length + items.values().length + gram.length);
+        return users.bytes() + items.bytes() + 4L * gram.length;
     }
 
     @Override
@@ -103,7 +114,8 @@ public final class AlsModel implements RecommenderModel {
         return top.bestFirst();
     }
 
-    float[] gram() {
+    /** YᵀY of the items, shared. */
+    public float[] gram() {
         return gram;
     }
 }

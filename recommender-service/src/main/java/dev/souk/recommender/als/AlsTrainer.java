@@ -53,7 +53,7 @@ public final class AlsTrainer implements Trainer {
             sweep(byItem, items, users, options.threads());
             options.progress().at("sweep", done + 1, settings.iterations());
         }
-        return new AlsModel(FAMILY, settings, kernel, interactions, users, items);
+        return new AlsModel(FAMILY, settings, interactions, users, items);
     }
 
     private void sweep(SparseMatrix matrix, Factors rows, Factors others, int threads) {

@@ -1,10 +1,10 @@
 package dev.souk.recommender.als;
 
+import dev.souk.recommender.factors.FactorRows;
 import dev.souk.recommender.factors.FactorSearch;
-import dev.souk.recommender.factors.Factors;
 import dev.souk.recommender.interactions.History;
-import dev.souk.recommender.model.ScoredItem;
 import dev.souk.recommender.model.Taste;
+import dev.souk.recommender.top.ScoredItem;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -22,16 +22,14 @@ final class FactorTaste implements Taste {
 
     @Override
     public void score(float[] scores) {
-        Factors items = model.itemFactors();
-        model.kernel().products(vector, items.values(), 0, items.rows(), items.width(), scores);
+        FactorRows items = model.itemFactors();
+        items.products(model.kernel(), vector, 0, items.rows(), scores);
     }
 
     @Override
     public float score(int item) {
-        Factors items = model.itemFactors();
-        return item < items.rows()
-                ? model.kernel().dot(vector, 0, items.values(), items.offset(item), vector.length)
-                : 0f;
+        FactorRows items = model.itemFactors();
+        return item < items.rows() ? items.dot(model.kernel(), vector, item) : 0f;
     }
 
     @Override

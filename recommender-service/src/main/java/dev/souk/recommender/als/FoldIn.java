@@ -1,6 +1,6 @@
 package dev.souk.recommender.als;
 
-import dev.souk.recommender.factors.Factors;
+import dev.souk.recommender.factors.FactorRows;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.top.TopItems;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
 /** The normal equations of one shopper with the items held fast: (YᵀY + Σ (cⱼ − 1)·yⱼyⱼᵀ + λI)·x = Σ cⱼ·yⱼ. */
 final class FoldIn {
     private final AlsModel model;
-    private final Factors items;
+    private final FactorRows items;
 
     FoldIn(AlsModel model) {
         this.model = model;
@@ -20,8 +20,7 @@ final class FoldIn {
     float[] vector(History history) {
         Map<Integer, Float> weights = weights(history);
         float[] vector = new float[items.width()];
-        weights.forEach((item, weight) -> model.kernel()
-                .addScaled(1 + extra(weight), items.values(), items.offset(item), vector, 0, vector.length));
+        weights.forEach((item, weight) -> items.addTo(model.kernel(), 1 + extra(weight), item, vector));
         if (!weights.isEmpty()) {
             Cholesky.solve(normal(weights), vector, vector.length);
         }
@@ -33,8 +32,7 @@ final class FoldIn {
         float[] towards = items.row(item);
         Cholesky.solve(normal(weights), towards, towards.length);
         weights.forEach((own, weight) -> {
-            float share = (1 + extra(weight))
-                    * model.kernel().dot(towards, 0, items.values(), items.offset(own), towards.length);
+            float share = (1 + extra(weight)) * items.dot(model.kernel(), towards, own);
             if (share > 0f) {
                 top.offer(own, share);
             }
@@ -49,10 +47,9 @@ final class FoldIn {
             normal[r * width + r] += lambda;
         }
         weights.forEach((item, weight) -> {
-            int at = items.offset(item);
+            float[] row = items.row(item);
             for (int r = 0; r < width; r++) {
-                float factor = extra(weight) * items.values()[at + r];
-                model.kernel().addScaled(factor, items.values(), at, normal, r * width, r + 1);
+                model.kernel().addScaled(extra(weight) * row[r], row, 0, normal, r * width, r + 1);
             }
         });
         return normal;

@@ -2,8 +2,8 @@ package dev.souk.recommender.blend;
 
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.model.RecommenderModel;
-import dev.souk.recommender.model.ScoredItem;
 import dev.souk.recommender.model.Taste;
+import dev.souk.recommender.top.ScoredItem;
 import java.util.List;
 
 /** Trained members and their weights; what brought an item and what is like it is the first member's word. */
@@ -11,14 +11,18 @@ public final class BlendModel implements RecommenderModel {
     private final String family;
     private final List<Member> members;
 
-    BlendModel(String family, List<Member> members) {
+    public BlendModel(String family, List<Member> members) {
         this.family = family;
-        this.members = members;
+        this.members = List.copyOf(members);
     }
 
     @Override
     public String family() {
         return family;
+    }
+
+    public List<Member> members() {
+        return members;
     }
 
     @Override
@@ -62,5 +66,5 @@ public final class BlendModel implements RecommenderModel {
     }
 
     /** A trained member and what it counts. */
-    record Member(RecommenderModel model, double weight) {}
+    public record Member(RecommenderModel model, double weight) {}
 }

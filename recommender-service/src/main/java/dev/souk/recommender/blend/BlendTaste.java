@@ -1,7 +1,7 @@
 package dev.souk.recommender.blend;
 
-import dev.souk.recommender.model.ScoredItem;
 import dev.souk.recommender.model.Taste;
+import dev.souk.recommender.top.ScoredItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.souk.recommender.factors;
 
 import dev.souk.recommender.kernel.Kernel;
-import dev.souk.recommender.model.ScoredItem;
 import dev.souk.recommender.top.ItemMask;
+import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.top.TopItems;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -16,10 +16,10 @@ import java.util.function.IntPredicate;
 public final class FactorSearch {
     static final int BLOCK = 256;
     private final Kernel kernel;
-    private final Factors items;
+    private final FactorRows items;
     private final float[] scores = new float[BLOCK];
 
-    public FactorSearch(Kernel kernel, Factors items) {
+    public FactorSearch(Kernel kernel, FactorRows items) {
         this.kernel = kernel;
         this.items = items;
     }
@@ -57,7 +57,7 @@ public final class FactorSearch {
         if (allowed instanceof ItemMask mask && mask.noneIn(from, from + rows)) {
             return;
         }
-        kernel.products(query, items.values(), items.offset(from), rows, items.width(), scores);
+        items.products(kernel, query, from, rows, scores);
         for (int row = 0; row < rows; row++) {
             if (best.wants(scores[row]) && allowed.test(from + row)) {
                 best.offer(from + row, scores[row]);

@@ -1,10 +1,11 @@
 package dev.souk.recommender.factors;
 
+import dev.souk.recommender.kernel.Kernel;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** Rows of equally long vectors in one row-major array; 4 bytes a number. The array is shared: read only once published. */
-public final class Factors {
+public final class Factors implements FactorRows {
     private final int rows;
     private final int width;
     private final float[] values;
@@ -32,10 +33,12 @@ public final class Factors {
         return factors;
     }
 
+    @Override
     public int rows() {
         return rows;
     }
 
+    @Override
     public int width() {
         return width;
     }
@@ -48,6 +51,22 @@ public final class Factors {
         return row * width;
     }
 
+    @Override
+    public void products(Kernel kernel, float[] vector, int from, int count, float[] scores) {
+        kernel.products(vector, values, offset(from), count, width, scores);
+    }
+
+    @Override
+    public float dot(Kernel kernel, float[] vector, int row) {
+        return kernel.dot(vector, 0, values, offset(row), width);
+    }
+
+    @Override
+    public void addTo(Kernel kernel, float alpha, int row, float[] sum) {
+        kernel.addScaled(alpha, values, offset(row), sum, 0, width);
+    }
+
+    @Override
     public float[] row(int row) {
         return Arrays.copyOfRange(values, offset(row), offset(row) + width);
     }

@@ -1,8 +1,8 @@
 package dev.souk.recommender.graph;
 
 import dev.souk.recommender.interactions.History;
-import dev.souk.recommender.model.ScoredItem;
 import dev.souk.recommender.model.Taste;
+import dev.souk.recommender.top.ScoredItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

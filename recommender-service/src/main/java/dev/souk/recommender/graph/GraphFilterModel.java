@@ -1,14 +1,17 @@
 package dev.souk.recommender.graph;
 
+import dev.souk.recommender.factors.FactorRows;
 import dev.souk.recommender.factors.Factors;
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.interactions.SparseRows;
 import dev.souk.recommender.kernel.Kernel;
 import dev.souk.recommender.kernel.Kernels;
 import dev.souk.recommender.model.RecommenderModel;
-import dev.souk.recommender.model.ScoredItem;
 import dev.souk.recommender.model.Taste;
+import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.top.TopItems;
 import java.util.BitSet;
 import java.util.List;
@@ -20,11 +23,11 @@ import java.util.List;
 public final class GraphFilterModel implements RecommenderModel {
     private static final int ORDER = 4;
     private final GraphFilterSettings settings;
-    private final Interactions seen;
-    private final SparseMatrix byShopper;
-    private final SparseMatrix byItem;
+    private final Histories seen;
+    private final SparseRows byShopper;
+    private final SparseRows byItem;
     private final float[] itemScale;
-    private final Factors vectors;
+    private final FactorRows vectors;
     private final Kernel kernel = Kernels.chosen();
 
     /**
@@ -38,10 +41,21 @@ public final class GraphFilterModel implements RecommenderModel {
             SparseMatrix normalised,
             float[] itemScale,
             Factors vectors) {
+        this(settings, seen, new Adjacency(normalised, normalised.transposed()), itemScale, vectors);
+    }
+
+    /** A model read back: its matrices stay where they are, mapped. */
+    public static GraphFilterModel mapped(
+            GraphFilterSettings settings, Histories seen, Adjacency adjacency, float[] itemScale, FactorRows vectors) {
+        return new GraphFilterModel(settings, seen, adjacency, itemScale, vectors);
+    }
+
+    private GraphFilterModel(
+            GraphFilterSettings settings, Histories seen, Adjacency adjacency, float[] itemScale, FactorRows vectors) {
         this.settings = settings;
         this.seen = seen;
-        this.byShopper = normalised;
-        this.byItem = normalised.transposed();
+        this.byShopper = adjacency.byShopper();
+        this.byItem = adjacency.byItem();
         this.itemScale = itemScale;
         this.vectors = vectors;
     }
@@ -50,6 +64,27 @@ public final class GraphFilterModel implements RecommenderModel {
     public String family() {
         return settings.family();
     }
+
+    public GraphFilterSettings settings() {
+        return settings;
+    }
+
+    public Adjacency adjacency() {
+        return new Adjacency(byShopper, byItem);
+    }
+
+    /** D_I^−½, shared. */
+    public float[] itemScale() {
+        return itemScale;
+    }
+
+    /** V: items by rank. */
+    public FactorRows vectors() {
+        return vectors;
+    }
+
+    /** N and its transpose. */
+    public record Adjacency(SparseRows byShopper, SparseRows byItem) {}
 
     @Override
     public int users() {
@@ -72,7 +107,7 @@ public final class GraphFilterModel implements RecommenderModel {
 
     @Override
     public long bytes() {
-        return 16L * byItem.nonZeros() + 4L * vectors.values().length + 4L * items();
+        return 16L * byItem.nonZeros() + vectors.bytes() + 4L * items();
     }
 
     @Override
@@ -102,7 +137,7 @@ public final class GraphFilterModel implements RecommenderModel {
             if (item < items() && !told.get(item)) {
                 told.set(item);
                 scatter(byItem, item, 1f, shoppers);
-                kernel.addScaled(itemScale[item], vectors.values(), vectors.offset(item), along, 0, along.length);
+                vectors.addTo(kernel, itemScale[item], item, along);
             }
         }
         for (int user = 0; user < shoppers.length; user++) {
@@ -112,14 +147,14 @@ public final class GraphFilterModel implements RecommenderModel {
         }
         for (int item = 0; item < scores.length; item++) {
             if (itemScale[item] > 0f) {
-                float product = kernel.dot(along, 0, vectors.values(), vectors.offset(item), along.length);
+                float product = vectors.dot(kernel, along, item);
                 scores[item] += (float) settings.ideal() * product / itemScale[item];
             }
         }
         return settings.sharpening() == 0 ? scores : sharpened(scores);
     }
 
-    private static void scatter(SparseMatrix matrix, int row, float weight, float[] sums) {
+    private static void scatter(SparseRows matrix, int row, float weight, float[] sums) {
         for (int place = matrix.start(row); place < matrix.end(row); place++) {
             sums[matrix.column(place)] += weight * matrix.value(place);
         }

@@ -2,6 +2,7 @@ package dev.souk.recommender.graph;
 
 import dev.souk.recommender.factors.Factors;
 import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.interactions.SparseRows;
 import dev.souk.recommender.kernel.Kernel;
 import dev.souk.recommender.kernel.Kernels;
 import dev.souk.recommender.model.TrainingDeadline;
@@ -56,7 +57,7 @@ final class TruncatedSvd {
         (threads > 1 ? all.parallel() : all).forEach(work);
     }
 
-    static float[] times(SparseMatrix matrix, float[] vector) {
+    static float[] times(SparseRows matrix, float[] vector) {
         float[] product = new float[matrix.rows()];
         for (int row = 0; row < product.length; row++) {
             float sum = 0f;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * {@code starts[u]} to {@code starts[u + 1]}. Shoppers and items are numbered from 0 without gaps of meaning; 4 bytes an
  * interaction, 4 more with weights, 8 more with times. Immutable, safe to share.
  */
-public final class Interactions {
+public final class Interactions implements Histories {
     private final int[] starts;
     private final int[] items;
     private final float @Nullable [] weights;
@@ -27,10 +27,37 @@ public final class Interactions {
         return new InteractionsBuilder();
     }
 
+    /** The same numbers of shoppers and items, the history of one shopper empty, as if they had never come. */
+    public static Interactions without(Histories all, int shopper) {
+        int[] starts = new int[all.users() + 1];
+        boolean timed = false;
+        for (int user = 0; user < all.users(); user++) {
+            History history = all.history(user);
+            starts[user + 1] = starts[user] + (user == shopper ? 0 : history.size());
+            timed |= history.hasTimes();
+        }
+        int[] items = new int[starts[all.users()]];
+        float[] weights = new float[timed ? items.length : 0];
+        long[] times = new long[weights.length];
+        for (int user = 0; user < all.users(); user++) {
+            History history = all.history(user);
+            for (int place = starts[user]; place < starts[user + 1]; place++) {
+                items[place] = history.item(place - starts[user]);
+                if (timed) {
+                    weights[place] = history.weight(place - starts[user]);
+                    times[place] = history.time(place - starts[user]);
+                }
+            }
+        }
+        return new Interactions(starts, items, timed ? weights : null, timed ? times : null, all.items());
+    }
+
+    @Override
     public int users() {
         return starts.length - 1;
     }
 
+    @Override
     public int items() {
         return itemCount;
     }
@@ -43,6 +70,7 @@ public final class Interactions {
         return times != null;
     }
 
+    @Override
     public History history(int user) {
         return new History(items, weights, times, starts[user], starts[user + 1]);
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A sparse matrix in compressed rows: row {@code r} has the columns {@code columns[starts[r]..starts[r+1])}, ascending. The
  * arrays are shared, not copied: read only. Transposing takes O(non-zeros).
  */
-public final class SparseMatrix {
+public final class SparseMatrix implements SparseRows {
     private final int columnCount;
     private final int[] starts;
     private final int[] columns;
@@ -21,6 +21,22 @@ public final class SparseMatrix {
         this.starts = starts;
         this.columns = columns;
         this.values = values;
+    }
+
+    /** The same matrix on the heap: itself where it is there already. */
+    public static SparseMatrix of(SparseRows rows) {
+        if (rows instanceof SparseMatrix matrix) {
+            return matrix;
+        }
+        int[] starts = new int[rows.rows() + 1];
+        Arrays.setAll(starts, row -> row == 0 ? 0 : rows.end(row - 1));
+        int[] columns = new int[rows.nonZeros()];
+        Arrays.setAll(columns, rows::column);
+        float[] values = new float[columns.length];
+        for (int place = 0; place < values.length; place++) {
+            values[place] = rows.value(place);
+        }
+        return new SparseMatrix(rows.columns(), starts, columns, values);
     }
 
     /** Where each row begins, and the end; shared. */
@@ -38,39 +54,47 @@ public final class SparseMatrix {
         return values;
     }
 
+    @Override
     public int rows() {
         return starts.length - 1;
     }
 
+    @Override
     public int columns() {
         return columnCount;
     }
 
+    @Override
     public int nonZeros() {
         return columns.length;
     }
 
+    @Override
     public int start(int row) {
         return starts[row];
     }
 
+    @Override
     public int end(int row) {
         return starts[row + 1];
     }
 
+    @Override
     public int rowLength(int row) {
         return starts[row + 1] - starts[row];
     }
 
+    @Override
     public int column(int place) {
         return columns[place];
     }
 
+    @Override
     public float value(int place) {
         return values[place];
     }
 
-    /** One entry, 0 where there is none or the row is beyond the matrix; O(log of the row's length). */
+    @Override
     public float at(int row, int column) {
         if (row >= rows()) {
             return 0f;

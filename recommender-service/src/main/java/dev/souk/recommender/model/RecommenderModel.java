@@ -1,6 +1,7 @@
 package dev.souk.recommender.model;
 
 import dev.souk.recommender.interactions.History;
+import dev.souk.recommender.top.ScoredItem;
 import java.util.List;
 
 /**

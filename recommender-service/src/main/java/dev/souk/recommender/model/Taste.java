@@ -1,5 +1,6 @@
 package dev.souk.recommender.model;
 
+import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.top.TopItems;
 import java.util.List;
 import java.util.function.IntPredicate;

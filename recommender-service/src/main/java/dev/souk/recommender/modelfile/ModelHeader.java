@@ -8,12 +8,14 @@ import java.util.Objects;
  * What a model file says about itself, as JSON at its beginning.
  *
  * @param parameters of the training, by name
+ * @param labels what is told in words, by name
  * @param metrics measured on held-out data, by name; empty where nobody measured
  * @param trainedAt epoch seconds
  */
 public record ModelHeader(
         String family,
         Map<String, Double> parameters,
+        Map<String, String> labels,
         Map<String, Double> metrics,
         DataRange data,
         long trainedAt,
@@ -22,6 +24,7 @@ public record ModelHeader(
         Objects.requireNonNull(family, "family");
         Objects.requireNonNull(data, "data");
         parameters = Map.copyOf(parameters);
+        labels = Map.copyOf(labels);
         metrics = Map.copyOf(metrics);
         sections = List.copyOf(sections);
     }
@@ -53,12 +56,19 @@ public record ModelHeader(
 
     /** What an array is of; little-endian. */
     public enum ElementType {
-        FLOAT,
-        INT,
-        LONG;
+        BYTE(1),
+        FLOAT(4),
+        INT(4),
+        LONG(8);
+
+        private final int bytes;
+
+        ElementType(int bytes) {
+            this.bytes = bytes;
+        }
 
         int bytes() {
-            return this == LONG ? 8 : 4;
+            return bytes;
         }
     }
 }

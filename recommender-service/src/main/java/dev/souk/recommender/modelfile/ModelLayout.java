@@ -24,7 +24,7 @@ import java.util.zip.CRC32C;
  */
 final class ModelLayout {
     static final long MAGIC = 0x004d_4643_4b55_4f53L;
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final int PREFIX = 32;
     static final OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     static final OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);

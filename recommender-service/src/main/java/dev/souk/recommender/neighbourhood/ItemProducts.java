@@ -1,8 +1,8 @@
 package dev.souk.recommender.neighbourhood;
 
 import dev.souk.recommender.interactions.SparseMatrix;
-import dev.souk.recommender.model.ScoredItem;
 import dev.souk.recommender.model.TrainingProgress;
+import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.top.TopItems;
 import java.util.Arrays;
 import java.util.List;

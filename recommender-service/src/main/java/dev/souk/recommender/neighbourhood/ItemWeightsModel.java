@@ -1,11 +1,11 @@
 package dev.souk.recommender.neighbourhood;
 
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.History;
-import dev.souk.recommender.interactions.Interactions;
-import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.interactions.SparseRows;
 import dev.souk.recommender.model.RecommenderModel;
-import dev.souk.recommender.model.ScoredItem;
 import dev.souk.recommender.model.Taste;
+import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.top.TopItems;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -17,8 +17,8 @@ import java.util.List;
  */
 public final class ItemWeightsModel implements RecommenderModel {
     private final String family;
-    private final Interactions seen;
-    private final SparseMatrix weights;
+    private final Histories seen;
+    private final SparseRows weights;
     private final double recency;
 
     /**
@@ -26,7 +26,7 @@ public final class ItemWeightsModel implements RecommenderModel {
      * @param weights row j: what item j brings
      * @param recency ρ in (0, 1], 1 where order does not matter
      */
-    public ItemWeightsModel(String family, Interactions seen, SparseMatrix weights, double recency) {
+    public ItemWeightsModel(String family, Histories seen, SparseRows weights, double recency) {
         if (!(recency > 0 && recency <= 1)) {
             throw new IllegalArgumentException("recency is " + recency + "; above 0 and at most 1 would do");
         }
@@ -51,7 +51,7 @@ public final class ItemWeightsModel implements RecommenderModel {
         return weights.columns();
     }
 
-    public SparseMatrix weights() {
+    public SparseRows weights() {
         return weights;
     }
 

@@ -2,8 +2,8 @@ package dev.souk.recommender.popularity;
 
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.model.RecommenderModel;
-import dev.souk.recommender.model.ScoredItem;
 import dev.souk.recommender.model.Taste;
+import dev.souk.recommender.top.ScoredItem;
 import java.util.List;
 
 /** One score an item, the same for every shopper. */

@@ -1,7 +1,7 @@
 package dev.souk.recommender.ranking;
 
-import dev.souk.recommender.model.ScoredItem;
 import dev.souk.recommender.model.Taste;
+import dev.souk.recommender.top.ScoredItem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.souk.recommender.sequence;
 
 import dev.souk.recommender.interactions.History;
-import dev.souk.recommender.model.ScoredItem;
+import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.top.TopItems;
 import java.util.LinkedHashSet;
 import java.util.List;

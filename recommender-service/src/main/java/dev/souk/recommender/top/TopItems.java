@@ -1,6 +1,5 @@
 package dev.souk.recommender.top;
 
-import dev.souk.recommender.model.ScoredItem;
 import java.util.ArrayList;
 import java.util.List;
 

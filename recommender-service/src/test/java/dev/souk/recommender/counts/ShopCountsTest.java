@@ -1,9 +1,9 @@
 package dev.souk.recommender.counts;
 
-import static dev.souk.recommender.Interactions.NOON;
-import static dev.souk.recommender.Interactions.interaction;
-import static dev.souk.recommender.Interactions.log;
-import static dev.souk.recommender.Interactions.order;
+import static dev.souk.recommender.DemoLog.NOON;
+import static dev.souk.recommender.DemoLog.interaction;
+import static dev.souk.recommender.DemoLog.log;
+import static dev.souk.recommender.DemoLog.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -3,8 +3,8 @@ package dev.souk.recommender.factors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.recommender.kernel.Kernels;
-import dev.souk.recommender.model.ScoredItem;
 import dev.souk.recommender.top.ItemMask;
+import dev.souk.recommender.top.ScoredItem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;

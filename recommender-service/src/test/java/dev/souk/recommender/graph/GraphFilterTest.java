@@ -7,6 +7,7 @@ import dev.souk.recommender.factors.Factors;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.InteractionsBuilder;
 import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.interactions.SparseRows;
 import dev.souk.recommender.model.TrainingOptions;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class GraphFilterTest {
 
     @Test
     void coOccurrence_isTheProductOfTheScaledMatrices() {
-        SparseMatrix weights = new CoOccurrenceTrainer(0.6, 0.45, 0.3, 100)
+        SparseRows weights = new CoOccurrenceTrainer(0.6, 0.45, 0.3, 100)
                 .train(some, TrainingOptions.seeded(1))
                 .weights();
         double[][] slow = gram(normalised(some.matrix(), 0, 0.45), normalised(some.matrix(), 0.6, 0.3));

@@ -3,6 +3,7 @@ package dev.souk.recommender.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.foreign.MemorySegment;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,11 @@ class KernelTest {
                 for (int row = 0; row < rows; row++) {
                     assertThat(scores[row])
                             .isCloseTo(scalar.dot(query, 0, matrix, 3 + row * width, width), within(1e-3f));
+                }
+                for (Kernel kernel : new Kernel[] {scalar, vector}) {
+                    float[] mapped = new float[rows];
+                    kernel.products(query, MemorySegment.ofArray(matrix), 12, rows, width, mapped);
+                    assertThat(mapped).containsExactly(scores, within(1e-3f));
                 }
             }
         }

@@ -2,23 +2,34 @@ package dev.souk.recommender.modelfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.souk.recommender.als.AlsModel;
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.als.AlsTrainer;
+import dev.souk.recommender.blend.BlendTrainer;
+import dev.souk.recommender.factors.MappedFactors;
+import dev.souk.recommender.graph.CoOccurrenceTrainer;
+import dev.souk.recommender.graph.GraphFilterSettings;
+import dev.souk.recommender.graph.GraphFilterTrainer;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.interactions.Names;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
 import dev.souk.recommender.neighbourhood.NeighbourhoodTrainer;
+import dev.souk.recommender.neighbourhood.TransitionTrainer;
 import dev.souk.recommender.neighbourhood.Weighting;
 import dev.souk.recommender.popularity.PopularityTrainer;
+import dev.souk.recommender.sequence.SequenceTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +64,16 @@ class ModelStoreTest {
         return new Trainer[] {
             new PopularityTrainer(Duration.ofDays(1)),
             new NeighbourhoodTrainer("item-knn", Weighting.BM25, 5, 0.9),
-            new AlsTrainer(new AlsSettings(4, 2, 0.1, 0, 3, 2))
+            new TransitionTrainer(0.5),
+            new AlsTrainer(new AlsSettings(4, 2, 0.1, 0, 3, 2)),
+            new CoOccurrenceTrainer(0.6, 0.45, 0.4, 20),
+            new GraphFilterTrainer(GraphFilterSettings.GF_CF),
+            new GraphFilterTrainer(GraphFilterSettings.BSPM),
+            new BlendTrainer(
+                    "blend",
+                    List.of(
+                            new BlendTrainer.Part(new CoOccurrenceTrainer(0.6, 0.45, 0.4, 20), 1),
+                            new BlendTrainer.Part(new AlsTrainer(new AlsSettings(4, 2, 0.1, 0, 3, 2)), 0.5)))
         };
     }
 
@@ -67,15 +87,62 @@ class ModelStoreTest {
                 .isEqualTo(model.known(0).top(3, item -> true));
         assertThat(loaded.foldIn(History.of(1)).top(3, item -> true))
                 .isEqualTo(model.foldIn(History.of(1)).top(3, item -> true));
+        assertThat(loaded.known(0).because(1, 3)).isEqualTo(model.known(0).because(1, 3));
+        assertThat(loaded.similar(2, 3)).isEqualTo(model.similar(2, 3));
+        assertThat(loaded.coveredItems()).isEqualTo(model.coveredItems());
+    }
+
+    @Test
+    void names_comeBack_andSoDoesWhatWasSeen() throws IOException {
+        Names shoppers = new Names(List.of("ann", "ben"));
+        Names items = new Names(List.of("kettle", "耳機", "mug"));
+        RecommenderModel model = new PopularityTrainer(null).train(seen, TrainingOptions.seeded(1));
+        ModelStore.save(
+                file, new TrainedModel(model, seen, shoppers, items, Map.of("seed", 1.0), Map.of(), Instant.EPOCH));
+
+        StoredModel stored = ModelStore.open(file);
+
+        assertThat(stored.items().number("耳機")).hasValue(1);
+        assertThat(stored.shoppers().name(1)).isEqualTo("ben");
+        assertThat(stored.header().parameters()).containsEntry("seed", 1.0);
+        assertThat(stored.seen().history(0).items()).containsExactly(0, 2);
+        assertThat(stored.seen().history(0).weight(1)).isEqualTo(2f);
+        assertThat(stored.seen().history(1).time(0)).isEqualTo(50);
+    }
+
+    @Test
+    void permissions_areWhatTheUmaskLeaves() throws IOException {
+        Path plain = Files.createFile(folder.resolve("plain"));
+        saved(new PopularityTrainer(null));
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix"))
+                .isTrue();
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(plain));
+        Files.delete(plain);
+    }
+
+    @Test
+    void loadedFactors_areMappedNotCopied() throws IOException {
+        saved(new AlsTrainer(new AlsSettings(4, 2, 0.1, 0, 3, 2)));
+        AlsModel loaded = (AlsModel) ModelStore.load(file);
+        assertThat(loaded.itemFactors()).isInstanceOf(MappedFactors.class);
+        assertThat(loaded.userFactors()).isInstanceOf(MappedFactors.class);
+    }
+
+    @Test
+    void familyWithoutAFileForm_isRefusedAndLeavesNothingBehind() throws IOException {
+        RecommenderModel model = new SequenceTrainer(null).train(seen, TrainingOptions.seeded(1));
+        assertThatThrownBy(() -> ModelStore.save(file, model, seen, Map.of(), Instant.EPOCH))
+                .hasMessageContaining("sequence")
+                .hasMessageContaining("train it");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void header_tellsWhatItWasTrainedFrom() throws IOException {
         saved(new PopularityTrainer(null));
-        try (ModelFile open = ModelFile.open(file)) {
-            assertThat(open.header().data()).isEqualTo(new ModelHeader.DataRange(2, 3, 4, 50, 200));
-            assertThat(open.header().metrics()).containsEntry("ndcg@20", 0.16);
-        }
+        ModelHeader header = ModelFile.open(file).header();
+        assertThat(header.data()).isEqualTo(new ModelHeader.DataRange(2, 3, 4, 50, 200));
+        assertThat(header.metrics()).containsEntry("ndcg@20", 0.16);
     }
 
     @Test

@@ -3,9 +3,9 @@ package dev.souk.recommender.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.recommender.interactions.History;
-import dev.souk.recommender.model.ScoredItem;
 import dev.souk.recommender.model.Taste;
 import dev.souk.recommender.popularity.PopularityModel;
+import dev.souk.recommender.top.ScoredItem;
 import org.junit.jupiter.api.Test;
 
 class CandidateRankingTest {

@@ -1,8 +1,8 @@
 package dev.souk.recommender.service;
 
-import static dev.souk.recommender.Interactions.NOON;
-import static dev.souk.recommender.Interactions.SHOP;
-import static dev.souk.recommender.Interactions.order;
+import static dev.souk.recommender.DemoLog.NOON;
+import static dev.souk.recommender.DemoLog.SHOP;
+import static dev.souk.recommender.DemoLog.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.contracts.catalogue.AttributeValue;

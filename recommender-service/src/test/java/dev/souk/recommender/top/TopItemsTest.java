@@ -2,7 +2,6 @@ package dev.souk.recommender.top;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.souk.recommender.model.ScoredItem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;

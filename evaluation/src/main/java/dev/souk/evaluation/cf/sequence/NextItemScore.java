@@ -2,7 +2,7 @@ package dev.souk.evaluation.cf.sequence;
 
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.model.RecommenderModel;
-import dev.souk.recommender.model.ScoredItem;
+import dev.souk.recommender.top.ScoredItem;
 import java.util.List;
 
 /**

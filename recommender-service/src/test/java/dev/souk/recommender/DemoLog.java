@@ -11,11 +11,11 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /** Interactions of the demo shop. */
-public final class Interactions {
+public final class DemoLog {
     public static final String SHOP = "demo";
     public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private Interactions() {}
+    private DemoLog() {}
 
     public static Interaction order(String shopperId, String itemId) {
         return interaction(shopperId, itemId, InteractionType.ORDER, NOON);

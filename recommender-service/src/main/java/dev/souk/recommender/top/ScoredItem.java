@@ -1,4 +1,4 @@
-package dev.souk.recommender.model;
+package dev.souk.recommender.top;
 
 /** An item and a score of it; what the score means is said where one is given. */
 public record ScoredItem(int item, float score) {}

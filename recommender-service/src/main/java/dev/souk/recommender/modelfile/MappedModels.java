@@ -1,0 +1,91 @@
+package dev.souk.recommender.modelfile;
+
+import dev.souk.recommender.als.AlsModel;
+import dev.souk.recommender.als.AlsSettings;
+import dev.souk.recommender.blend.BlendModel;
+import dev.souk.recommender.graph.GraphFilterModel;
+import dev.souk.recommender.graph.GraphFilterModel.Adjacency;
+import dev.souk.recommender.graph.GraphFilterSettings;
+import dev.souk.recommender.interactions.Histories;
+import dev.souk.recommender.model.RecommenderModel;
+import dev.souk.recommender.neighbourhood.ItemWeightsModel;
+import dev.souk.recommender.popularity.PopularityModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Models over the mapped arrays of one file, as {@link ModelSections} wrote them. Matrices stay mapped; one number an item is copied. */
+final class MappedModels {
+    static final String SCORES = "scores";
+    static final String ITEM_WEIGHTS = "item-weights";
+    static final String FACTORS = "factors";
+    static final String GRAPH_FILTER = "graph-filter";
+    static final String BLEND = "blend";
+    private final ModelFile file;
+    private final Histories seen;
+
+    MappedModels(ModelFile file, Histories seen) {
+        this.file = file;
+        this.seen = seen;
+    }
+
+    RecommenderModel read(String prefix, String family) throws BadModelFile {
+        String form = file.label(prefix + "form");
+        return switch (form) {
+            case SCORES -> new PopularityModel(seen.users(), file.floats(prefix + "scores"));
+            case ITEM_WEIGHTS ->
+                new ItemWeightsModel(
+                        family,
+                        seen,
+                        file.sparse(prefix + "weights", seen.items()),
+                        file.parameter(prefix + "recency"));
+            case FACTORS -> als(prefix, family);
+            case GRAPH_FILTER -> graph(prefix, family);
+            case BLEND -> blend(prefix, family);
+            default -> throw new BadModelFile(file.path(), "has the form '" + form + "', which this release lacks");
+        };
+    }
+
+    private AlsModel als(String prefix, String family) throws BadModelFile {
+        int width = (int) file.parameter(prefix + "factors");
+        AlsSettings settings = new AlsSettings(
+                width,
+                file.parameter(prefix + "alpha"),
+                file.parameter(prefix + "regularisation"),
+                file.parameter(prefix + "frequencyExponent"),
+                (int) file.parameter(prefix + "iterations"),
+                (int) file.parameter(prefix + "block"));
+        return AlsModel.mapped(
+                family,
+                settings,
+                seen,
+                file.factors(prefix + "userFactors", seen.users(), width),
+                file.factors(prefix + "itemFactors", seen.items(), width),
+                file.floats(prefix + "gram"));
+    }
+
+    private GraphFilterModel graph(String prefix, String family) throws BadModelFile {
+        GraphFilterSettings settings = new GraphFilterSettings(
+                family,
+                (int) file.parameter(prefix + "rank"),
+                file.parameter(prefix + "ideal"),
+                file.parameter(prefix + "sharpening"));
+        Adjacency adjacency = new Adjacency(
+                file.sparse(prefix + "byShopper", seen.items()), file.sparse(prefix + "byItem", seen.users()));
+        return GraphFilterModel.mapped(
+                settings,
+                seen,
+                adjacency,
+                file.floats(prefix + "itemScale"),
+                file.factors(prefix + "vectors", seen.items(), (int) file.parameter(prefix + "keptRank")));
+    }
+
+    private BlendModel blend(String prefix, String family) throws BadModelFile {
+        List<BlendModel.Member> members = new ArrayList<>();
+        for (int m = 0; m < (int) file.parameter(prefix + "members"); m++) {
+            String member = prefix + m + "/";
+            members.add(new BlendModel.Member(
+                    read(member, file.label(member + "family")), file.parameter(member + "weight")));
+        }
+        return new BlendModel(family, members);
+    }
+}

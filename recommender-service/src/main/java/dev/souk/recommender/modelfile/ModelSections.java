@@ -1,0 +1,90 @@
+package dev.souk.recommender.modelfile;
+
+import dev.souk.recommender.als.AlsModel;
+import dev.souk.recommender.als.AlsSettings;
+import dev.souk.recommender.blend.BlendModel;
+import dev.souk.recommender.graph.GraphFilterModel;
+import dev.souk.recommender.model.RecommenderModel;
+import dev.souk.recommender.neighbourhood.ItemWeightsModel;
+import dev.souk.recommender.popularity.PopularityModel;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What of a model goes into its file: arrays as sections, numbers as parameters, words as labels. The names of a blend's n-th
+ * member begin with {@code n/}. Not thread-safe.
+ */
+final class ModelSections {
+    private final ModelFileWriter writer;
+    private final Map<String, Double> parameters = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+
+    ModelSections(ModelFileWriter writer) {
+        this.writer = writer;
+    }
+
+    Map<String, Double> parameters() {
+        return parameters;
+    }
+
+    Map<String, String> labels() {
+        return labels;
+    }
+
+    void write(String prefix, RecommenderModel model) {
+        switch (model) {
+            case PopularityModel popularity -> {
+                labels.put(prefix + "form", MappedModels.SCORES);
+                writer.add(prefix + "scores", popularity.scores());
+            }
+            case ItemWeightsModel weights -> {
+                labels.put(prefix + "form", MappedModels.ITEM_WEIGHTS);
+                writer.add(prefix + "weights", weights.weights());
+                parameters.put(prefix + "recency", weights.recency());
+            }
+            case AlsModel als -> als(prefix, als);
+            case GraphFilterModel filter -> graph(prefix, filter);
+            case BlendModel blend -> blend(prefix, blend);
+            default ->
+                throw new IllegalArgumentException(
+                        "family " + model.family() + " has no file form; train it from the interactions instead");
+        }
+    }
+
+    private void als(String prefix, AlsModel als) {
+        labels.put(prefix + "form", MappedModels.FACTORS);
+        writer.add(prefix + "userFactors", als.userFactors())
+                .add(prefix + "itemFactors", als.itemFactors())
+                .add(prefix + "gram", als.gram());
+        AlsSettings settings = als.settings();
+        parameters.put(prefix + "factors", (double) settings.factors());
+        parameters.put(prefix + "alpha", settings.alpha());
+        parameters.put(prefix + "regularisation", settings.regularisation());
+        parameters.put(prefix + "frequencyExponent", settings.frequencyExponent());
+        parameters.put(prefix + "iterations", (double) settings.iterations());
+        parameters.put(prefix + "block", (double) settings.block());
+    }
+
+    private void graph(String prefix, GraphFilterModel filter) {
+        labels.put(prefix + "form", MappedModels.GRAPH_FILTER);
+        writer.add(prefix + "byShopper", filter.adjacency().byShopper())
+                .add(prefix + "byItem", filter.adjacency().byItem())
+                .add(prefix + "itemScale", filter.itemScale())
+                .add(prefix + "vectors", filter.vectors());
+        parameters.put(prefix + "rank", (double) filter.settings().rank());
+        parameters.put(prefix + "keptRank", (double) filter.vectors().width());
+        parameters.put(prefix + "ideal", filter.settings().ideal());
+        parameters.put(prefix + "sharpening", filter.settings().sharpening());
+    }
+
+    private void blend(String prefix, BlendModel blend) {
+        labels.put(prefix + "form", MappedModels.BLEND);
+        parameters.put(prefix + "members", (double) blend.members().size());
+        for (int m = 0; m < blend.members().size(); m++) {
+            String member = prefix + m + "/";
+            labels.put(member + "family", blend.members().get(m).model().family());
+            parameters.put(member + "weight", blend.members().get(m).weight());
+            write(member, blend.members().get(m).model());
+        }
+    }
+}
