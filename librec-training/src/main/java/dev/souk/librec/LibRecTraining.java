@@ -65,8 +65,7 @@ public final class LibRecTraining implements Callable<Integer> {
             double alpha = Math.log(1 + Math.pow(10, COEFFICIENT));
             AlsSettings settings = new AlsSettings(factors, alpha, regularisation, 0, iterations, factors);
             String family = "librec-" + method.name().toLowerCase(Locale.ROOT);
-            AlsModel ours =
-                    new AlsModel(family, settings, interactions, trained.users(), trained.items());
+            AlsModel ours = new AlsModel(family, settings, interactions, trained.users(), trained.items());
             ModelStore.save(model, ours, interactions, Map.of("trainSeconds", trained.nanos() / 1e9), Instant.now());
             return 0;
         }

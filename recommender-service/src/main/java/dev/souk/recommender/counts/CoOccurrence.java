@@ -36,6 +36,11 @@ final class CoOccurrence {
         return sum == 0 ? null : sum;
     }
 
+    /** Whether no two items were ever met together. */
+    boolean isEmpty() {
+        return together.values().stream().allMatch(Map::isEmpty);
+    }
+
     /** The items met together with this one, and in how many units. */
     Map<Integer, Long> neighbours(int item) {
         return together.getOrDefault(item, Map.of());

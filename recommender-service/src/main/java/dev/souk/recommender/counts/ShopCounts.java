@@ -134,6 +134,31 @@ public final class ShopCounts {
         }
     }
 
+    /** A shopper's latest distinct items with evidence for them, oldest first; empty for a shopper who has touched none. */
+    public List<OwnItem> ownItems(String shopperId) {
+        lock.readLock().lock();
+        try {
+            History history = histories.get(shopperId);
+            return history == null
+                    ? List.of()
+                    : history.latest(settings.window()).reversed().stream()
+                            .map(touch -> new OwnItem(items.id(touch.item()), touch.evidence()))
+                            .toList();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Whether any two items were ever met together, so that one can speak for another. */
+    public boolean relateItems() {
+        lock.readLock().lock();
+        try {
+            return !together.isEmpty();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     /** How alike each of these is to one item. */
     public double[] likeness(String itemId, List<String> itemIds) {
         lock.readLock().lock();

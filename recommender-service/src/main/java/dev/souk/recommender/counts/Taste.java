@@ -1,13 +1,14 @@
 package dev.souk.recommender.counts;
 
+import dev.souk.recommender.slate.Inclination;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a shopper's own items say for each of a list of items, and which of them said it. */
-public final class Taste {
+/** What the counts say for each of a list of items. */
+public final class Taste implements Inclination {
     private record Reason(String itemId, double weight) {}
 
     private final double[] scores;
@@ -24,12 +25,12 @@ public final class Taste {
         }
     }
 
-    /** What speaks for the item at an index, 0 where nothing does. */
+    @Override
     public double score(int index) {
         return scores[index];
     }
 
-    /** The shopper's items that speak most for the item at an index, most telling first. */
+    @Override
     public List<String> because(int index, int limit) {
         return reasons.getOrDefault(index, List.of()).stream()
                 .sorted(Comparator.comparingDouble(Reason::weight).reversed())

@@ -1,6 +1,5 @@
 package dev.souk.recommender.slate;
 
-import dev.souk.recommender.counts.Taste;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
@@ -17,7 +16,7 @@ public final class Blend {
     }
 
     /** The blended score of each candidate. */
-    public double[] scores(double[] search, double[] popularity, Taste taste) {
+    public double[] scores(double[] search, double[] popularity, Inclination taste) {
         double least = Arrays.stream(search).min().orElse(0);
         double range = Arrays.stream(search).max().orElse(0) - least;
         double mostPopular = Arrays.stream(popularity).max().orElse(0);

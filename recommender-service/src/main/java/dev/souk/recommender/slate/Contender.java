@@ -3,6 +3,7 @@ package dev.souk.recommender.slate;
 import dev.souk.contracts.need.Ordering;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sortValue its value of the attribute an order was asked for, or null
  * @param unpriced whether it is known to have no price: shown only where no priced one is left
+ * @param because which of the shopper's items brought it; only asked of what is shown
  */
 public record Contender(
-        String itemId, double score, @Nullable Double sortValue, boolean unpriced, List<String> because) {
+        String itemId, double score, @Nullable Double sortValue, boolean unpriced, Supplier<List<String>> because) {
     /** Priced before unpriced, then the order asked for with unknown values last, then by score, best first. */
     public static Comparator<Contender> bestFirst(@Nullable Ordering ordering) {
         Comparator<Contender> byScore =

@@ -41,6 +41,10 @@ public final class SlateDraw {
     }
 
     private static SlateItem item(Contender contender, double propensity) {
-        return new SlateItem(contender.itemId(), contender.score(), propensity, contender.because());
+        return new SlateItem(
+                contender.itemId(),
+                contender.score(),
+                propensity,
+                contender.because().get());
     }
 }
