@@ -5,23 +5,22 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** An in-process ONNX model, loaded when it is first used; a batch is computed on the calling thread. Thread-safe. */
 public final class OnnxEmbedder implements Embedder {
     private static final Executor CALLER = Runnable::run;
-    private static final int HASH_BYTES = 8;
 
     private final String language;
     private final String model;
@@ -31,7 +30,7 @@ public final class OnnxEmbedder implements Embedder {
 
     private OnnxEmbedder(String language, String file, int dimension, Function<Executor, EmbeddingModel> load) {
         this.language = language;
-        this.model = file + "@" + hash(file);
+        this.model = file + "@" + checksum(file);
         this.dimension = dimension;
         this.load = () -> load.apply(CALLER);
     }
@@ -80,18 +79,26 @@ public final class OnnxEmbedder implements Embedder {
         return ready;
     }
 
-    private static String hash(String file) {
-        try (InputStream stream = OnnxEmbedder.class.getResourceAsStream("/" + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("model " + file + " is not on the class path");
-            }
-            DigestInputStream digest = new DigestInputStream(stream, MessageDigest.getInstance("SHA-256"));
-            digest.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest(), 0, HASH_BYTES);
+    /** The CRC-32 of the model, which its archive keeps: a digest of tens of megabytes would hold up every start. */
+    private static String checksum(String file) {
+        URL url = OnnxEmbedder.class.getResource("/" + file);
+        if (url == null) {
+            throw new IllegalStateException("model " + file + " is not on the class path");
+        }
+        try {
+            return "%08x".formatted(checksum(url.openConnection()));
         } catch (IOException e) {
             throw new UncheckedIOException("model " + file + " cannot be read", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static long checksum(URLConnection resource) throws IOException {
+        if (resource instanceof JarURLConnection entry) {
+            return entry.getJarEntry().getCrc();
+        }
+        try (CheckedInputStream stream = new CheckedInputStream(resource.getInputStream(), new CRC32())) {
+            stream.transferTo(OutputStream.nullOutputStream());
+            return stream.getChecksum().getValue();
         }
     }
 }
