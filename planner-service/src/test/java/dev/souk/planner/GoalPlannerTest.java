@@ -83,7 +83,7 @@ class GoalPlannerTest {
                 .finding(0)
                 .offering(new Relaxation(atMost("price", 5), atMost("price", 20), 12)));
 
-        assertThat(goal.type()).isEqualTo(GoalType.REFINE);
+        assertThat(goal.type()).isEqualTo(GoalType.RECOVER);
         assertThat(goal.topic()).isEqualTo("price");
         assertThat(goal.rationale()).endsWith("changing price brings back 12");
     }
@@ -92,7 +92,7 @@ class GoalPlannerTest {
     void offeredRelaxationIsAccepted_isShown() {
         Goal goal = plan(opening(new Act.Accept(List.of()))
                 .wanting(HEADPHONES)
-                .after(GoalType.REFINE)
+                .after(GoalType.RECOVER)
                 .finding(12));
 
         assertThat(goal.type()).isEqualTo(GoalType.RECOMMEND);
@@ -102,7 +102,7 @@ class GoalPlannerTest {
     void offeredRelaxationIsTurnedDown_asksWhatElse() {
         Goal goal = plan(opening(new Act.Reject(List.of(), ""))
                 .wanting(HEADPHONES, atMost("price", 5))
-                .after(GoalType.REFINE)
+                .after(GoalType.RECOVER)
                 .finding(0));
 
         assertThat(goal.type()).isEqualTo(GoalType.ELICIT);

@@ -16,8 +16,10 @@ public final class TemplateAnswer {
     public Answer write(Brief brief, Wordings wordings) {
         Draft draft = new Draft(Phrasebook.of(brief.vocabulary().language()), wordings);
         Goal goal = brief.goal();
+        boolean nothingFits =
+                goal.type() == GoalType.RECOVER && brief.findings().total() == 0;
         Relaxation offered =
-                switch (goal.type()) {
+                switch (nothingFits ? GoalType.REFINE : goal.type()) {
                     case RECOMMEND, REFINE, ELICIT -> search(brief, draft).orElse(null);
                     case INFORM -> {
                         new InformWords(brief, draft).write();

@@ -24,7 +24,7 @@ final class HouseRules {
         if (nothingKnown) {
             return goal(GoalType.ELICIT, Constraint.CATEGORY);
         }
-        return request.total() == 0 ? goal(GoalType.REFINE, "") : goal(GoalType.RECOMMEND, "");
+        return request.total() == 0 ? goal(GoalType.RECOVER, "nothing") : goal(GoalType.RECOMMEND, "");
     }
 
     private static @Nullable GoalType talk(Act act) {

@@ -100,7 +100,7 @@ class TurnTest {
         bench.turn(conversations, "headphones");
         List<TurnEvent> events = bench.turn(conversations, "under 10");
 
-        assertThat(goal(events)).isEqualTo(GoalType.REFINE);
+        assertThat(goal(events)).isEqualTo(GoalType.RECOVER);
         assertThat(Bench.only(TurnEvent.SlateShown.class, events)).isEmpty();
         assertThat(Bench.text(events)).containsIgnoringCase("nothing");
     }

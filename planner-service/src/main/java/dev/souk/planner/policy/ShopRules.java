@@ -24,6 +24,7 @@ public final class ShopRules {
     /** Name and version, quoted in every reply. */
     public static final String POLICY = "shop-rules/1";
 
+    private static final String NOTHING = "nothing";
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.8;
     private static final double GUESS = 0.5;
@@ -88,7 +89,7 @@ public final class ShopRules {
         return List.of(
                 new Rule(
                         "the offered change was turned down",
-                        onlyTalk(s -> s.says(Act.Reject.class) && s.lastGoalWas(GoalType.REFINE)),
+                        onlyTalk(s -> s.says(Act.Reject.class) && s.lastGoalWas(GoalType.RECOVER)),
                         s -> elicitCategory(s, LIKELY)),
                 rule("anger is met with calm", onlyTalk(s -> s.chats("anger")), GoalType.CHITCHAT, "anger"),
                 rule("the shopper thanks or leaves", onlyTalk(s -> s.says(Act.Thank.class)), GoalType.CLOSE, ""),
@@ -114,7 +115,7 @@ public final class ShopRules {
         return List.of(
                 new Rule("nothing is known to search by", s -> !s.canSearch(), s -> elicitCategory(s, SURE)),
                 rule("the search did not answer", s -> s.request().total() < 0, GoalType.RECOVER, "search"),
-                new Rule("nothing meets the need", s -> s.request().total() == 0, ShopRules::refine),
+                new Rule("nothing meets the need", s -> s.request().total() == 0, ShopRules::recover),
                 new Rule("something meets the need", s -> true, this::recommend));
     }
 
@@ -147,18 +148,18 @@ public final class ShopRules {
         return new Goal(GoalType.RECOMMEND, situation.topicAskedAbout(), SURE, seen, question.orElse(null));
     }
 
-    /** Offers the smallest change that brings items back; the topic is the attribute it changes. */
-    private static Goal refine(Situation situation) {
+    /** Says that nothing fits and offers the smallest change that brings items back; the topic is the attribute it changes. */
+    private static Goal recover(Situation situation) {
         return situation.request().relaxations().stream()
                 .findFirst()
                 .map(ShopRules::offering)
-                .orElseGet(() -> goal(GoalType.REFINE, "", GUESS, null));
+                .orElseGet(() -> goal(GoalType.RECOVER, NOTHING, GUESS, null));
     }
 
     private static Goal offering(Relaxation relaxation) {
         String seen = String.format(
                 Locale.ROOT, "changing %s brings back %d", relaxation.removed().attribute(), relaxation.total());
-        return new Goal(GoalType.REFINE, relaxation.removed().attribute(), SURE, seen, null);
+        return new Goal(GoalType.RECOVER, relaxation.removed().attribute(), SURE, seen, null);
     }
 
     private static String acceptedItem(Situation situation) {

@@ -226,7 +226,7 @@ final class AmountReader {
             return before.get();
         }
         boolean limit = target.attribute().equals(CatalogueItem.PRICE);
-        boolean floor = target.attribute().equals(CatalogueItem.RATING);
+        boolean floor = target.attribute().equals(CatalogueItem.RATING) || message.has(Kind.HOLDS);
         return limit ? Operator.AT_MOST : floor ? Operator.AT_LEAST : Operator.IS;
     }
 

@@ -22,7 +22,8 @@ final class AnswerReader {
         this.scope = scope;
     }
 
-    Optional<Act> read(List<CatalogueItem> pointed) {
+    /** @param chats whether the message is small talk, in which a "good" answers nothing */
+    Optional<Act> read(List<CatalogueItem> pointed, boolean chats) {
         List<CatalogueItem> last = message.utterance().shown().last();
         boolean turned = message.has(Kind.REJECT) || (message.has(Kind.TOO) && !message.has(Kind.NOT_TOO));
         if (turned && !last.isEmpty()) {
@@ -38,7 +39,7 @@ final class AnswerReader {
                 && (!last.isEmpty() || !message.need().constraints().isEmpty())) {
             return Optional.of(new Act.Broaden());
         }
-        return isShort() ? yesOrNo() : Optional.empty();
+        return isShort() && !chats ? yesOrNo() : Optional.empty();
     }
 
     private Optional<Act> yesOrNo() {

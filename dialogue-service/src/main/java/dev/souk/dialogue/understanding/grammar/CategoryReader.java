@@ -5,6 +5,7 @@ import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.language.CueBook;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
@@ -32,13 +33,14 @@ final class CategoryReader {
     static Reading read(Message message) {
         List<Integer> named = new ArrayList<>();
         for (int at = 0; at < message.size(); at++) {
-            if (!named(message, at).isEmpty() && !isExcluded(message, at)) {
+            if (!named(message, at).isEmpty() && !isExcluded(message, at) && !isAuxiliary(message, at)) {
                 named.add(at);
             }
         }
         CategorySet current = ofNeed(message);
         List<Integer> heads = named.stream()
                 .filter(at -> !isAttribute(message, at, named, current))
+                .filter(at -> !(isHeld(message, at) && (named.size() > 1 || !current.isEmpty())))
                 .toList();
         if (heads.size() > 1) {
             int first = heads.getFirst();
@@ -55,6 +57,13 @@ final class CategoryReader {
         }
         CategorySet said = joined(message, heads);
         return new Reading(said, said, heads);
+    }
+
+    /** "can you …" names no cans: the very form of a word that holds sentences together is no product's name. */
+    private static boolean isAuxiliary(Message message, int at) {
+        String form = message.chunk(at).first().form();
+        return message.chunk(at).isAny(Kind.QUESTION, Kind.FILLER)
+                && CueBook.shipped().words().contains(form);
     }
 
     private static CategorySet joined(Message message, List<Integer> heads) {
@@ -151,6 +160,16 @@ final class CategoryReader {
             boolean named = chunk.meanings().stream().anyMatch(meaning -> !(meaning.sense() instanceof Sense.Model));
             boolean unknown = chunk.cues().isEmpty() && chunk.quantity() == null && !named;
             if (with && unknown && chunk.first().kind() == Token.Kind.WORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "fits a 15-inch laptop", 放得下筆電: what the product is to hold. */
+    private static boolean isHeld(Message message, int at) {
+        for (int before = at - 1; before >= 0 && !message.chunk(before).isBreak(); before--) {
+            if (message.chunk(before).is(Kind.HOLDS)) {
                 return true;
             }
         }

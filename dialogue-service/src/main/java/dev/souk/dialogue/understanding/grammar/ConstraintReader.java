@@ -108,6 +108,11 @@ final class ConstraintReader {
 
     /** "any brand is fine", 牌子不限, "forget the budget": the attribute named in the clause goes. */
     private int removal(int at, boolean said) {
+        if (!said && givesUp(at)) {
+            reading.remove(reading.constraints().getLast().attribute(), at, at);
+            reading.takeBack();
+            return at;
+        }
         int next = message.next(at);
         int previous = message.previous(at);
         Optional<String> after = next < 0 ? Optional.empty() : labelOf(next, said);
@@ -127,6 +132,19 @@ final class ConstraintReader {
             return at;
         }
         return -1;
+    }
+
+    /** "a bit heavier is fine", 不用防水也沒關係: what was just said is no wish, it gives one up. */
+    private boolean givesUp(int at) {
+        int previous = message.previous(at);
+        if (previous < 0 || reading.constraints().isEmpty()) {
+            return false;
+        }
+        Constraint last = reading.constraints().getLast();
+        boolean beside = last.span() != null
+                && last.span().end() >= message.span(previous, previous).end();
+        boolean compared = last.operator() == Operator.MORE_THAN || last.operator() == Operator.LESS_THAN;
+        return beside && (compared || excluding);
     }
 
     private Optional<String> labelOf(int at, boolean orValue) {
@@ -224,6 +242,8 @@ final class ConstraintReader {
             }
         } else if (chunk.is(Kind.EXCLUDE_BEFORE)) {
             exclude(at);
+        } else if (chunk.is(Kind.ALSO)) {
+            widen(at);
         } else if (chunk.isAny(Kind.OR, Kind.AND)) {
             linked = !lastAttribute.isEmpty();
         } else if (chunk.isAny(Kind.BUT, Kind.SEARCH)) {
@@ -232,6 +252,21 @@ final class ConstraintReader {
         } else if (chunk.is(Kind.WITH) && !lastAttribute.isEmpty()) {
             excluding = false;
         }
+    }
+
+    /** "blue is fine too", 藍色也行: beside what was wanted before, not in its place. */
+    private void widen(int at) {
+        if (reading.constraints().isEmpty() || lastAttribute.isEmpty()) {
+            return;
+        }
+        Constraint said = reading.constraints().getLast();
+        message.need().constraints().stream()
+                .filter(old -> said.attribute().equals(lastAttribute)
+                        && old.attribute().equals(said.attribute())
+                        && old.polarity() == said.polarity()
+                        && old.operator() == said.operator())
+                .findFirst()
+                .ifPresent(old -> reading.replaceLast(Alternatives.both(old, said), at));
     }
 
     /** Whether nothing that could be turned down follows in the clause. */

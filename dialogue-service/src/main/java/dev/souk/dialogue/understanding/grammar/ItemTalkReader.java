@@ -1,12 +1,14 @@
 package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.contracts.act.Act;
+import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.Set;
 
 /** Reads acts about shown items or the shop: questions, comparisons, taking one. */
 final class ItemTalkReader {
+    private static final Set<String> TAKING = Set.of("就", "吧", "要", "买", "please", "then", "want", "take", "get");
+    private static final Set<String> LOOKING = Set.of("看", "问", "说", "比", "show", "see", "tell", "about", "know");
+
     private final Message message;
     private final CategorySet about;
     private final CategorySet said;
@@ -91,7 +96,28 @@ final class ItemTalkReader {
     }
 
     private boolean accepts() {
-        return message.has(Kind.ACCEPT) && said.isEmpty() && !isAsking();
+        return (message.has(Kind.ACCEPT) || takes()) && said.isEmpty() && !isAsking();
+    }
+
+    /** "the second one then", 就第二台吧: an item pointed at and a word that takes it, and nothing else. */
+    private boolean takes() {
+        boolean points = message.has(Kind.ORDINAL) || message.has(Kind.THIS) || message.has(Kind.MIDDLE);
+        boolean more = message.has(Kind.OTHERS)
+                || message.has(Kind.REJECT)
+                || message.has(Kind.TELL_MORE)
+                || message.has(Kind.EXCLUDE)
+                || !attributes().isEmpty();
+        boolean takes = false;
+        for (Token token : message.tokens()) {
+            if (LOOKING.contains(token.form())) {
+                return false;
+            }
+            takes |= TAKING.contains(token.form());
+        }
+        return points
+                && !more
+                && takes
+                && message.chunks().stream().noneMatch(chunk -> chunk.isUnknown() || chunk.quantity() != null);
     }
 
     private boolean isAsking() {
@@ -112,7 +138,27 @@ final class ItemTalkReader {
         if (!pointed.isEmpty()) {
             return isQuestion() && !wishes() && (topics || !quantities);
         }
-        return isQuestion() && topics && !quantities && !searches();
+        return isQuestion() && topics && !quantities && !searches() && !seeksValue();
+    }
+
+    /** 有黑色的嗎, "any in black?": asked of the shop's others as well, so a wish; 防水嗎 asks about those shown. */
+    private boolean seeksValue() {
+        String text = message.utterance().text();
+        boolean ones = text.contains("的嗎") || text.contains("的吗") || text.contains("的?") || text.contains("的？");
+        for (int at = 0; at < message.size(); at++) {
+            int previous = message.previous(at);
+            boolean sought = ones
+                    || (previous >= 0 && message.chunk(previous).isAny(Kind.WITH, Kind.SEARCH, Kind.ANY))
+                    || (at > 0 && message.chunk(at - 1).first().is("any"));
+            boolean term = message.meanings(at, about).stream()
+                    .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
+                            && value.whole()
+                            && (ones || !(value.values().getFirst() instanceof AttributeValue.Flag)));
+            if (sought && term) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a cheaper one", "something lighter": a wish, though it may be asked as a question. */
@@ -122,11 +168,22 @@ final class ItemTalkReader {
             boolean graded = message.meanings(at, about).stream()
                     .anyMatch(meaning ->
                             meaning.sense() instanceof Sense.Degree degree && degree.grade() != Sense.Grade.POSITIVE);
-            if (graded || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.A_BIT, Kind.SAME)) {
+            if (graded
+                    || isMost(at)
+                    || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.A_BIT, Kind.SAME)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "the most powerful", 最輕: whether a word of degree or an attribute is said to be at its end. */
+    private boolean isMost(int at) {
+        int next = message.next(at);
+        return message.chunk(at).isAny(Kind.MOST, Kind.LEAST)
+                && next >= 0
+                && (message.names(next, about, Sense.Degree.class)
+                        || message.names(next, about, Sense.Attribute.class));
     }
 
     private boolean wishes() {

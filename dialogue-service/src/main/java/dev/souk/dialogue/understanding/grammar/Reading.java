@@ -89,6 +89,24 @@ final class Reading {
         use(first, last);
     }
 
+    /** Takes a requirement of this attribute for given up, wherever it was said. */
+    void remove(String attribute) {
+        if (!removed.contains(attribute)) {
+            removed.add(attribute);
+        }
+    }
+
+    /** Takes the last constraint back: what followed it said that it need not be. */
+    void takeBack() {
+        constraints.removeLast();
+    }
+
+    /** Takes these for all that was read. */
+    void replace(List<Constraint> all) {
+        constraints.clear();
+        constraints.addAll(all);
+    }
+
     void use(int first, int last) {
         used.set(first, last + 1);
     }

@@ -11,7 +11,6 @@ import dev.souk.contracts.need.Strength;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
-import dev.souk.dialogue.understanding.text.MessageLanguage;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import dev.souk.dialogue.understanding.utterance.Understood;
@@ -55,6 +54,7 @@ public final class SentenceReader {
     private Reading constraints(Message message, CategoryReader.Reading category, ReferenceReader references) {
         Reading reading = new Reading(message, category);
         new ConstraintReader(reading, references).read();
+        Alternatives.join(reading);
         CategorySet implied = reading.implied();
         boolean unknown = category.about().equals(lexicon.all());
         if (!unknown && category.said().isEmpty() && Elsewhere.isNamed(reading)) {
@@ -65,6 +65,7 @@ public final class SentenceReader {
         }
         Reading narrowed = new Reading(message, new CategoryReader.Reading(CategorySet.empty(), implied, List.of()));
         new ConstraintReader(narrowed, references).read();
+        Alternatives.join(narrowed);
         return narrowed.constraints().isEmpty() ? reading : narrowed;
     }
 
@@ -79,6 +80,7 @@ public final class SentenceReader {
         }
         Reading narrowed = new Reading(message, new CategoryReader.Reading(implied, implied, List.of()));
         new ConstraintReader(narrowed, references).read();
+        Alternatives.join(narrowed);
         return narrowed;
     }
 
@@ -89,7 +91,8 @@ public final class SentenceReader {
                 acts.stream().anyMatch(act -> act instanceof Act.Chitchat(String topic) && topic.equals("bargain"));
         aboutItems.ifPresent(acts::add);
         if (aboutItems.isEmpty()) {
-            new AnswerReader(reading, scope).read(references.items()).ifPresent(acts::add);
+            boolean chats = acts.stream().anyMatch(Act.Chitchat.class::isInstance);
+            new AnswerReader(reading, scope).read(references.items(), chats).ifPresent(acts::add);
             acts.addAll(needActs(reading, scope, bargains));
         }
         Ordering ordering = bargains ? null : reading.ordering();
@@ -126,12 +129,17 @@ public final class SentenceReader {
         implied(reading).ifPresent(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         reading.removed().forEach(attribute -> acts.add(new Act.Remove(scope, attribute)));
         for (Constraint constraint : reading.constraints()) {
-            boolean money = constraint.attribute().equals(CatalogueItem.PRICE);
-            if (!(bargains && money)) {
+            if (!(bargains && isAmount(constraint))) {
                 acts.add(said(message, scope, constraint));
             }
         }
         return acts;
+    }
+
+    /** Whether it is about a number: while haggling, every number is the price that is offered. */
+    private static boolean isAmount(Constraint constraint) {
+        return constraint.attribute().equals(CatalogueItem.PRICE)
+                || constraint.values().stream().anyMatch(AttributeValue.Amount.class::isInstance);
     }
 
     /** The category that the values alone tell: a 4070 is a graphics card. */
@@ -198,7 +206,7 @@ public final class SentenceReader {
                 acts,
                 ordering,
                 scope,
-                MessageLanguage.of(message.tokens(), message.utterance().locale()),
+                ReplyLanguage.of(message),
                 Leftover.understoodShare(message),
                 ambiguities,
                 words);

@@ -31,7 +31,9 @@ final class TalkReader {
         if (message.has(Kind.HANDOFF) && !need) {
             acts.add(new Act.Handoff());
         }
-        if (message.has(Kind.BARGAIN) && (!need || !message.has(Kind.SEARCH))) {
+        boolean asksShop =
+                message.cues(Kind.TOPIC).anyMatch(cue -> cue.argument().startsWith("policy."));
+        if (message.has(Kind.BARGAIN) && !asksShop && (!need || !message.has(Kind.SEARCH))) {
             acts.add(new Act.Chitchat("bargain"));
         }
         if (message.has(Kind.ANGER)) {

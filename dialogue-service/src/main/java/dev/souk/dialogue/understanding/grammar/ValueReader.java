@@ -13,6 +13,7 @@ import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import java.util.ArrayList;
@@ -64,7 +65,28 @@ final class ValueReader {
 
     /** Reads the value that a category's name says as well: "SSD" is a drive and its type. */
     void readBeside(int at) {
-        value(at).filter(Sense.Value::whole).ifPresent(value -> reading.add(constraint(value, at, false), at, at));
+        Optional<Sense.Value> same = value(at).filter(Sense.Value::whole);
+        same.or(() -> within(message.chunk(at))).ifPresent(value -> reading.add(constraint(value, at, false), at, at));
+    }
+
+    /** The value that a part of a category's name says: the "espresso" of "espresso machine". */
+    private Optional<Sense.Value> within(Chunk chunk) {
+        for (int from = chunk.from(); from < chunk.to(); from++) {
+            for (int to = chunk.to(); to > from; to--) {
+                Optional<Sense.Value> found = lexicon.phrase(PhraseKey.of(message.tokens(), from, to)).stream()
+                        .filter(meaning -> meaning.categories().intersects(reading.about()))
+                        .map(Meaning::sense)
+                        .filter(sense -> sense instanceof Sense.Value value
+                                && value.whole()
+                                && !value.attribute().equals(CatalogueItem.BRAND))
+                        .map(Sense.Value.class::cast)
+                        .findFirst();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The attribute whose value a chunk names. */

@@ -18,6 +18,9 @@ public final class QuantityReader {
     private static final int LONGEST_UNIT = 4;
     private static final List<Unit> MONEY = List.of(new Unit(Unit.MONEY, 1));
 
+    private static final String TIME = "time";
+    private static final double HALF = 0.5;
+
     private final UnitBook units;
 
     public QuantityReader(UnitBook units) {
@@ -86,15 +89,37 @@ public final class QuantityReader {
                 best = new Quantity(from, at + 1, numeral.value(), found, "");
             }
         }
-        return best;
+        return withHalf(tokens, best);
     }
 
-    private static @Nullable Numeral numeral(List<Token> tokens, int from) {
+    /** 六吋半: half a unit more. */
+    private static Quantity withHalf(List<Token> tokens, Quantity whole) {
+        boolean half = !whole.isBare()
+                && whole.to() < tokens.size()
+                && tokens.get(whole.to()).is("半");
+        return half
+                ? new Quantity(whole.from(), whole.to() + 1, whole.value() + HALF, whole.units(), whole.currency())
+                : whole;
+    }
+
+    private @Nullable Numeral numeral(List<Token> tokens, int from) {
         if (from >= tokens.size()) {
             return null;
         }
         Token first = tokens.get(from);
-        return first.kind() == Kind.NUMBER ? digits(tokens, from) : Numeral.spoken(tokens, from);
+        if (first.kind() == Kind.NUMBER) {
+            return digits(tokens, from);
+        }
+        return isArticleOfTime(tokens, from) ? new Numeral(1, from + 1) : Numeral.spoken(tokens, from);
+    }
+
+    /** "a week", "an hour". */
+    private boolean isArticleOfTime(List<Token> tokens, int from) {
+        boolean article = tokens.get(from).is("a") || tokens.get(from).is("an");
+        return article
+                && from + 1 < tokens.size()
+                && units.at(PhraseKey.of(tokens, from + 1, from + 2)).stream()
+                        .anyMatch(unit -> unit.dimension().equals(TIME));
     }
 
     private static @Nullable Numeral digits(List<Token> tokens, int from) {

@@ -1,0 +1,92 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Polarity;
+import dev.souk.contracts.need.Strength;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Several values of an attribute of which an item has one, required in the same message: any of them will do ("27 or 32 inches",
+ * 紅的藍的). A flag that may be either way ("wired or wireless") is none required at all.
+ */
+final class Alternatives {
+    private static final Set<AttributeKind> ONE_EACH =
+            EnumSet.of(AttributeKind.TERM, AttributeKind.AMOUNT, AttributeKind.FLAG);
+
+    private Alternatives() {}
+
+    static void join(Reading reading) {
+        List<Constraint> joined = new ArrayList<>();
+        for (Constraint constraint : reading.constraints()) {
+            int same = same(reading, joined, constraint);
+            if (same < 0) {
+                joined.add(constraint);
+            } else {
+                joined.set(same, both(joined.get(same), constraint));
+            }
+        }
+        List<String> open = joined.stream()
+                .filter(Alternatives::isEitherWay)
+                .map(Constraint::attribute)
+                .toList();
+        joined.removeIf(Alternatives::isEitherWay);
+        reading.replace(joined);
+        open.forEach(reading::remove);
+    }
+
+    private static int same(Reading reading, List<Constraint> before, Constraint constraint) {
+        for (int at = 0; at < before.size(); at++) {
+            boolean alternative = before.get(at).attribute().equals(constraint.attribute())
+                    && isValue(before.get(at))
+                    && isValue(constraint)
+                    && hasOneEach(reading, constraint.attribute());
+            if (alternative) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isValue(Constraint constraint) {
+        return constraint.operator() == Operator.IS
+                && constraint.polarity() == Polarity.REQUIRE
+                && constraint.strength() == Strength.HARD;
+    }
+
+    private static boolean hasOneEach(Reading reading, String attribute) {
+        return reading.message()
+                .lexicon()
+                .attribute(reading.about(), attribute)
+                .map(AttributeDefinition::kind)
+                .filter(ONE_EACH::contains)
+                .isPresent();
+    }
+
+    /** What either requires. */
+    static Constraint both(Constraint one, Constraint other) {
+        Set<AttributeValue> values = new LinkedHashSet<>(one.values());
+        values.addAll(other.values());
+        return new Constraint(
+                one.attribute(),
+                one.operator(),
+                List.copyOf(values),
+                one.polarity(),
+                one.strength(),
+                Math.max(one.turn(), other.turn()),
+                other.span(),
+                one.reason());
+    }
+
+    private static boolean isEitherWay(Constraint constraint) {
+        return constraint.values().size() == 2
+                && constraint.values().stream().allMatch(AttributeValue.Flag.class::isInstance);
+    }
+}
