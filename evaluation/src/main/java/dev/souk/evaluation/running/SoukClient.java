@@ -28,6 +28,7 @@ public final class SoukClient implements Shopfront {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration OPENING = Duration.ofMinutes(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -62,12 +63,38 @@ public final class SoukClient implements Shopfront {
                     return now;
                 }
                 case "failed" -> throw new IOException("import of " + file + " failed: " + now);
-                default ->
-                    new CompletableFuture<Void>()
-                            .completeOnTimeout(null, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)
-                            .join();
+                default -> pause();
             }
         }
+    }
+
+    /**
+     * Waits until a shop whose catalogue was just imported answers with products: until then its services are still reading it.
+     *
+     * @param category one that has products, as the catalogue names it
+     * @throws IOException with what was answered instead, after two minutes
+     */
+    public void awaitOpen(String category) throws IOException, InterruptedException {
+        String last = "";
+        for (long look = 0; look < OPENING.dividedBy(BETWEEN_LOOKS); look++) {
+            try {
+                Answer answer = say(converse("en"), "en", category.replace('-', ' '));
+                if (answer.items().stream().anyMatch(item -> item.category().equals(category))) {
+                    return;
+                }
+                last = answer.text();
+            } catch (IOException notYet) {
+                last = String.valueOf(notYet.getMessage());
+            }
+            pause();
+        }
+        throw new IOException("the shop shows no products of category " + category + "; it says: " + last);
+    }
+
+    private static void pause() {
+        new CompletableFuture<Void>()
+                .completeOnTimeout(null, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     /** Opens a conversation. */

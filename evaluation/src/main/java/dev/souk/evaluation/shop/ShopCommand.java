@@ -71,7 +71,7 @@ public final class ShopCommand implements Callable<Integer> {
         if (checkScript) {
             return check(raw, script);
         }
-        Map<String, List<TurnTranscript>> held = judged == null ? hold(script) : TranscriptFile.read(judged);
+        Map<String, List<TurnTranscript>> held = judged == null ? hold(script, raw) : TranscriptFile.read(judged);
         if (transcripts != null) {
             TranscriptFile.write(transcripts, held.values());
         }
@@ -90,8 +90,8 @@ public final class ShopCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Map<String, List<TurnTranscript>> hold(Script script) throws IOException, InterruptedException {
-        try (Shopfront shop = front.open(catalogue)) {
+    private Map<String, List<TurnTranscript>> hold(Script script, RawCatalogue raw) throws IOException, InterruptedException {
+        try (Shopfront shop = front.open(catalogue, raw)) {
             return new ScriptRun(shop, System.err, atOnce, front.seed()).hold(script);
         }
     }

@@ -7,6 +7,7 @@ import dev.souk.evaluation.running.RunningSouk;
 import dev.souk.evaluation.running.Shopfront;
 import dev.souk.evaluation.running.ShopperTurn;
 import dev.souk.evaluation.running.SoukClient;
+import dev.souk.evaluation.shop.record.RawCatalogue;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ final class ShopfrontOptions {
     }
 
     /** Opens the shop and stocks it with the catalogue. */
-    Shopfront open(Path catalogue) throws IOException, InterruptedException {
+    Shopfront open(Path catalogue, RawCatalogue raw) throws IOException, InterruptedException {
         if (inProcess) {
             return InProcessShop.open(shop, new ShopFiles(catalogue, labels, interactions), state, !noVectors);
         }
@@ -74,6 +75,7 @@ final class ShopfrontOptions {
         try {
             if (!noImport) {
                 front.client.importCatalogue(catalogue);
+                front.client.awaitOpen(raw.biggestCategory());
             }
             return front;
         } catch (IOException | InterruptedException failure) {

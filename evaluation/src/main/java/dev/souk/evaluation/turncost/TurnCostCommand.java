@@ -79,9 +79,11 @@ public final class TurnCostCommand implements Callable<Integer> {
             TurnTaker taker = new TurnTaker(client, Phrases.OPENINGS);
             List<Path> files = files(cut);
             for (Path file : files) {
+                RawCatalogue raw = RawCatalogue.read(file);
                 client.importCatalogue(file);
+                client.awaitOpen(raw.biggestCategory());
                 warm(taker);
-                measure(file, taker, broker, report);
+                measure(file, raw.records().size(), taker, broker, report);
                 if (file.equals(files.getFirst())) {
                     for (int atOnce : AT_ONCE) {
                         report.add(taker.together(atOnce, seconds));
@@ -115,9 +117,9 @@ public final class TurnCostCommand implements Callable<Integer> {
         }
     }
 
-    private void measure(Path file, TurnTaker taker, @Nullable String broker, TurnCostReport.Builder report)
+    private void measure(
+            Path file, int products, TurnTaker taker, @Nullable String broker, TurnCostReport.Builder report)
             throws IOException, InterruptedException {
-        int products = RawCatalogue.read(file).records().size();
         Timings turn = new Timings();
         if (broker == null) {
             for (int i = 0; i < samples; i++) {

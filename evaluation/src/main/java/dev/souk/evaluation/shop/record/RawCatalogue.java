@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,14 @@ public record RawCatalogue(
 
     public Collection<RawRecord> records() {
         return byPlace.values();
+    }
+
+    /** The category with the most records. */
+    public String biggestCategory() {
+        return byCategory.entrySet().stream()
+                .max(Comparator.comparingInt(category -> category.getValue().size()))
+                .map(Map.Entry::getKey)
+                .orElseThrow(() -> new IllegalStateException("catalogue: has no records"));
     }
 
     public List<RawRecord> of(List<String> categories) {
