@@ -80,14 +80,18 @@ public final class TurnCostCommand implements Callable<Integer> {
             List<Path> files = files(cut);
             for (Path file : files) {
                 RawCatalogue raw = RawCatalogue.read(file);
+                System.err.println("importing " + raw.records().size() + " products …");
                 client.importCatalogue(file);
                 client.awaitOpen(raw.biggestCategory());
+                System.err.println("warming up and taking turns …");
                 warm(taker);
                 measure(file, raw.records().size(), taker, broker, report);
                 if (file.equals(files.getFirst())) {
                     for (int atOnce : AT_ONCE) {
+                        System.err.println(atOnce + " conversations at once …");
                         report.add(taker.together(atOnce, seconds));
                     }
+                    System.err.println("one conversation of " + turns + " turns …");
                     report.longConversation(new LongConversation(client, turns).hold());
                 }
             }
