@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -89,6 +90,28 @@ public final class SoukClient implements Shopfront {
             pause();
         }
         throw new IOException("the shop shows no products of category " + category + "; it says: " + last);
+    }
+
+    /** Waits until all texts of an import, as {@link #importCatalogue} gave it, have their vectors; how far it is is printed. */
+    public void awaitVectors(JsonNode done, PrintStream progress) throws IOException, InterruptedException {
+        URI place = at("/catalogue/imports/" + done.path("importId").asText());
+        int told = 0;
+        while (true) {
+            JsonNode counts = JSON.readTree(
+                            http.send(HttpRequest.newBuilder(place).build(), BodyHandlers.ofString())
+                                    .body())
+                    .path("progress");
+            int embedded = counts.path("embedded").asInt();
+            int total = counts.path("total").asInt();
+            if (embedded >= total) {
+                return;
+            }
+            if (embedded - told >= total / 10) {
+                progress.printf("%d of %d texts have vectors%n", embedded, total);
+                told = embedded;
+            }
+            pause();
+        }
     }
 
     private static void pause() {

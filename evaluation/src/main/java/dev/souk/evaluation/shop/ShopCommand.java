@@ -90,7 +90,8 @@ public final class ShopCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Map<String, List<TurnTranscript>> hold(Script script, RawCatalogue raw) throws IOException, InterruptedException {
+    private Map<String, List<TurnTranscript>> hold(Script script, RawCatalogue raw)
+            throws IOException, InterruptedException {
         try (Shopfront shop = front.open(catalogue, raw)) {
             return new ScriptRun(shop, System.err, atOnce, front.seed()).hold(script);
         }

@@ -1,5 +1,6 @@
 package dev.souk.evaluation.turncost;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -81,11 +82,10 @@ public final class TurnCostCommand implements Callable<Integer> {
             for (Path file : files) {
                 RawCatalogue raw = RawCatalogue.read(file);
                 System.err.println("importing " + raw.records().size() + " products …");
-                client.importCatalogue(file);
-                client.awaitOpen(raw.biggestCategory());
+                TurnCostReport.Stocking stocking = stock(client, file, raw);
                 System.err.println("warming up and taking turns …");
                 warm(taker);
-                measure(file, raw.records().size(), taker, broker, report);
+                measure(raw.records().size(), stocking, taker, broker, report);
                 if (file.equals(files.getFirst())) {
                     for (int atOnce : AT_ONCE) {
                         System.err.println(atOnce + " conversations at once …");
@@ -102,6 +102,16 @@ public final class TurnCostCommand implements Callable<Integer> {
             JSON.writeValue(out.toFile(), measured);
         }
         return 0;
+    }
+
+    private static TurnCostReport.Stocking stock(SoukClient client, Path file, RawCatalogue raw)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        JsonNode done = client.importCatalogue(file);
+        client.awaitOpen(raw.biggestCategory());
+        double searchable = (System.nanoTime() - start) / 1e9;
+        client.awaitVectors(done, System.err);
+        return new TurnCostReport.Stocking(searchable, (System.nanoTime() - start) / 1e9);
     }
 
     private List<Path> files(Path folder) throws IOException {
@@ -122,14 +132,18 @@ public final class TurnCostCommand implements Callable<Integer> {
     }
 
     private void measure(
-            Path file, int products, TurnTaker taker, @Nullable String broker, TurnCostReport.Builder report)
+            int products,
+            TurnCostReport.Stocking stocking,
+            TurnTaker taker,
+            @Nullable String broker,
+            TurnCostReport.Builder report)
             throws IOException, InterruptedException {
         Timings turn = new Timings();
         if (broker == null) {
             for (int i = 0; i < samples; i++) {
                 taker.once(i, turn);
             }
-            report.add(new TurnCostReport.OnCatalogue(file.toString(), products, turn.summary(), null));
+            report.add(new TurnCostReport.OnCatalogue(products, stocking, turn.summary(), null));
             return;
         }
         PlainClients clients = new PlainClients(broker);
@@ -147,7 +161,7 @@ public final class TurnCostCommand implements Callable<Integer> {
                 bare.since(start);
             }
         }
-        report.add(new TurnCostReport.OnCatalogue(file.toString(), products, turn.summary(), bare.summary()));
+        report.add(new TurnCostReport.OnCatalogue(products, stocking, turn.summary(), bare.summary()));
     }
 
     private static HopSizes sizes(PlainClients clients) {

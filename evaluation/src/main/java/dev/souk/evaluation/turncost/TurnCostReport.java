@@ -22,11 +22,19 @@ public record TurnCostReport(
     }
 
     /**
+     * Seconds from the start of an import.
+     *
+     * @param searchable until a shopper is shown its products, found by words and filters
+     * @param vectors until all its texts have their vectors
+     */
+    public record Stocking(double searchable, double vectors) {}
+
+    /**
      * A turn beside the bare hops, samples alternated.
      *
      * @param hops null where the broker was not known
      */
-    public record OnCatalogue(String name, int products, Timings.Summary turn, Timings.@Nullable Summary hops) {
+    public record OnCatalogue(int products, Stocking stocking, Timings.Summary turn, Timings.@Nullable Summary hops) {
         /** Median turn ÷ median hops, or NaN. */
         public double ratio() {
             return hops == null ? Double.NaN : turn.median() / hops.median();
@@ -34,12 +42,16 @@ public record TurnCostReport(
     }
 
     void print(PrintStream out) {
-        out.printf("%-28s %9s %9s %9s %9s %9s%n", "catalogue", "turn", "p99", "hops", "p99", "ratio");
+        out.printf(
+                "%-17s %10s %8s %9s %9s %9s %9s %7s%n",
+                "catalogue", "searchable", "vectors", "turn", "p99", "hops", "p99", "ratio");
         for (OnCatalogue one : catalogues) {
             Timings.Summary hops = one.hops() == null ? new Timings.Summary(0, Double.NaN, Double.NaN) : one.hops();
             out.printf(
-                    "%-28s %6.1f ms %6.1f ms %6.1f ms %6.1f ms %9.2f%n",
+                    "%-17s %8.1f s %6.1f s %6.1f ms %6.1f ms %6.1f ms %6.1f ms %7.2f%n",
                     one.products() + " products",
+                    one.stocking().searchable(),
+                    one.stocking().vectors(),
                     one.turn().median(),
                     one.turn().p99(),
                     hops.median(),
