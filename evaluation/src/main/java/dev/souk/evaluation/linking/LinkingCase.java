@@ -33,6 +33,11 @@ record LinkingCase(String text, List<Mention> mentions) {
         return cases;
     }
 
+    /** A mention with its kind, in words. */
+    String told(Mention mention) {
+        return mention.kind() + ": " + text.substring(mention.start(), mention.end());
+    }
+
     /** The mentions that the constraints read of a text rest on. */
     static List<Mention> linked(String text, Understanding understanding) {
         return understanding.understand(Utterance.first(text, "en")).acts().stream()
@@ -43,8 +48,16 @@ record LinkingCase(String text, List<Mention> mentions) {
                 .toList();
     }
 
+    /** Whether it is a bound such as "under 80", which names nothing of the catalogue. */
+    private static boolean isBound(Constraint constraint) {
+        return switch (constraint.operator()) {
+            case LESS_THAN, AT_MOST, MORE_THAN, AT_LEAST, BETWEEN -> true;
+            case IS, CONTAINS, KNOWN -> false;
+        };
+    }
+
     private static List<Mention> mention(Constraint constraint) {
-        if (constraint.span() == null || !constraint.reason().isEmpty()) {
+        if (constraint.span() == null || !constraint.reason().isEmpty() || isBound(constraint)) {
             return List.of();
         }
         String kind =

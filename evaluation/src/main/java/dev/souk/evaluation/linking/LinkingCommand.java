@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.souk.dialogue.understanding.Understanding;
 import dev.souk.evaluation.understanding.CatalogueLexicon;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +42,15 @@ public final class LinkingCommand implements Callable<Integer> {
 
     @Option(names = "--catalogue", paramLabel = "FILE", description = "Catalogue that JSON lines are linked against")
     private @Nullable Path catalogue;
+
+    @Option(
+            names = "--typos",
+            paramLabel = "SEED",
+            description = "JSON lines: puts one typing error, drawn by this seed, into every word of five letters or more")
+    private @Nullable Long typos;
+
+    @Option(names = "--misses", description = "JSON lines: also prints each text whose mentions came out otherwise")
+    private boolean misses;
 
     @Option(names = "--rounds", defaultValue = "8", description = "Of the training (default ${DEFAULT-VALUE})")
     private int rounds = 8;
@@ -104,10 +115,27 @@ public final class LinkingCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--catalogue: nothing came; a catalogue file would do");
         }
         Understanding understanding = new Understanding(CatalogueLexicon.compile(catalogue));
+        TypingErrors errors = new TypingErrors(new SplittableRandom(typos == null ? 0 : typos));
         SpanScore score = new SpanScore();
-        for (LinkingCase linking : LinkingCase.read(file)) {
-            score.add(linking.mentions(), LinkingCase.linked(linking.text(), understanding), Set.of());
+        for (LinkingCase clean : LinkingCase.read(file)) {
+            LinkingCase linking = typos == null ? clean : errors.in(clean);
+            List<Mention> linked = LinkingCase.linked(linking.text(), understanding);
+            score.add(linking.mentions(), linked, Set.of());
+            if (misses && !Set.copyOf(linked).equals(Set.copyOf(linking.mentions()))) {
+                printMiss(linking, linked);
+            }
         }
         return Map.of("all kinds", score);
+    }
+
+    private void printMiss(LinkingCase linking, List<Mention> linked) {
+        PrintWriter output = spec.commandLine().getOut();
+        output.println(linking.text());
+        linking.mentions().stream()
+                .filter(mention -> !linked.contains(mention))
+                .forEach(mention -> output.println("  missed  " + linking.told(mention)));
+        linked.stream()
+                .filter(mention -> !linking.mentions().contains(mention))
+                .forEach(mention -> output.println("  invented " + linking.told(mention)));
     }
 }
