@@ -7,6 +7,7 @@ import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.language.Unit;
@@ -45,6 +46,12 @@ final class AmountReader {
             return -1;
         }
         int pair = pair(quantity, at, excluded);
+        if (pair < 0) {
+            pair = counted(quantity, at, excluded);
+        }
+        if (pair < 0) {
+            pair = completed(quantity, at);
+        }
         if (pair >= 0) {
             return pair;
         }
@@ -89,6 +96,70 @@ final class AmountReader {
             }
         }
         return -1;
+    }
+
+    /** "兩條 8GB", "16 GB 兩條", "2 sticks of 16 GB": a count beside a size, where the catalogue lists the two together. */
+    private int counted(Quantity left, int at, boolean excluded) {
+        int right = message.next(at);
+        Quantity other = right < 0 ? null : message.chunk(right).quantity();
+        if (other == null || left.isBare() == other.isBare() || left.isMoney() || other.isMoney()) {
+            return -1;
+        }
+        Quantity count = left.isBare() ? left : other;
+        if (!left.isBare() && count.units().isEmpty()) {
+            return -1;
+        }
+        for (int place : reading.about().places()) {
+            for (AttributeDefinition attribute : lexicon.attributes(place)) {
+                Optional<AmountTarget.Target> size =
+                        targets.in(attribute.attribute(), left.isBare() ? other : left);
+                if (size.isPresent() && lexicon.isProduct(place, attribute.attribute())) {
+                    AttributeValue list = list(count.value(), size.get().value());
+                    if (lexicon.list(place, attribute.attribute(), list) > 0) {
+                        Span span = message.span(at, right);
+                        reading.add(
+                                reading.constraint(attribute.attribute(), Operator.IS, List.of(list), excluded, span),
+                                at,
+                                right);
+                        return right;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** "DDR4 3200": a number that goes on a list whose first element was just said. */
+    private int completed(Quantity quantity, int at) {
+        List<Constraint> before = reading.constraints();
+        boolean follows = quantity.isBare()
+                && quantity.units().isEmpty()
+                && !before.isEmpty()
+                && before.getLast().operator() == Operator.IS
+                && before.getLast().values().size() == 1
+                && !BoundReader.read(message, at).said();
+        if (!follows || !(before.getLast().values().getFirst() instanceof AttributeValue.Amount(double first))) {
+            return -1;
+        }
+        Constraint begun = before.getLast();
+        AttributeValue list = list(first, quantity.value());
+        for (int place : reading.about().places()) {
+            if (begun.polarity() == Polarity.REQUIRE && lexicon.list(place, begun.attribute(), list) > 0) {
+                Span span = begun.span() == null
+                        ? message.span(at, at)
+                        : joined(begun.span(), message.span(at, at));
+                reading.replaceLast(
+                        reading.constraint(begun.attribute(), Operator.IS, List.of(list), false, span), at);
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private Span joined(Span first, Span last) {
+        int start = Math.min(first.start(), last.start());
+        int end = Math.max(first.end(), last.end());
+        return new Span(start, end, message.utterance().text().substring(start, end));
     }
 
     private static boolean isCross(Chunk chunk) {
@@ -163,6 +234,9 @@ final class AmountReader {
         int last = Math.max(bound.last(), target.label());
         Span span = message.span(first, last);
         List<AttributeValue> products = products(target, bound.operator());
+        if (products.isEmpty() && bound.said()) {
+            products = within(target, bound.operator());
+        }
         reading.add(
                 products.isEmpty()
                         ? constraint(target, bound, excluded, span)
@@ -174,15 +248,7 @@ final class AmountReader {
 
     /** Where the attribute counts and sizes, the pairs that are that much together: 32 GB is 2 × 16 and 1 × 32. */
     private List<AttributeValue> products(AmountTarget.Target target, Operator operator) {
-        double wanted = target.value();
-        DoublePredicate test =
-                switch (operator) {
-                    case AT_MOST -> product -> product <= wanted;
-                    case AT_LEAST -> product -> product >= wanted;
-                    case LESS_THAN -> product -> product < wanted;
-                    case MORE_THAN -> product -> product > wanted;
-                    case IS, CONTAINS, BETWEEN, KNOWN -> product -> product == wanted;
-                };
+        DoublePredicate test = test(operator, target.value());
         List<AttributeValue> products = new ArrayList<>();
         for (int place : reading.about().places()) {
             if (lexicon.isProduct(place, target.attribute())) {
@@ -190,6 +256,34 @@ final class AmountReader {
             }
         }
         return products;
+    }
+
+    /** The lists that begin as said before (DDR4) and end within the bound (3600 or more). */
+    private List<AttributeValue> within(AmountTarget.Target target, Operator operator) {
+        List<AttributeValue> within = new ArrayList<>();
+        for (Constraint old : message.need().constraints()) {
+            boolean begun = old.attribute().equals(target.attribute())
+                    && old.operator() == Operator.IS
+                    && old.polarity() == Polarity.REQUIRE
+                    && target.kind() == AttributeKind.AMOUNTS;
+            for (AttributeValue value : begun ? old.values() : List.<AttributeValue>of()) {
+                for (int place : reading.about().places()) {
+                    within.addAll(lexicon.lists(
+                            place, target.attribute(), value, test(operator, target.value())));
+                }
+            }
+        }
+        return within;
+    }
+
+    private static DoublePredicate test(Operator operator, double wanted) {
+        return switch (operator) {
+            case AT_MOST -> value -> value <= wanted;
+            case AT_LEAST -> value -> value >= wanted;
+            case LESS_THAN -> value -> value < wanted;
+            case MORE_THAN -> value -> value > wanted;
+            case IS, CONTAINS, BETWEEN, KNOWN -> value -> value == wanted;
+        };
     }
 
     private Constraint constraint(AmountTarget.Target target, BoundReader.Bound bound, boolean excluded, Span span) {

@@ -27,6 +27,7 @@ final class AmountTarget {
     private static final double STRETCH = 4;
     private static final double TELLING_SHARE = 0.05;
 
+    private static final double NEARLY_ALL = 0.98;
     private final Reading reading;
     private final Lexicon lexicon;
     private final CategorySet about;
@@ -52,7 +53,7 @@ final class AmountTarget {
         if (labelled.isPresent()) {
             return labelled;
         }
-        return quantity.isBare() ? bare(quantity, bound) : measured(quantity);
+        return quantity.isBare() ? bare(quantity, at, bound) : measured(quantity);
     }
 
     /** The number in this attribute's unit, where it has amounts. */
@@ -171,19 +172,44 @@ final class AmountTarget {
         return distribution.count(value) + (inside ? 0.5 : 0.1) + distribution.items() * 1e-7;
     }
 
-    private Optional<Target> bare(Quantity quantity, BoundReader.Bound bound) {
+    private Optional<Target> bare(Quantity quantity, int at, BoundReader.Bound bound) {
         String asked = reading.message().utterance().asked();
-        if (asked != null && isAmount(kind(asked))) {
+        if (asked != null && isAmount(kind(asked)) && isNear(asked, quantity.value())) {
             return target(asked, quantity, -1);
         }
         if (reading.message().has(Kind.REVISE) && !bound.said()) {
             return revised(quantity);
         }
-        if (bound.said() || reading.message().has(Kind.BUDGET)) {
-            Optional<Target> other = implausiblePrice(quantity);
-            return other.isPresent() ? other : target(CatalogueItem.PRICE, quantity, -1);
+        boolean counted = !quantity.units().isEmpty();
+        boolean budgeted = isBudgeted(at);
+        if (counted || !(bound.said() || reading.message().has(Kind.BUDGET))) {
+            return telling(quantity);
         }
-        return telling(quantity);
+        Optional<Target> other = budgeted || isLikelyPrice(quantity, bound) ? Optional.empty() : telling(quantity);
+        return other.isPresent() ? other : target(CatalogueItem.PRICE, quantity, -1);
+    }
+
+    /** Whether the clause speaks of money before the number. */
+    private boolean isBudgeted(int at) {
+        for (int before = at - 1;
+                before >= 0 && !reading.message().chunk(before).isBreak();
+                before--) {
+            if (reading.message().chunk(before).is(Kind.BUDGET)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the attribute has values near this one, so that the number may answer a question about it. */
+    private boolean isNear(String attribute, double value) {
+        for (int place : about.places()) {
+            Distribution distribution = lexicon.distribution(place, attribute);
+            if (distribution.isEmpty() || distribution.isPlausible(value, STRETCH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The attribute of the number last said that this one may replace. */
@@ -200,13 +226,17 @@ final class AmountTarget {
         return numeric.isEmpty() ? telling(quantity) : target(numeric.getLast().attribute(), quantity, -1);
     }
 
-    /** Where no item comes near such a price, the one attribute that does. */
-    private Optional<Target> implausiblePrice(Quantity quantity) {
-        boolean plausible = false;
+    /** Whether a bare number may well be a price here: said as a bound, and not above nearly all of them. */
+    private boolean isLikelyPrice(Quantity quantity, BoundReader.Bound bound) {
         for (int place : about.places()) {
-            plausible |= lexicon.distribution(place, CatalogueItem.PRICE).isPlausible(quantity.value(), STRETCH);
+            Distribution prices = lexicon.distribution(place, CatalogueItem.PRICE);
+            if (bound.said()
+                    && prices.isPlausible(quantity.value(), STRETCH)
+                    && quantity.value() <= prices.quantile(NEARLY_ALL)) {
+                return true;
+            }
         }
-        return plausible || about.size() > 3 ? Optional.empty() : telling(quantity);
+        return about.size() > 3;
     }
 
     /** The one attribute that often has exactly this number, where there is just one. */

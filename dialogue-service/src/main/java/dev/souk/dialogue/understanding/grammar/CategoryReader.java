@@ -27,8 +27,9 @@ final class CategoryReader {
      * @param said the categories the message names; empty where it names none
      * @param about those its words are to be read in: said, or the need's, or all
      * @param chunks the places of the chunks that name them
+     * @param owned whether all of them are only what the shopper has already: "my case takes cards up to 300 mm"
      */
-    record Reading(CategorySet said, CategorySet about, List<Integer> chunks) {}
+    record Reading(CategorySet said, CategorySet about, List<Integer> chunks, boolean owned) {}
 
     static Reading read(Message message) {
         List<Integer> named = new ArrayList<>();
@@ -53,10 +54,11 @@ final class CategoryReader {
         }
         if (heads.isEmpty()) {
             CategorySet none = CategorySet.empty();
-            return new Reading(none, current.isEmpty() ? message.lexicon().all() : current, List.of());
+            return new Reading(none, current.isEmpty() ? message.lexicon().all() : current, List.of(), false);
         }
         CategorySet said = joined(message, heads);
-        return new Reading(said, said, heads);
+        boolean owned = heads.stream().allMatch(at -> at > 0 && message.chunk(at - 1).is(Kind.ME));
+        return new Reading(said, said, heads, owned);
     }
 
     /** "can you …" names no cans: the very form of a word that holds sentences together is no product's name. */

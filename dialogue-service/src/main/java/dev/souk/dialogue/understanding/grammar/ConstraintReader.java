@@ -47,6 +47,7 @@ final class ConstraintReader {
                 reset();
             }
         }
+        reading.settle();
     }
 
     /** Reads one chunk; gives the last chunk taken. */

@@ -64,7 +64,15 @@ final class DegreeReader {
             return -1;
         }
         int next = message.next(at);
-        return next < 0 ? -1 : modified(at, next, excluded);
+        int taken = next < 0 ? -1 : modified(at, next, excluded);
+        return taken < 0 && message.chunk(at).isAny(Kind.MOST, Kind.LEAST) ? afterLabel(at, excluded) : taken;
+    }
+
+    /** CL 最低, 更新率最高: a superlative after the attribute's label. */
+    private int afterLabel(int at, boolean excluded) {
+        int label = message.previous(at);
+        Degree degree = label < 0 || reading.isUsed(label) ? null : labelled(label, message.chunk(at));
+        return degree == null ? -1 : order(degree, label, at, excluded);
     }
 
     /** 比那個便宜: whether a "than" before makes a plain degree a comparative. */
@@ -189,7 +197,7 @@ final class DegreeReader {
             return soft(degree, first, last);
         }
         boolean up = excluded != degree.high();
-        reading.add(
+        reading.addCompared(
                 reading.constraint(
                         degree.attribute(),
                         up ? Operator.MORE_THAN : Operator.LESS_THAN,

@@ -1,5 +1,6 @@
 package dev.souk.dialogue.understanding.grammar;
 
+import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 
@@ -18,6 +19,22 @@ final class Elsewhere {
             }
         }
         return false;
+    }
+
+    /** The categories in which all such words mean something. */
+    static CategorySet categories(Reading reading) {
+        Message message = reading.message();
+        CategorySet categories = message.lexicon().all();
+        for (int at = 0; at < message.size(); at++) {
+            Chunk chunk = message.chunk(at);
+            CategorySet telling = CategorySet.empty();
+            for (Meaning meaning : chunk.meanings()) {
+                telling = isDesignation(meaning.sense(), chunk) ? telling.or(meaning.categories()) : telling;
+            }
+            boolean here = telling.isEmpty() || telling.intersects(reading.about());
+            categories = here || !chunk.cues().isEmpty() ? categories : categories.and(telling);
+        }
+        return categories;
     }
 
     private static boolean isTelling(Chunk chunk) {

@@ -77,6 +77,9 @@ final class ItemTalkReader {
     }
 
     private boolean compares() {
+        if (pointed.size() == 2 && isQuestion() && comparative() && !searches()) {
+            return true;
+        }
         if (!message.has(Kind.COMPARE) || last.size() < 2) {
             return false;
         }

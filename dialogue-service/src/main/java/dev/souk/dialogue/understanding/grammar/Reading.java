@@ -21,6 +21,7 @@ final class Reading {
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
     private final List<Ambiguity> ambiguities = new ArrayList<>();
+    private final List<Constraint> compared = new ArrayList<>();
     private final BitSet used = new BitSet();
     private @Nullable Ordering ordering;
     private @Nullable CategorySet implied;
@@ -122,6 +123,22 @@ final class Reading {
     void add(Constraint constraint, int first, int last) {
         constraints.add(constraint);
         use(first, last);
+    }
+
+    /** A bound taken from what is shown ("bigger"), which gives way to one the message states itself ("at least 27 inch"). */
+    void addCompared(Constraint constraint, int first, int last) {
+        compared.add(constraint);
+        add(constraint, first, last);
+    }
+
+    /** Lets go of the bounds from what is shown whose attribute is bound by a stated number too. */
+    void settle() {
+        constraints.removeIf(constraint -> compared.contains(constraint)
+                && constraints.stream()
+                        .anyMatch(other -> other.attribute().equals(constraint.attribute())
+                                && !compared.contains(other)
+                                && other.strength() == Strength.HARD
+                                && other.polarity() == constraint.polarity()));
     }
 
     /** Takes the last constraint back, for one that holds its values and more. */

@@ -1,6 +1,7 @@
 package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.contracts.need.Need;
+import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.text.Token;
@@ -13,12 +14,13 @@ final class ScopeReader {
 
     private ScopeReader() {}
 
-    /** The scope of the message: the one it names, else the current one. */
-    static String read(List<Chunk> chunks, String current) {
-        String scope = current;
+    /** The scope of the message: the one it names, else the current one. Somebody searched for before is meant wherever named. */
+    static String read(List<Chunk> chunks, ConversationNeeds needs) {
+        String scope = needs.current();
         for (int at = 0; at < chunks.size(); at++) {
             Optional<Cue> person = chunks.get(at).cue(Kind.PERSON);
-            if (person.isPresent() && isMeant(chunks, at)) {
+            if (person.isPresent()
+                    && (needs.byScope().containsKey(person.get().argument()) || isMeant(chunks, at))) {
                 return person.get().argument();
             }
             boolean own = chunks.get(at).is(Kind.OWN);

@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.CueBook;
+import dev.souk.dialogue.understanding.language.NumberWord;
 import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Segmenter {
     private static final int LONGEST = 12;
+    private static final int BOUND_REACH = 4;
 
     private final Lexicon lexicon;
     private final CueBook cues;
@@ -75,7 +77,7 @@ final class Segmenter {
             if (at > from && PhraseKey.isJoiner(token)) {
                 continue;
             }
-            List<Cue> found = cues.at(key);
+            List<Cue> found = isBoundOfNothing(cues.at(key), tokens, from, at) ? List.of() : cues.at(key);
             List<Meaning> meanings = meanings(key, at > from || token.kind() != Kind.BREAK);
             if (cuts(tokens, from) || cuts(tokens, at + 1)) {
                 meanings = meanings.stream().filter(Segmenter::standsGlued).toList();
@@ -85,6 +87,17 @@ final class Segmenter {
             }
         }
         return starting;
+    }
+
+    /** Whether several words bound a number said before them, such as "is the max", and no number is there. */
+    private static boolean isBoundOfNothing(List<Cue> cues, List<Token> tokens, int from, int last) {
+        boolean bounds = last > from
+                && !cues.isEmpty()
+                && cues.stream().allMatch(cue -> cue.kind() == Cue.Kind.OR_LESS || cue.kind() == Cue.Kind.OR_MORE);
+        return bounds
+                && tokens.subList(Math.max(0, from - BOUND_REACH), from).stream()
+                        .noneMatch(token -> token.kind() == Kind.NUMBER
+                                || NumberWord.of(token.form()).isPresent());
     }
 
     /** Whether a boundary before this token would cut a model number in two, such as "k2" after its k. */
@@ -161,7 +174,7 @@ final class Segmenter {
             case Sense.Attribute attribute -> 1.01;
             case Sense.Value value -> value.whole() ? 1.04 : 0.9;
             case Sense.Degree degree -> 1;
-            case Sense.Model model -> model.distinctive() ? 0.5 : 0.2;
+            case Sense.Model model -> model.distinctive() ? 0.45 : 0.2;
         };
     }
 }

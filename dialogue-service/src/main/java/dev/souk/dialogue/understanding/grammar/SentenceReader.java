@@ -35,7 +35,7 @@ public final class SentenceReader {
     /** What the tokens of the utterance say. */
     public Understood read(Utterance utterance, List<Token> tokens) {
         List<Chunk> chunks = segmenter.chunks(tokens);
-        String scope = ScopeReader.read(chunks, utterance.needs().current());
+        String scope = ScopeReader.read(chunks, utterance.needs());
         Message message = new Message(
                 utterance, tokens, chunks, lexicon, utterance.needs().need(scope));
         List<Act> overriding = TalkReader.overriding(message);
@@ -60,25 +60,42 @@ public final class SentenceReader {
         if (!unknown && category.said().isEmpty() && Elsewhere.isNamed(reading)) {
             return elsewhere(message, reading, references);
         }
+        if (category.owned() && Elsewhere.isNamed(reading)) {
+            return elsewhere(message, reading, references);
+        }
+        if (category.said().size() > 1 && implied != null && isPartOf(implied, category.said())) {
+            CategorySet meant = implied.and(category.said());
+            Reading told = new Reading(message, new CategoryReader.Reading(meant, meant, category.chunks(), false));
+            new ConstraintReader(told, references).read();
+            return told;
+        }
         if (!unknown || implied == null || implied.isEmpty() || implied.size() > MOST_IMPLIED) {
             return reading;
         }
-        Reading narrowed = new Reading(message, new CategoryReader.Reading(CategorySet.empty(), implied, List.of()));
+        Reading narrowed = new Reading(message, new CategoryReader.Reading(CategorySet.empty(), implied, List.of(), false));
         new ConstraintReader(narrowed, references).read();
         Alternatives.join(narrowed);
         return narrowed.constraints().isEmpty() ? reading : narrowed;
     }
 
+    private static boolean isPartOf(CategorySet implied, CategorySet said) {
+        int both = implied.and(said).size();
+        return both > 0 && both < said.size();
+    }
+
     /** Reads what means nothing in the category talked about, but names something in one other. */
     private Reading elsewhere(Message message, Reading here, ReferenceReader references) {
-        CategorySet all = lexicon.all();
-        Reading there = new Reading(message, new CategoryReader.Reading(CategorySet.empty(), all, List.of()));
-        new ConstraintReader(there, references).read();
-        CategorySet implied = there.implied();
+        CategorySet implied = Elsewhere.categories(here);
+        if (implied.size() > 1) {
+            Reading there =
+                    new Reading(message, new CategoryReader.Reading(CategorySet.empty(), implied, List.of(), false));
+            new ConstraintReader(there, references).read();
+            implied = there.implied();
+        }
         if (implied == null || implied.size() != 1) {
             return here;
         }
-        Reading narrowed = new Reading(message, new CategoryReader.Reading(implied, implied, List.of()));
+        Reading narrowed = new Reading(message, new CategoryReader.Reading(implied, implied, List.of(), false));
         new ConstraintReader(narrowed, references).read();
         Alternatives.join(narrowed);
         return narrowed;

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -173,7 +174,7 @@ final class ValueReader {
         return (labelled ? 8 : 0)
                 + (asked ? 4 : 0)
                 + (value.whole() ? 2 : 0)
-                + (brand ? 1 : 0)
+                + (brand ? 0.5 : 0)
                 + meaning.items() / (meaning.items() + 1000.0);
     }
 
@@ -225,6 +226,11 @@ final class ValueReader {
     }
 
     private Constraint constraint(Sense.Value sense, int at, boolean excluded) {
+        if (sense.operator() == Operator.KNOWN) {
+            boolean absent = sense.values().contains(AttributeValue.of(false));
+            return reading.constraint(
+                    sense.attribute(), Operator.KNOWN, List.of(), excluded != absent, message.span(at, at));
+        }
         boolean flag = sense.values().size() == 1 && sense.values().getFirst() instanceof AttributeValue.Flag;
         if (flag && excluded && kind(sense.attribute()) == AttributeKind.FLAG) {
             AttributeValue.Flag value = (AttributeValue.Flag) sense.values().getFirst();
@@ -235,7 +241,31 @@ final class ValueReader {
                     false,
                     message.span(at, at));
         }
-        return reading.constraint(sense.attribute(), sense.operator(), sense.values(), excluded, message.span(at, at));
+        List<AttributeValue> values = excluded ? sense.values() : inPlace(sense, at);
+        Operator operator = values.equals(sense.values()) ? sense.operator() : Operator.IS;
+        return reading.constraint(sense.attribute(), operator, values, excluded, message.span(at, at));
+    }
+
+    /** "make the switches red" of Cherry MX Brown means Cherry MX Red: the word put in the place of another of the value required so far. */
+    private List<AttributeValue> inPlace(Sense.Value sense, int at) {
+        String said = message.chunk(at).to() == message.chunk(at).from() + 1
+                ? message.chunk(at).first().form()
+                : sense.values().size() == 1 && sense.values().getFirst() instanceof AttributeValue.Term(String term)
+                        ? term.toLowerCase(Locale.ROOT)
+                        : "";
+        for (Constraint old : message.need().constraints()) {
+            boolean several = old.attribute().equals(sense.attribute())
+                    && old.polarity() == Polarity.REQUIRE
+                    && old.operator() == Operator.IS
+                    && !old.values().isEmpty();
+            if (several && !said.isEmpty() && old.values().getFirst() instanceof AttributeValue.Term(String before)) {
+                List<AttributeValue> put = lexicon.substituted(reading.about(), sense.attribute(), before, said);
+                if (!put.isEmpty()) {
+                    return put;
+                }
+            }
+        }
+        return sense.values();
     }
 
     private AttributeKind kind(String attribute) {

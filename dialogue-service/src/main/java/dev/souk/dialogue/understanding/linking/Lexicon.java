@@ -10,7 +10,9 @@ import dev.souk.dialogue.need.SharedAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -126,6 +128,18 @@ public final class Lexicon implements SharedAttributes {
         return categories.get(place).lists().getOrDefault(attribute, Map.of()).getOrDefault(list, 0);
     }
 
+    /** The pairs of an attribute that begin with this value and end in a wanted one. */
+    public List<AttributeValue> lists(int place, String attribute, AttributeValue first, DoublePredicate last) {
+        return categories.get(place).lists().getOrDefault(attribute, Map.of()).keySet().stream()
+                .filter(list -> list instanceof AttributeValue.Several(List<AttributeValue> values)
+                        && values.size() == 2
+                        && values.getFirst().equals(first)
+                        && values.getLast() instanceof AttributeValue.Amount(double amount)
+                        && last.test(amount))
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
+    }
+
     /** Whether the attribute's pairs are a count and a size that people name by their product: 2 × 16 GB as 32 GB. */
     public boolean isProduct(int place, String attribute) {
         return categories.get(place).products().contains(attribute);
@@ -177,6 +191,34 @@ public final class Lexicon implements SharedAttributes {
                 || categories.stream()
                         .map(category -> category.values().getOrDefault(attribute, Set.of()))
                         .anyMatch(values -> values.contains(value));
+    }
+
+    /**
+     * The values that come of putting a word in the place of one word of another value, where there are any: red in Cherry MX
+     * Brown gives Cherry MX Red.
+     *
+     * @param word in lower case
+     */
+    public List<AttributeValue> substituted(CategorySet set, String attribute, String value, String word) {
+        String[] words = value.toLowerCase(Locale.ROOT).split(" ");
+        Set<String> wanted = new HashSet<>();
+        for (int at = 0; words.length > 1 && at < words.length; at++) {
+            String[] put = words.clone();
+            put[at] = word;
+            wanted.add(String.join(" ", put));
+        }
+        wanted.remove(value.toLowerCase(Locale.ROOT));
+        List<AttributeValue> found = new ArrayList<>();
+        for (int place : set.places()) {
+            for (AttributeValue known : categories.get(place).values().getOrDefault(attribute, Set.of())) {
+                if (known instanceof AttributeValue.Term(String term)
+                        && wanted.stream().anyMatch(put -> (term.toLowerCase(Locale.ROOT) + ' ').startsWith(put + ' '))
+                        && !found.contains(known)) {
+                    found.add(known);
+                }
+            }
+        }
+        return found;
     }
 
     @Override

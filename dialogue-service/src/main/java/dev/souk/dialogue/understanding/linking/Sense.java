@@ -16,6 +16,7 @@ public sealed interface Sense {
      * A value of an attribute.
      *
      * @param operator and {@code values} the condition that selects exactly what the phrase names
+     *     ({@link Operator#KNOWN}: the flag whether the attribute has any)
      * @param whole whether the phrase is a whole value or one's label, rather than a part of values
      */
     record Value(String attribute, Operator operator, List<AttributeValue> values, boolean whole) implements Sense {

@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Corrects a typing error: one insertion, deletion, substitution or swap of neighbours in a word of five letters or more.
+ * Corrects typing errors within a bound that grows with the word: one insertion, deletion, substitution or swap of neighbours in
+ * a word of five letters or more, two in one of eight or more that begins alike.
  *
- * <p>Symmetric deletion (SymSpell, Garbe 2012): the index holds every known word with one letter left out; a word within one edit
- * of a known one shares such a form with it, so that a look-up costs as many probes as the word has letters. Words that are
- * known, or that English has anyway, are never touched. Immutable, thread-safe.
+ * <p>Symmetric deletion (SymSpell, Garbe 2012): the index holds every known word with one letter left out, long ones with two; a
+ * word within the bound of a known one shares such a form with it, so that a look-up costs n probes for n letters, n² / 2 for a
+ * long word that one edit does not explain. Words that are known, or that English has anyway, are never touched. Immutable, thread-safe.
  */
 final class Speller {
     private static final int SHORTEST = 5;
+    private static final int LONG = 8;
+    private static final int LONGEST = 16;
 
     private final Map<String, Integer> known;
     private final Set<String> english;
@@ -44,16 +47,14 @@ final class Speller {
         if (word.length() < SHORTEST || word.length() > 40 || known.containsKey(word) || english.contains(word)) {
             return Optional.empty();
         }
-        Set<String> candidates = new HashSet<>(deletions.getOrDefault(word, List.of()));
-        for (String form : withoutOneLetter(word)) {
-            candidates.addAll(deletions.getOrDefault(form, List.of()));
+        Set<String> once = withoutOneLetter(Set.of(word));
+        Optional<String> near = best(word, once, 1);
+        if (near.isPresent() || word.length() < LONG - 1 || word.length() > LONGEST) {
+            return near;
         }
-        return candidates.stream()
-                .filter(candidate -> candidate.length() >= SHORTEST || word.length() > SHORTEST - 1)
-                .filter(candidate -> isOneEdit(word, candidate))
-                .max(Comparator.<String>comparingInt(candidate -> candidate.charAt(0) == word.charAt(0) ? 1 : 0)
-                        .thenComparingInt(candidate -> known.getOrDefault(candidate, 0))
-                        .thenComparing(Comparator.naturalOrder()));
+        Set<String> twice = withoutOneLetter(once);
+        twice.addAll(once);
+        return best(word, twice, 2);
     }
 
     /** Forms held by the index. */
@@ -61,43 +62,41 @@ final class Speller {
         return deletions.size();
     }
 
+    private Optional<String> best(String word, Set<String> forms, int edits) {
+        Set<String> candidates = new HashSet<>(deletions.getOrDefault(word, List.of()));
+        forms.forEach(form -> candidates.addAll(deletions.getOrDefault(form, List.of())));
+        return candidates.stream()
+                .filter(candidate -> candidate.length() >= SHORTEST || word.length() > SHORTEST - 1)
+                .filter(candidate -> edits == 1
+                        ? TypingDistance.of(word, candidate) == 1
+                        : candidate.length() >= LONG
+                                && candidate.charAt(0) == word.charAt(0)
+                                && TypingDistance.of(word, candidate) == 2)
+                .max(Comparator.<String>comparingInt(candidate -> candidate.charAt(0) == word.charAt(0) ? 1 : 0)
+                        .thenComparingInt(candidate -> known.getOrDefault(candidate, 0))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
     private void index(String word) {
-        deletions.computeIfAbsent(word, unseen -> new ArrayList<>(1)).add(word);
-        for (String form : withoutOneLetter(word)) {
-            deletions.computeIfAbsent(form, unseen -> new ArrayList<>(1)).add(word);
+        Set<String> forms = withoutOneLetter(Set.of(word));
+        add(word, word);
+        forms.forEach(form -> add(form, word));
+        if (word.length() >= LONG && word.length() <= LONGEST) {
+            withoutOneLetter(forms).forEach(form -> add(form, word));
         }
     }
 
-    private static Set<String> withoutOneLetter(String word) {
+    private void add(String form, String word) {
+        deletions.computeIfAbsent(form, unseen -> new ArrayList<>(1)).add(word);
+    }
+
+    private static Set<String> withoutOneLetter(Set<String> words) {
         Set<String> forms = new HashSet<>();
-        for (int at = 0; at < word.length(); at++) {
-            forms.add(word.substring(0, at) + word.substring(at + 1));
+        for (String word : words) {
+            for (int at = 0; at < word.length(); at++) {
+                forms.add(word.substring(0, at) + word.substring(at + 1));
+            }
         }
         return forms;
-    }
-
-    /** Whether one insertion, deletion, substitution or swap of neighbours leads from one to the other. */
-    static boolean isOneEdit(String one, String other) {
-        int difference = one.length() - other.length();
-        if (Math.abs(difference) > 1) {
-            return false;
-        }
-        int from = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (from < shorter && one.charAt(from) == other.charAt(from)) {
-            from++;
-        }
-        int back = 0;
-        while (back < shorter - from
-                && one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
-            back++;
-        }
-        int left = one.length() - from - back;
-        int right = other.length() - from - back;
-        boolean swap = left == 2
-                && right == 2
-                && one.charAt(from) == other.charAt(from + 1)
-                && one.charAt(from + 1) == other.charAt(from);
-        return swap || Math.max(left, right) == 1;
     }
 }

@@ -6,6 +6,7 @@ import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.text.Tokenizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,10 @@ import java.util.regex.Pattern;
 final class ValuePhrases {
     private static final Pattern JOINED = Pattern.compile(" / |, ");
     private static final Pattern WORDS = Pattern.compile("\\s+");
+    /** A label file's key for whatever value there is. */
+    private static final String PRESENT = "*";
+    /** A label file's key for no value. */
+    private static final String ABSENT = "null";
     private static final int LONGEST_PART = 4;
     private static final int MOST_FOR_PARTS = 600;
 
@@ -108,9 +113,10 @@ final class ValuePhrases {
         Map<Long, Sense.Value> labelled = new LinkedHashMap<>();
         stats.definition().valueLabels().forEach((key, byLanguage) -> {
             AttributeValue value = ValueText.read(key);
-            if (isCarried(key, value)) {
-                Sense.Value sense = sense(key, value);
-                int count = Math.max(1, stats.terms().getOrDefault(value, 1));
+            boolean presence = key.equals(PRESENT) || key.equals(ABSENT);
+            if (presence || isCarried(key, value)) {
+                Sense.Value sense = presence ? presence(key.equals(PRESENT)) : sense(key, value);
+                int count = Math.max(1, borne(sense));
                 byLanguage
                         .values()
                         .forEach(labels -> labels.forEach(label -> {
@@ -120,6 +126,26 @@ final class ValuePhrases {
             }
         });
         senses.putAll(labelled);
+    }
+
+    /** How many items the condition selects. */
+    private int borne(Sense.Value sense) {
+        return stats.terms().entrySet().stream()
+                .filter(entry -> sense.operator() == Operator.IS
+                        ? sense.values().contains(entry.getKey())
+                        : entry.getKey() instanceof AttributeValue.Term(String term)
+                                && sense.values().stream()
+                                        .anyMatch(part -> part instanceof AttributeValue.Term(String sought)
+                                                && term.toLowerCase(Locale.ROOT)
+                                                        .contains(sought.toLowerCase(Locale.ROOT))))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** What a label for having the attribute at all, or for not having it, names: "liquid cooler" where only those have a radiator's size. */
+    private Sense.Value presence(boolean present) {
+        return new Sense.Value(
+                stats.definition().attribute(), Operator.KNOWN, List.of(AttributeValue.of(present)), true);
     }
 
     /** Whether any item of the category has the labelled word, or holds it in a longer one; numbers and flags always count. */
@@ -159,10 +185,10 @@ final class ValuePhrases {
     /** The condition for a word or phrase of the attribute. */
     private Sense.Value condition(String phrase, boolean whole) {
         boolean isValue = stats.terms().containsKey(AttributeValue.of(phrase));
-        if (isValue && !components.contains(phrase)) {
-            return is(List.of(AttributeValue.of(phrase)), whole);
-        }
         Spelling sought = Spelling.of(phrase);
+        if (isValue && !components.contains(phrase)) {
+            return is(variants(phrase, sought), whole);
+        }
         List<Spelling> named = spellings.stream()
                 .filter(term -> term.words().contains(sought.words()))
                 .toList();
@@ -180,6 +206,20 @@ final class ValuePhrases {
                     stats.definition().attribute(), Operator.CONTAINS, List.of(AttributeValue.of(phrase)), whole);
         }
         return is(named.stream().map(term -> AttributeValue.of(term.text())).toList(), whole);
+    }
+
+    /** The value and those that begin with its words, where no number tells them apart: Cherry MX Red and Cherry MX Red Silent. */
+    private List<AttributeValue> variants(String phrase, Spelling sought) {
+        List<AttributeValue> variants = new ArrayList<>();
+        variants.add(AttributeValue.of(phrase));
+        if (sought.words().indexOf(' ', 1) < sought.words().length() - 1
+                && phrase.chars().noneMatch(Character::isDigit)) {
+            spellings.stream()
+                    .filter(term ->
+                            term.words().startsWith(sought.words()) && !term.text().equals(phrase))
+                    .forEach(term -> variants.add(AttributeValue.of(term.text())));
+        }
+        return variants;
     }
 
     private Sense.Value is(List<AttributeValue> values, boolean whole) {

@@ -1,0 +1,118 @@
+package dev.souk.dialogue.understanding;
+
+import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.catalogue.CatalogueSchema;
+import dev.souk.contracts.catalogue.CategoryDefinition;
+import dev.souk.contracts.catalogue.ItemSource;
+import dev.souk.contracts.catalogue.ItemText;
+import dev.souk.dialogue.understanding.linking.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A made-up shop of parts, with what makes parts hard: lists of numbers, counts of sizes, variants of values, absent fields. */
+final class PartsShop {
+    private PartsShop() {}
+
+    static Lexicon lexicon() {
+        return Lexicon.compile(schema(), items());
+    }
+
+    private static CatalogueSchema schema() {
+        AttributeDefinition price = attribute("price", AttributeKind.AMOUNT, "", Map.of(), Map.of());
+        AttributeDefinition speed = attribute(
+                "speed",
+                AttributeKind.AMOUNTS,
+                "MHz",
+                names("speed", "速度"),
+                Map.of("4", names("DDR4", "DDR4"), "5", names("DDR5", "DDR5")));
+        AttributeDefinition modules =
+                attribute("modules", AttributeKind.AMOUNTS, "× GB", names("modules", "模組"), Map.of());
+        AttributeDefinition switches =
+                attribute("switches", AttributeKind.TERM, "", names("switches", "軸體"), Map.of("Red", names("red", "紅軸")));
+        AttributeDefinition size = attribute(
+                "size",
+                AttributeKind.AMOUNT,
+                "mm",
+                names("size", "尺寸"),
+                Map.of("*", names("liquid", "水冷"), "null", names("air", "空冷")));
+        AttributeDefinition length = new AttributeDefinition(
+                "length",
+                AttributeKind.AMOUNT,
+                "mm",
+                names("length", "長度"),
+                Map.of(),
+                names("short", "短"),
+                names("long", "長"));
+        return new CatalogueSchema(
+                "demo",
+                1,
+                "USD",
+                List.of("en"),
+                List.of(
+                        category("memory", "記憶體", List.of(price, speed, modules)),
+                        category("keyboards", "鍵盤", List.of(price, switches)),
+                        category("coolers", "散熱器", List.of(price, size)),
+                        category("cards", "顯示卡", List.of(price, length))),
+                80);
+    }
+
+    private static List<CatalogueItem> items() {
+        List<CatalogueItem> items = new ArrayList<>();
+        String[] switches = {"Tern MX Brown", "Tern MX Red", "Tern MX Red Silent", "Otter Red"};
+        for (int i = 0; i < 20; i++) {
+            double count = i % 2 + 1;
+            double gigabytes = i % 4 < 2 ? 8 : 16;
+            double generation = i % 3 == 0 ? 5 : 4;
+            double megahertz = generation == 5 ? 6000 : i % 3 == 1 ? 3200 : 3600;
+            Map<String, AttributeValue> memory = new HashMap<>();
+            memory.put("speed", list(generation, megahertz));
+            memory.put("modules", list(count, gigabytes));
+            items.add(item("memory", i, "Kit " + (int) (count * gigabytes) + " GB", 40 + 5 * i, memory));
+            items.add(item("keyboards", i, "Board", 50 + i, Map.of("switches", AttributeValue.of(switches[i % 4]))));
+            items.add(item(
+                    "coolers", i, "Cooler", 30 + i, i % 2 == 0 ? Map.of() : Map.of("size", AttributeValue.of(240.0))));
+            items.add(item("cards", i, "Card", 300 + i, Map.of("length", AttributeValue.of(200.0 + 10 * i))));
+        }
+        return items;
+    }
+
+    private static AttributeValue list(double one, double other) {
+        return new AttributeValue.Several(List.of(AttributeValue.of(one), AttributeValue.of(other)));
+    }
+
+    private static CatalogueItem item(
+            String category, int row, String name, double price, Map<String, AttributeValue> attributes) {
+        Map<String, AttributeValue> all = new HashMap<>(attributes);
+        all.put("price", AttributeValue.of(price));
+        return new CatalogueItem(
+                "demo",
+                category + "-" + row,
+                category,
+                Map.of("en", new ItemText(name, "")),
+                all,
+                List.of(),
+                new ItemSource("parts", row));
+    }
+
+    private static CategoryDefinition category(String id, String chinese, List<AttributeDefinition> attributes) {
+        return new CategoryDefinition(id, names(id, chinese), attributes, 20);
+    }
+
+    private static AttributeDefinition attribute(
+            String name,
+            AttributeKind kind,
+            String unit,
+            Map<String, List<String>> labels,
+            Map<String, Map<String, List<String>>> values) {
+        return new AttributeDefinition(name, kind, unit, labels, values, Map.of(), Map.of());
+    }
+
+    private static Map<String, List<String>> names(String english, String chinese) {
+        return Map.of("en", List.of(english), "zh", List.of(chinese));
+    }
+}

@@ -1,0 +1,144 @@
+package dev.souk.dialogue.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.souk.contracts.act.Act;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Need;
+import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Polarity;
+import dev.souk.contracts.need.Strength;
+import dev.souk.dialogue.need.ConversationNeeds;
+import dev.souk.dialogue.understanding.utterance.ShownItems;
+import dev.souk.dialogue.understanding.utterance.Utterance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Numbers, variants and absent fields as people say them of parts. */
+class PartsTest {
+    private static final Understanding UNDERSTANDING = new Understanding(PartsShop.lexicon());
+
+    @Test
+    void countAndSize_areSaidEitherWayRound_areThePairListed() {
+        assertThat(read("兩條 8GB 的記憶體", Need.empty())).contains("modules IS [[2,8]]");
+        assertThat(read("記憶體 16GB 兩條", Need.empty())).contains("modules IS [[2,16]]");
+        assertThat(read("2 sticks of 16gb memory", Need.empty())).contains("modules IS [[2,16]]");
+    }
+
+    @Test
+    void number_followsTheFirstOfAList_completesIt() {
+        assertThat(read("memory DDR4 3200 under 60 dollars", Need.empty()))
+                .contains("speed IS [[4,3200]]", "price LESS_THAN [60]");
+    }
+
+    @Test
+    void bareNumber_isNoLikelyPrice_isWhatElseOftenHasIt() {
+        assertThat(read("記憶體 6000 以上", Need.empty())).contains("speed AT_LEAST [6000]");
+    }
+
+    @Test
+    void bound_isSaidLaterOfAListBegunBefore_keepsBoth() {
+        Need need = need("memory", constraint("speed", Operator.IS, AttributeValue.of(4.0)));
+
+        assertThat(read("3600mhz or more", need)).contains("speed IS [[4,3600]]");
+    }
+
+    @Test
+    void value_beginsLongerOnes_namesTheseToo() {
+        assertThat(read("keyboards with tern mx red", Need.empty()))
+                .contains("switches IS [Tern MX Red, Tern MX Red Silent]");
+    }
+
+    @Test
+    void value_isPutInThePlaceOfOneWordOfTheOldOne_isThatVariant() {
+        Need need = need("keyboards", constraint("switches", Operator.IS, AttributeValue.of("Tern MX Brown")));
+
+        assertThat(read("make the switches red", need))
+                .anyMatch(constraint -> constraint.startsWith("switches IS [Tern MX Red"));
+    }
+
+    @Test
+    void label_namesHavingNoSuchField_isThatAbsence() {
+        assertThat(read("air coolers", Need.empty())).contains("not size KNOWN []");
+        assertThat(read("水冷散熱器", Need.empty())).contains("size KNOWN []");
+        assertThat(read("coolers, no liquid", Need.empty())).contains("not size KNOWN []");
+    }
+
+    @Test
+    void nothingLonger_isABoundFromAbove() {
+        assertThat(read("cards, nothing longer than 250 mm", Need.empty())).contains("length LESS_THAN [250]");
+    }
+
+    @Test
+    void twoErrorsInALongWord_areCorrected() {
+        assertThat(read("kebyoadrs with tern mx brown", Need.empty())).contains("category IS [keyboards]");
+    }
+
+    @Test
+    void categoryOwned_besideAnotherNamed_isNoWish() {
+        assertThat(read("My cards are fine. Which board with tern mx red do you have?", Need.empty()))
+                .contains("category IS [keyboards]");
+    }
+
+    private static List<String> read(String message, Need need) {
+        Utterance utterance = new Utterance(
+                message,
+                "en",
+                1,
+                new ConversationNeeds(Need.SELF, Map.of(Need.SELF, need)),
+                ShownItems.NONE,
+                null,
+                null);
+        List<String> read = new ArrayList<>();
+        for (Act act : UNDERSTANDING.understand(utterance).acts()) {
+            if (act instanceof Act.Reveal(String _, Constraint constraint)) {
+                read.add(written(constraint));
+            } else if (act instanceof Act.Revise(String _, Constraint constraint)) {
+                read.add(written(constraint));
+            }
+        }
+        return read;
+    }
+
+    private static String written(Constraint constraint) {
+        List<String> values = constraint.values().stream()
+                .map(value -> value instanceof AttributeValue.Amount amount
+                        ? amount.json().toString()
+                        : value instanceof AttributeValue.Several several ? told(several) : told(value))
+                .toList();
+        return (constraint.polarity() == Polarity.EXCLUDE ? "not " : "") + constraint.attribute() + " "
+                + constraint.operator() + " " + values;
+    }
+
+    private static String told(AttributeValue value) {
+        return value instanceof AttributeValue.Term(String term)
+                ? term
+                : value instanceof AttributeValue.Several(List<AttributeValue> values)
+                        ? "["
+                                + String.join(
+                                        ",",
+                                        values.stream()
+                                                .map(one -> one instanceof AttributeValue.Amount amount
+                                                        ? amount.json().toString()
+                                                        : one.toString())
+                                                .toList())
+                                + "]"
+                        : value.toString();
+    }
+
+    private static Need need(String category, Constraint constraint) {
+        return new Need(
+                Need.SELF,
+                List.of(constraint(Constraint.CATEGORY, Operator.IS, AttributeValue.of(category)), constraint),
+                "",
+                null);
+    }
+
+    private static Constraint constraint(String attribute, Operator operator, AttributeValue value) {
+        return new Constraint(
+                attribute, operator, List.of(value), Polarity.REQUIRE, Strength.HARD, 0, null, "");
+    }
+}
