@@ -32,8 +32,8 @@ final class PartsShop {
                 Map.of("4", names("DDR4", "DDR4"), "5", names("DDR5", "DDR5")));
         AttributeDefinition modules =
                 attribute("modules", AttributeKind.AMOUNTS, "× GB", names("modules", "模組"), Map.of());
-        AttributeDefinition switches =
-                attribute("switches", AttributeKind.TERM, "", names("switches", "軸體"), Map.of("Red", names("red", "紅軸")));
+        AttributeDefinition switches = attribute(
+                "switches", AttributeKind.TERM, "", names("switches", "軸體"), Map.of("Red", names("red", "紅軸")));
         AttributeDefinition size = attribute(
                 "size",
                 AttributeKind.AMOUNT,

@@ -138,7 +138,6 @@ class PartsTest {
     }
 
     private static Constraint constraint(String attribute, Operator operator, AttributeValue value) {
-        return new Constraint(
-                attribute, operator, List.of(value), Polarity.REQUIRE, Strength.HARD, 0, null, "");
+        return new Constraint(attribute, operator, List.of(value), Polarity.REQUIRE, Strength.HARD, 0, null, "");
     }
 }

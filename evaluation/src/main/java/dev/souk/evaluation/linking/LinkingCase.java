@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A text with its mentions, a JSON object a line. The kinds are category, brand, model and value. */
@@ -38,13 +40,20 @@ record LinkingCase(String text, List<Mention> mentions) {
         return mention.kind() + ": " + text.substring(mention.start(), mention.end());
     }
 
-    /** The mentions that the constraints read of a text rest on. */
+    /** The mentions that the constraints read of a text rest on; words that name a category and a value are the category. */
     static List<Mention> linked(String text, Understanding understanding) {
         return understanding.understand(Utterance.first(text, "en")).acts().stream()
                 .flatMap(act -> act instanceof Act.Reveal(String _, Constraint constraint)
                         ? Stream.of(constraint)
                         : Stream.empty())
                 .flatMap(constraint -> mention(constraint).stream())
+                .collect(Collectors.toMap(
+                        mention -> List.of(mention.start(), mention.end()),
+                        mention -> mention,
+                        (first, second) -> first,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 

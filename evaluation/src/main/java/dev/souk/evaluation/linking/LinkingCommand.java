@@ -46,7 +46,8 @@ public final class LinkingCommand implements Callable<Integer> {
     @Option(
             names = "--typos",
             paramLabel = "SEED",
-            description = "JSON lines: puts one typing error, drawn by this seed, into every word of five letters or more")
+            description =
+                    "JSON lines: puts one typing error, drawn by this seed, into every word of five letters or more")
     private @Nullable Long typos;
 
     @Option(names = "--misses", description = "JSON lines: also prints each text whose mentions came out otherwise")

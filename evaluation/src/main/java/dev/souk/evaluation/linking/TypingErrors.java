@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * next, drawn evenly; the mentions, which begin and end where words do, move with them. Not thread-safe.
  */
 final class TypingErrors {
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])[a-z]{5,}(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[a-z]{5,}(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     private final RandomGenerator random;

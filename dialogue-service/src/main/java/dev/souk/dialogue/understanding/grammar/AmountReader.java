@@ -111,8 +111,7 @@ final class AmountReader {
         }
         for (int place : reading.about().places()) {
             for (AttributeDefinition attribute : lexicon.attributes(place)) {
-                Optional<AmountTarget.Target> size =
-                        targets.in(attribute.attribute(), left.isBare() ? other : left);
+                Optional<AmountTarget.Target> size = targets.in(attribute.attribute(), left.isBare() ? other : left);
                 if (size.isPresent() && lexicon.isProduct(place, attribute.attribute())) {
                     AttributeValue list = list(count.value(), size.get().value());
                     if (lexicon.list(place, attribute.attribute(), list) > 0) {
@@ -145,11 +144,8 @@ final class AmountReader {
         AttributeValue list = list(first, quantity.value());
         for (int place : reading.about().places()) {
             if (begun.polarity() == Polarity.REQUIRE && lexicon.list(place, begun.attribute(), list) > 0) {
-                Span span = begun.span() == null
-                        ? message.span(at, at)
-                        : joined(begun.span(), message.span(at, at));
-                reading.replaceLast(
-                        reading.constraint(begun.attribute(), Operator.IS, List.of(list), false, span), at);
+                Span span = begun.span() == null ? message.span(at, at) : joined(begun.span(), message.span(at, at));
+                reading.replaceLast(reading.constraint(begun.attribute(), Operator.IS, List.of(list), false, span), at);
                 return at;
             }
         }
@@ -268,8 +264,7 @@ final class AmountReader {
                     && target.kind() == AttributeKind.AMOUNTS;
             for (AttributeValue value : begun ? old.values() : List.<AttributeValue>of()) {
                 for (int place : reading.about().places()) {
-                    within.addAll(lexicon.lists(
-                            place, target.attribute(), value, test(operator, target.value())));
+                    within.addAll(lexicon.lists(place, target.attribute(), value, test(operator, target.value())));
                 }
             }
         }

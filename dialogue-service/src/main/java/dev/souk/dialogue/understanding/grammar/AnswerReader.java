@@ -33,7 +33,8 @@ final class AnswerReader {
                     message.utterance().text().strip()));
         }
         if (!reading.constraints().isEmpty() || !reading.said().isEmpty()) {
-            boolean taken = message.utterance().offer() != null && message.chunk(0).is(Kind.YES);
+            boolean taken =
+                    message.utterance().offer() != null && message.chunk(0).is(Kind.YES);
             return taken ? Optional.of(new Act.Accept(List.of())) : Optional.empty();
         }
         if (message.has(Kind.OTHERS)

@@ -57,7 +57,8 @@ final class CategoryReader {
             return new Reading(none, current.isEmpty() ? message.lexicon().all() : current, List.of(), false);
         }
         CategorySet said = joined(message, heads);
-        boolean owned = heads.stream().allMatch(at -> at > 0 && message.chunk(at - 1).is(Kind.ME));
+        boolean owned =
+                heads.stream().allMatch(at -> at > 0 && message.chunk(at - 1).is(Kind.ME));
         return new Reading(said, said, heads, owned);
     }
 

@@ -19,8 +19,7 @@ final class ScopeReader {
         String scope = needs.current();
         for (int at = 0; at < chunks.size(); at++) {
             Optional<Cue> person = chunks.get(at).cue(Kind.PERSON);
-            if (person.isPresent()
-                    && (needs.byScope().containsKey(person.get().argument()) || isMeant(chunks, at))) {
+            if (person.isPresent() && (needs.byScope().containsKey(person.get().argument()) || isMeant(chunks, at))) {
                 return person.get().argument();
             }
             boolean own = chunks.get(at).is(Kind.OWN);

@@ -1,9 +1,11 @@
 package dev.souk.dialogue.understanding.grammar;
 
+import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.CueBook;
 import dev.souk.dialogue.understanding.language.NumberWord;
 import dev.souk.dialogue.understanding.language.UnitBook;
+import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
@@ -14,6 +16,7 @@ import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Segmenter {
     private static final int LONGEST = 12;
     private static final int BOUND_REACH = 4;
+    private static final double MODEL_OF_BRAND = 0.6;
 
     private final Lexicon lexicon;
     private final CueBook cues;
@@ -40,13 +44,36 @@ final class Segmenter {
 
     /** The chunks of a message, which cover its tokens without a gap. */
     List<Chunk> chunks(List<Token> tokens) {
+        return chunks(tokens, lexicon.all(), new BitSet());
+    }
+
+    /**
+     * The chunks of a message about these categories: what is named only elsewhere weighs nothing, and words right after a brand
+     * are rather its model than what they say one by one (Red Devil).
+     *
+     * @param first how the message was cut before its categories were known
+     */
+    List<Chunk> chunks(List<Token> tokens, CategorySet about, List<Chunk> first) {
+        BitSet brands = new BitSet();
+        for (Chunk chunk : first) {
+            if (chunk.meanings().stream()
+                    .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
+                            && value.attribute().equals(CatalogueItem.BRAND)
+                            && meaning.categories().intersects(about))) {
+                brands.set(chunk.to());
+            }
+        }
+        return chunks(tokens, about, brands);
+    }
+
+    private List<Chunk> chunks(List<Token> tokens, CategorySet about, BitSet brands) {
         double[] best = new double[tokens.size() + 1];
         Chunk[] last = new Chunk[tokens.size() + 1];
         Arrays.fill(best, -1);
         best[0] = 0;
         for (int from = 0; from < tokens.size(); from++) {
             for (Chunk chunk : startingAt(tokens, from)) {
-                double weight = best[from] + weight(chunk, tokens);
+                double weight = best[from] + weight(chunk, tokens, about, brands.get(from));
                 if (weight > best[chunk.to()]) {
                     best[chunk.to()] = weight;
                     last[chunk.to()] = chunk;
@@ -143,9 +170,29 @@ final class Segmenter {
         return all;
     }
 
-    private static double weight(Chunk chunk, List<Token> tokens) {
+    private double weight(Chunk chunk, List<Token> tokens, CategorySet about, boolean afterBrand) {
         int length = length(chunk, tokens);
-        return (double) length * length * worth(chunk);
+        double worth = worth(chunk, about);
+        if (afterBrand && length > 1 && isModel(chunk, tokens, about)) {
+            worth = Math.max(worth, MODEL_OF_BRAND);
+        }
+        return (double) length * length * worth;
+    }
+
+    /** Whether words, no numbers, are part of names, and one of them says nothing else here. */
+    private boolean isModel(Chunk chunk, List<Token> tokens, CategorySet about) {
+        boolean model = chunk.meanings().stream()
+                .anyMatch(meaning -> meaning.sense() instanceof Sense.Model
+                        && meaning.categories().intersects(about));
+        boolean words = true;
+        boolean own = false;
+        for (int at = chunk.from(); model && at < chunk.to(); at++) {
+            words &= tokens.get(at).kind() == Kind.WORD || PhraseKey.isJoiner(tokens.get(at));
+            long key = PhraseKey.of(tokens, at, at + 1);
+            own |= lexicon.phrase(key).stream()
+                    .noneMatch(meaning -> meaning.categories().intersects(about));
+        }
+        return model && words && own;
     }
 
     /** Tokens, Chinese characters counting as they are and joining marks not at all. */
@@ -157,10 +204,12 @@ final class Segmenter {
         return Math.max(1, length);
     }
 
-    private static double worth(Chunk chunk) {
+    private static double worth(Chunk chunk, CategorySet about) {
         double worth = chunk.quantity() == null ? 0 : 1.02;
         for (Meaning meaning : chunk.meanings()) {
-            worth = Math.max(worth, worth(meaning.sense()));
+            boolean here = meaning.sense() instanceof Sense.Category
+                    || meaning.categories().intersects(about);
+            worth = here ? Math.max(worth, worth(meaning.sense())) : worth;
         }
         for (Cue cue : chunk.cues()) {
             worth = Math.max(worth, cue.kind() == Cue.Kind.FILLER ? 0.5 : 1);

@@ -43,11 +43,24 @@ public final class SentenceReader {
             return understood(message, overriding, null, scope, List.of(), "");
         }
         CategoryReader.Reading category = CategoryReader.read(message);
+        if (category.about().size() <= MOST_IMPLIED) {
+            Message again = recut(message, category);
+            CategoryReader.Reading same = CategoryReader.read(again);
+            boolean agrees = same.about().equals(category.about());
+            message = agrees ? again : message;
+            category = agrees ? same : category;
+        }
         ReferenceReader references = new ReferenceReader(message);
         Optional<Act> aboutItems = new ItemTalkReader(message, category, references).read();
         Reading reading =
                 aboutItems.isEmpty() ? constraints(message, category, references) : new Reading(message, category);
         return composed(reading, scope, aboutItems, references);
+    }
+
+    /** The message cut once more, now that its categories are known. */
+    private Message recut(Message message, CategoryReader.Reading category) {
+        List<Chunk> chunks = segmenter.chunks(message.tokens(), category.about(), message.chunks());
+        return new Message(message.utterance(), message.tokens(), chunks, lexicon, message.need());
     }
 
     /** Reads constraints; where no category is known and the values are of few, once more in those. */
@@ -72,7 +85,8 @@ public final class SentenceReader {
         if (!unknown || implied == null || implied.isEmpty() || implied.size() > MOST_IMPLIED) {
             return reading;
         }
-        Reading narrowed = new Reading(message, new CategoryReader.Reading(CategorySet.empty(), implied, List.of(), false));
+        Reading narrowed =
+                new Reading(message, new CategoryReader.Reading(CategorySet.empty(), implied, List.of(), false));
         new ConstraintReader(narrowed, references).read();
         Alternatives.join(narrowed);
         return narrowed.constraints().isEmpty() ? reading : narrowed;

@@ -16,7 +16,6 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +25,8 @@ import java.util.Set;
 
 /** Reads brands, values, flags and models in a chunk. */
 final class ValueReader {
-    private static final double FEATURE_SHARE = 0.02;
+    private static final double FEATURE_SHARE = 0.004;
+    private static final int SOME = 5;
 
     private final Reading reading;
     private final Message message;
@@ -291,7 +291,7 @@ final class ValueReader {
 
     private Optional<Sense.Model> model(int at) {
         Chunk chunk = message.chunk(at);
-        boolean vague = reading.about().size() > 3 && !isNumbered(chunk);
+        boolean vague = reading.about().size() > 3 && !isNumbered(chunk) && !isAfterBrand(at);
         if (message.names(at, reading.about(), Sense.Attribute.class)) {
             return Optional.empty();
         }
@@ -300,7 +300,7 @@ final class ValueReader {
         }
         return message.meanings(at, reading.about()).stream()
                 .filter(meaning -> meaning.sense() instanceof Sense.Model model
-                        && (model.distinctive() || isNamed(at) || isFeature(meaning, at)))
+                        && (model.distinctive() || isNamed(meaning, at) || isFeature(meaning, at)))
                 .map(meaning -> (Sense.Model) meaning.sense())
                 .findFirst();
     }
@@ -320,23 +320,24 @@ final class ValueReader {
                 .anyMatch(meaning -> meaning.sense() instanceof Sense.Model model && model.distinctive());
     }
 
-    /** Whether a word of names stands right after its brand, or is several words of which one is no everyday word. */
-    private boolean isNamed(int at) {
+    /** Whether words of names stand right after their brand, or are several of which one is no everyday word. */
+    private boolean isNamed(Meaning meaning, int at) {
+        Chunk chunk = message.chunk(at);
+        boolean rare = false;
+        for (int token = chunk.from(); token < chunk.to(); token++) {
+            String form = message.tokens().get(token).form();
+            rare |= form.length() > 2 && !CommonWords.shipped().contains(form);
+        }
+        boolean several = chunk.to() - chunk.from() > 1;
+        return isAfterBrand(at) ? rare || several || meaning.items() >= SOME : several && rare;
+    }
+
+    private boolean isAfterBrand(int at) {
         int previous = at - 1;
-        boolean brand = previous >= 0
+        return previous >= 0
                 && message.meanings(previous, reading.about()).stream()
                         .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
                                 && value.attribute().equals(CatalogueItem.BRAND));
-        Chunk chunk = message.chunk(at);
-        List<String> rare = new ArrayList<>();
-        for (int token = chunk.from(); token < chunk.to(); token++) {
-            String form = message.tokens().get(token).form();
-            if (form.length() > 2 && !CommonWords.shipped().contains(form)) {
-                rare.add(form);
-            }
-        }
-        boolean several = chunk.to() - chunk.from() > 1;
-        return !rare.isEmpty() && (brand || several);
     }
 
     private Constraint model(Sense.Model model, int at, boolean excluded) {

@@ -37,14 +37,14 @@ final class Speller {
         this.english = Set.copyOf(english);
         this.deletions = new HashMap<>();
         known.keySet().stream()
-                .filter(word -> word.length() >= SHORTEST - 1)
+                .filter(word -> word.length() >= SHORTEST)
                 .sorted()
                 .forEach(this::index);
     }
 
     /** The word meant, where the given one is a likely typing error. */
     Optional<String> corrected(String word) {
-        if (word.length() < SHORTEST || word.length() > 40 || known.containsKey(word) || english.contains(word)) {
+        if (word.length() < SHORTEST - 1 || word.length() > 40 || known.containsKey(word) || english.contains(word)) {
             return Optional.empty();
         }
         Set<String> once = withoutOneLetter(Set.of(word));
@@ -66,7 +66,7 @@ final class Speller {
         Set<String> candidates = new HashSet<>(deletions.getOrDefault(word, List.of()));
         forms.forEach(form -> candidates.addAll(deletions.getOrDefault(form, List.of())));
         return candidates.stream()
-                .filter(candidate -> candidate.length() >= SHORTEST || word.length() > SHORTEST - 1)
+                .filter(candidate -> candidate.length() >= SHORTEST)
                 .filter(candidate -> edits == 1
                         ? TypingDistance.of(word, candidate) == 1
                         : candidate.length() >= LONG

@@ -33,6 +33,7 @@ final class ValuePhrases {
     private static final String PRESENT = "*";
     /** A label file's key for no value. */
     private static final String ABSENT = "null";
+
     private static final int LONGEST_PART = 4;
     private static final int MOST_FOR_PARTS = 600;
 
@@ -215,8 +216,8 @@ final class ValuePhrases {
         if (sought.words().indexOf(' ', 1) < sought.words().length() - 1
                 && phrase.chars().noneMatch(Character::isDigit)) {
             spellings.stream()
-                    .filter(term ->
-                            term.words().startsWith(sought.words()) && !term.text().equals(phrase))
+                    .filter(term -> term.words().startsWith(sought.words())
+                            && !term.text().equals(phrase))
                     .forEach(term -> variants.add(AttributeValue.of(term.text())));
         }
         return variants;
