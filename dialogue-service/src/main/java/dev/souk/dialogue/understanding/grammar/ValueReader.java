@@ -174,7 +174,7 @@ final class ValueReader {
         return (labelled ? 8 : 0)
                 + (asked ? 4 : 0)
                 + (value.whole() ? 2 : 0)
-                + (brand ? 0.5 : 0)
+                + (brand ? 0.25 : 0)
                 + meaning.items() / (meaning.items() + 1000.0);
     }
 
