@@ -4,6 +4,7 @@ import dev.souk.evaluation.cf.CfCommand;
 import dev.souk.evaluation.cf.CfLibRecCommand;
 import dev.souk.evaluation.cf.CfSpeedCommand;
 import dev.souk.evaluation.cf.sequence.CfSequenceCommand;
+import dev.souk.evaluation.cf.time.CfTimeCommand;
 import dev.souk.evaluation.linking.LinkingCommand;
 import dev.souk.evaluation.search.SearchCommand;
 import dev.souk.evaluation.shop.ShopCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             CfSpeedCommand.class,
             CfLibRecCommand.class,
             CfSequenceCommand.class,
+            CfTimeCommand.class,
             SearchCommand.class,
             LinkingCommand.class,
             UnderstandCommand.class,

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,8 +35,25 @@ public final class CfCommand implements Callable<Integer> {
     @Option(names = "--train", required = true, paramLabel = "FILE", description = "A line: shopper and items")
     private Path train = Path.of("");
 
-    @Option(names = "--test", required = true, paramLabel = "FILE", description = "A line: shopper and items held out")
-    private Path test = Path.of("");
+    @Option(
+            names = "--test",
+            paramLabel = "FILE",
+            description = "A line: shopper and items held out; without it a share of each train line is")
+    private @Nullable Path test;
+
+    @Option(
+            names = "--hold-out",
+            defaultValue = "0.2",
+            paramLabel = "SHARE",
+            description = "Of each train line, where there is no test file (default ${DEFAULT-VALUE})")
+    private double share = 0.2;
+
+    @Option(
+            names = "--every",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "Measures every N-th shopper (default ${DEFAULT-VALUE}, all)")
+    private int every = 1;
 
     @Option(names = "--models", split = ",", paramLabel = "NAME", description = "Families to train; all without it")
     private List<String> models = List.of();
@@ -43,7 +61,7 @@ public final class CfCommand implements Callable<Integer> {
     @Option(names = "--threads", defaultValue = "1", description = "To train with (default ${DEFAULT-VALUE})")
     private int threads = 1;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Of the training (default ${DEFAULT-VALUE})")
+    @Option(names = "--seed", defaultValue = "1", description = "Of the training and of the holding out (default ${DEFAULT-VALUE})")
     private long seed = 1;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
@@ -52,8 +70,11 @@ public final class CfCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Families families = Families.standard();
-        Interactions known = AdjacencyFile.read(train);
-        Interactions held = AdjacencyFile.read(test);
+        HeldOutShare data = test == null
+                ? HeldOutShare.of(AdjacencyFile.read(train), share, new Random(seed))
+                : new HeldOutShare(AdjacencyFile.read(train), AdjacencyFile.read(test));
+        Interactions known = data.known();
+        Interactions held = HeldOutShare.everyNth(data.held(), every);
         PrintWriter console = spec.commandLine().getOut();
         console.printf(
                 "%d shoppers, %d items, %d interactions to learn from, %d held out%n",
