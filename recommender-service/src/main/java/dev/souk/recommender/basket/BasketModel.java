@@ -4,7 +4,7 @@ import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.SparseMatrix;
 import dev.souk.recommender.model.RecommenderModel;
-import dev.souk.recommender.model.ScoredItem;
+import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.model.Taste;
 import dev.souk.recommender.top.TopItems;
 import java.util.Arrays;

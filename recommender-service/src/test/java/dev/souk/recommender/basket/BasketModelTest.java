@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.InteractionsBuilder;
-import dev.souk.recommender.model.ScoredItem;
+import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.model.TrainingOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
