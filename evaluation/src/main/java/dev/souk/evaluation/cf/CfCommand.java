@@ -61,7 +61,10 @@ public final class CfCommand implements Callable<Integer> {
     @Option(names = "--threads", defaultValue = "1", description = "To train with (default ${DEFAULT-VALUE})")
     private int threads = 1;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Of the training and of the holding out (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "Of the training and of the holding out (default ${DEFAULT-VALUE})")
     private long seed = 1;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")

@@ -78,7 +78,9 @@ public final class BasketTrainer implements Trainer {
     private static BitSet bought(History history, long from, long to) {
         BitSet bought = new BitSet();
         for (int at = 0; at < history.size(); at++) {
-            bought.set(history.item(at), bought.get(history.item(at)) || (history.time(at) >= from && history.time(at) < to));
+            bought.set(
+                    history.item(at),
+                    bought.get(history.item(at)) || (history.time(at) >= from && history.time(at) < to));
         }
         return bought;
     }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.InteractionsBuilder;
-import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.top.ScoredItem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +51,11 @@ class BasketModelTest {
         BasketModel model = trained();
         History first = History.of(new int[] {14}, null, new long[] {239 * DAY});
 
-        assertThat(model.foldIn(first).because(24, 3)).extracting(ScoredItem::item).containsExactly(14);
-        assertThat(model.foldIn(first).score(24)).isGreaterThan(model.foldIn(first).score(27));
+        assertThat(model.foldIn(first).because(24, 3))
+                .extracting(ScoredItem::item)
+                .containsExactly(14);
+        assertThat(model.foldIn(first).score(24))
+                .isGreaterThan(model.foldIn(first).score(27));
         assertThat(model.similar(14, 1).getFirst().item()).isEqualTo(24);
     }
 
@@ -61,15 +64,19 @@ class BasketModelTest {
         BasketModel model = trained();
 
         assertThat(model.foldIn(History.empty()).top(3, item -> true)).hasSize(3);
-        assertThat(model.foldIn(History.of(new int[] {500}, null, new long[] {0})).top(3, item -> true))
+        assertThat(model.foldIn(History.of(new int[] {500}, null, new long[] {0}))
+                        .top(3, item -> true))
                 .hasSize(3);
         assertThat(model.similar(500, 3)).isEmpty();
     }
 
     @Test
     void tooShortALog_countsEveryClueAlike() {
-        Interactions fewDays =
-                Interactions.builder().add(0, 0, 1, 0).add(0, 1, 1, 0).add(1, 0, 1, DAY).build();
+        Interactions fewDays = Interactions.builder()
+                .add(0, 0, 1, 0)
+                .add(0, 1, 1, 0)
+                .add(1, 0, 1, DAY)
+                .build();
 
         BasketModel model = new BasketTrainer(null).train(fewDays, TrainingOptions.seeded(1));
 

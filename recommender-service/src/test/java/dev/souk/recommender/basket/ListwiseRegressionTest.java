@@ -31,8 +31,8 @@ class ListwiseRegressionTest {
 
     @Test
     void choicesByAWeighing_areLearntAsThatWeighing() {
-        float[] weights =
-                new ListwiseRegression(choices()).learn(TrainingOptions.seeded(1).deadline());
+        float[] weights = new ListwiseRegression(choices())
+                .learn(TrainingOptions.seeded(1).deadline());
 
         assertThat(weights[0]).isPositive();
         assertThat(weights[1] / weights[0]).isBetween(-0.45f, -0.25f);
@@ -47,7 +47,8 @@ class ListwiseRegressionTest {
         }
         choices.next();
 
-        assertThat(new ListwiseRegression(choices).learn(TrainingOptions.seeded(1).deadline()))
+        assertThat(new ListwiseRegression(choices)
+                        .learn(TrainingOptions.seeded(1).deadline()))
                 .containsExactly(0f);
     }
 }

@@ -36,11 +36,17 @@ record BasketScore(int customers, double recall, double ndcg, double revenue) {
                 recall += (double) top.stream().filter(wanted::containsKey).count() / wanted.size();
                 ndcg += ndcg(top, wanted);
                 double all = wanted.values().stream().mapToDouble(d -> d).sum();
-                revenue += all == 0 ? 0 : top.stream().mapToDouble(i -> wanted.getOrDefault(i, 0.0)).sum() / all;
+                revenue += all == 0
+                        ? 0
+                        : top.stream()
+                                        .mapToDouble(i -> wanted.getOrDefault(i, 0.0))
+                                        .sum()
+                                / all;
             }
         }
         if (customers == 0) {
-            throw new IllegalArgumentException("no customer bought both before and after the split; an earlier one would do");
+            throw new IllegalArgumentException(
+                    "no customer bought both before and after the split; an earlier one would do");
         }
         return new BasketScore(customers, recall / customers, ndcg / customers, revenue / customers);
     }

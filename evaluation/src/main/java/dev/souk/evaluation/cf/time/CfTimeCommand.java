@@ -64,9 +64,12 @@ public final class CfTimeCommand implements Callable<Integer> {
         } else if (!drift) {
             throw new ParameterException(spec.commandLine(), "one of --test, --split and --drift is needed");
         }
-        for (YearMonth month = FIRST_DRIFT; drift && !sales.between(seconds(month.atDay(1)), Long.MAX_VALUE).isEmpty(); month = month.plusMonths(1)) {
+        for (YearMonth month = FIRST_DRIFT;
+                drift && !sales.between(seconds(month.atDay(1)), Long.MAX_VALUE).isEmpty();
+                month = month.plusMonths(1)) {
             long from = seconds(month.atDay(1));
-            rows.addAll(measure(month.toString(), sales, from, seconds(month.plusMonths(1).atDay(1)), console));
+            rows.addAll(measure(
+                    month.toString(), sales, from, seconds(month.plusMonths(1).atDay(1)), console));
         }
         if (out != null) {
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), rows);

@@ -21,8 +21,7 @@ final class Rankers {
     static SequencedMap<String, BasketScore.Ranker> trained(Interactions known, ItemAttributes attributes) {
         BasketScore.Ranker popularity = of(new PopularityTrainer(null), known);
         BasketScore.Ranker own = ownPurchases(known, popularity);
-        BasketScore.Ranker neighbours =
-                of(new NeighbourhoodTrainer("item-knn", Weighting.COUNT, 200, 1), known);
+        BasketScore.Ranker neighbours = of(new NeighbourhoodTrainer("item-knn", Weighting.COUNT, 200, 1), known);
         SequencedMap<String, BasketScore.Ranker> rankers = new LinkedHashMap<>();
         rankers.put("popularity", popularity);
         rankers.put("popularity, 30 days", of(new PopularityTrainer(Duration.ofDays(30)), known));

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -31,6 +32,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class Sales {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]", Locale.ROOT);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final CsvMapper CSV = new CsvMapper();
 
     private final Map<String, Integer> customers = new HashMap<>();
@@ -42,7 +44,8 @@ final class Sales {
     /** Adds the sales of a file; returns the time of its first one, in epoch seconds. */
     long read(Path file) throws IOException {
         long first = Long.MAX_VALUE;
-        ObjectReader reader = CSV.readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader());
+        ObjectReader reader =
+                CSV.readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader());
         try (InputStream raw = Files.newInputStream(file);
                 InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
                 MappingIterator<Map<String, String>> lines = reader.readValues(in)) {
@@ -89,11 +92,9 @@ final class Sales {
 
     private void describe(int item, String description) {
         Set<Integer> has = described.computeIfAbsent(item, i -> new HashSet<>());
-        for (String word : description.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                has.add(words.computeIfAbsent(word, w -> words.size()));
-            }
-        }
+        WORD.matcher(description.toLowerCase(Locale.ROOT))
+                .results()
+                .forEach(word -> has.add(words.computeIfAbsent(word.group(), w -> words.size())));
     }
 
     int items() {

@@ -41,7 +41,8 @@ class CfTimeCommandTest {
         Path out = folder.resolve("out.json");
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--out", out.toString()));
-        assertThat(new CommandLine(new CfTimeCommand()).execute(all.toArray(String[]::new))).isZero();
+        assertThat(new CommandLine(new CfTimeCommand()).execute(all.toArray(String[]::new)))
+                .isZero();
         return new ObjectMapper().readTree(out.toFile());
     }
 
@@ -49,7 +50,8 @@ class CfTimeCommandTest {
     void split_countsRepeatsAndNewApart() throws Exception {
         Path file = Files.write(folder.resolve("sales.csv"), lines());
 
-        JsonNode own = measure("--train", file.toString(), "--split", "2011-05-01").get(2);
+        JsonNode own =
+                measure("--train", file.toString(), "--split", "2011-05-01").get(2);
 
         assertThat(own.get("model").asText()).isEqualTo("own purchases");
         assertThat(own.get("all").get("customers").asInt()).isEqualTo(3);
@@ -65,10 +67,14 @@ class CfTimeCommandTest {
                 lines().stream().filter(line -> !line.contains("2011-05")).toList());
         Path test = Files.write(
                 folder.resolve("test.csv"),
-                lines().stream().filter(line -> !line.contains("2011-0") || line.contains("2011-05")).toList());
+                lines().stream()
+                        .filter(line -> !line.contains("2011-0") || line.contains("2011-05"))
+                        .toList());
 
-        assertThat(measure("--train", train.toString(), "--test", test.toString()).findValues("all"))
-                .isEqualTo(measure("--train", all.toString(), "--split", "2011-05-01").findValues("all"));
+        assertThat(measure("--train", train.toString(), "--test", test.toString())
+                        .findValues("all"))
+                .isEqualTo(measure("--train", all.toString(), "--split", "2011-05-01")
+                        .findValues("all"));
     }
 
     @Test
@@ -84,6 +90,7 @@ class CfTimeCommandTest {
     void noSplit_isRefused() throws Exception {
         Path file = Files.write(folder.resolve("sales.csv"), lines());
 
-        assertThat(new CommandLine(new CfTimeCommand()).execute("--train", file.toString())).isNotZero();
+        assertThat(new CommandLine(new CfTimeCommand()).execute("--train", file.toString()))
+                .isNotZero();
     }
 }
