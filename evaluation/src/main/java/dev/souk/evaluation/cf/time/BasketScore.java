@@ -10,6 +10,7 @@ import java.util.Map;
 /**
  * How well rankings meet what known customers bought, averaged over customers.
  *
+ * @param customers who had something to find; 0, and all figures 0, where nobody bought anything new
  * @param recall distinct items hit ÷ bought
  * @param ndcg with the ideal over min(20, bought)
  * @param revenue revenue of the items hit ÷ of all bought
@@ -43,6 +44,9 @@ record BasketScore(int customers, double recall, double ndcg, double revenue) {
                                         .sum()
                                 / all;
             }
+        }
+        if (customers == 0 && newOnly) {
+            return new BasketScore(0, 0, 0, 0);
         }
         if (customers == 0) {
             throw new IllegalArgumentException(
