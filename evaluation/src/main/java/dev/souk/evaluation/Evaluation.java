@@ -5,6 +5,7 @@ import dev.souk.evaluation.cf.CfLibRecCommand;
 import dev.souk.evaluation.cf.CfSpeedCommand;
 import dev.souk.evaluation.cf.sequence.CfSequenceCommand;
 import dev.souk.evaluation.cf.time.CfTimeCommand;
+import dev.souk.evaluation.intents.IntentsCommand;
 import dev.souk.evaluation.linking.LinkingCommand;
 import dev.souk.evaluation.search.SearchCommand;
 import dev.souk.evaluation.shop.ShopCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             CfTimeCommand.class,
             SearchCommand.class,
             LinkingCommand.class,
+            IntentsCommand.class,
             UnderstandCommand.class,
             ShopCommand.class,
             TurnCostCommand.class,
@@ -36,6 +38,6 @@ public final class Evaluation {
     private Evaluation() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Evaluation()).execute(arguments));
+        System.exit(new CommandLine(new Evaluation()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
     }
 }
