@@ -9,6 +9,7 @@ import dev.souk.evaluation.intents.IntentsCommand;
 import dev.souk.evaluation.linking.LinkingCommand;
 import dev.souk.evaluation.search.SearchCommand;
 import dev.souk.evaluation.shop.ShopCommand;
+import dev.souk.evaluation.state.StateCommand;
 import dev.souk.evaluation.turncost.LoadCommand;
 import dev.souk.evaluation.turncost.TurnCostCommand;
 import dev.souk.evaluation.understanding.UnderstandCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             LinkingCommand.class,
             IntentsCommand.class,
+            StateCommand.class,
             UnderstandCommand.class,
             ShopCommand.class,
             TurnCostCommand.class,
@@ -38,6 +40,8 @@ public final class Evaluation {
     private Evaluation() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Evaluation()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
+        System.exit(new CommandLine(new Evaluation())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 }

@@ -1,7 +1,9 @@
 package dev.souk.dialogue.understanding;
 
+import dev.souk.contracts.act.Act;
 import dev.souk.dialogue.understanding.grammar.SentenceReader;
 import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.talk.TalkClassifier;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.text.Tokenizer;
 import dev.souk.dialogue.understanding.utterance.Understood;
@@ -10,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads messages against one version of a catalogue. Immutable and thread-safe; any text is accepted, none throws. */
+/** Reads messages against one version of a catalogue: by rules, and where those find nothing by likeness to known talk. Immutable and thread-safe; any text is accepted, none throws. */
 public final class Understanding {
     private static final int MOST_TOKENS = 600;
 
@@ -24,7 +26,14 @@ public final class Understanding {
 
     /** The acts of a message, whose first 600 words or characters are read. */
     public Understood understand(Utterance utterance) {
-        return reader.read(utterance, spelled(Tokenizer.tokens(utterance.text(), MOST_TOKENS)));
+        Understood read = reader.read(utterance, spelled(Tokenizer.tokens(utterance.text(), MOST_TOKENS)));
+        boolean unknown = read.acts().stream().allMatch(Act.Unknown.class::isInstance);
+        return unknown
+                ? TalkClassifier.shipped()
+                        .act(utterance, read.language())
+                        .map(act -> read.withActs(List.of(act)))
+                        .orElse(read)
+                : read;
     }
 
     /** The catalogue this reads against. */

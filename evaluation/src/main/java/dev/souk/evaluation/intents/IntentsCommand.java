@@ -82,8 +82,7 @@ public final class IntentsCommand implements Callable<Integer> {
         List<Example> examples = format.read(test);
         start = clock.instant();
         IntentScore score = IntentScore.of(
-                examples,
-                classifier.guess(examples.stream().map(Example::text).toList()));
+                examples, classifier.guess(examples.stream().map(Example::text).toList()));
         double millis = Duration.between(start, clock.instant()).toNanos() / 1e6 / Math.max(1, examples.size());
         Map<String, Object> table = new LinkedHashMap<>();
         table.put("intents", classifier.intents().size());
@@ -96,7 +95,11 @@ public final class IntentsCommand implements Callable<Integer> {
         table.put("millisecondsPerSentence", millis);
         table.forEach((name, value) -> spec.commandLine()
                 .getOut()
-                .printf(Locale.ROOT, value instanceof Double ? "%-30s %.4f%n" : "%-30s %s%n", name, value));
+                .printf(
+                        Locale.ROOT,
+                        "%-30s %s%n",
+                        name,
+                        value instanceof Double share ? String.format(Locale.ROOT, "%.4f", share) : value));
         spec.commandLine().getOut().flush();
         if (out != null) {
             new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(out.toFile(), table);

@@ -63,6 +63,12 @@ final class AmountTarget {
 
     private Optional<Target> labelled(Quantity quantity, int at, BoundReader.Bound bound) {
         Message message = reading.message();
+        for (int inside = at + 1; inside <= bound.last(); inside++) {
+            Optional<Target> within = named(quantity, inside);
+            if (within.isPresent()) {
+                return within;
+            }
+        }
         int after = message.next(bound.last());
         Optional<Target> behind = after < 0 ? Optional.empty() : named(quantity, after);
         boolean taken = after >= 0 && belongsToNext(after);
@@ -97,7 +103,11 @@ final class AmountTarget {
         }
         Chunk after = reading.message().chunk(next);
         boolean written = after.quantity() != null && after.first().glued();
-        return written || BoundReader.operator(after) != null;
+        int bounded = reading.message().next(next);
+        boolean bounds = BoundReader.operator(after) != null
+                && bounded >= 0
+                && reading.message().chunk(bounded).quantity() != null;
+        return written || bounds;
     }
 
     private Optional<Target> named(Quantity quantity, int at) {

@@ -32,6 +32,9 @@ final class BoundReader {
 
     private static @Nullable Bound after(Message message, int at) {
         int next = message.next(at);
+        if (next >= 0 && isLabel(message.chunk(next)) && message.next(next) >= 0) {
+            next = message.next(next);
+        }
         if (next < 0) {
             return null;
         }
@@ -43,6 +46,13 @@ final class BoundReader {
             return new Bound(Operator.AT_LEAST, false, true, at, next);
         }
         return chunk.is(Kind.OR_SO) && !leads(message, next) ? new Bound(Operator.IS, true, true, at, next) : null;
+    }
+
+    /** Whether it names what is counted, between the number and its bound: "two fans or more", 4.5 分以上. */
+    private static boolean isLabel(Chunk chunk) {
+        return chunk.quantity() == null
+                && chunk.meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute)
+                && !chunk.isAny(Kind.OR_LESS, Kind.OR_MORE, Kind.OR_SO);
     }
 
     /** Whether the cue bounds the quantity after it rather than the one before: "16 GB, max 100". */

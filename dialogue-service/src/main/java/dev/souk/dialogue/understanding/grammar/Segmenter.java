@@ -91,7 +91,7 @@ final class Segmenter {
     private List<Chunk> startingAt(List<Token> tokens, int from) {
         List<Chunk> starting = new ArrayList<>();
         starting.add(new Chunk(from, from + 1, List.of(), List.of(), null, tokens.get(from)));
-        Optional<Quantity> quantity = quantities.at(tokens, from);
+        Optional<Quantity> quantity = quantities.at(tokens, from).or(() -> counted(tokens, from));
         quantity.ifPresent(
                 found -> starting.add(new Chunk(from, found.to(), List.of(), List.of(), found, tokens.get(from))));
         long key = PhraseKey.EMPTY;
@@ -125,6 +125,19 @@ final class Segmenter {
                 && tokens.subList(Math.max(0, from - BOUND_REACH), from).stream()
                         .noneMatch(token -> token.kind() == Kind.NUMBER
                                 || NumberWord.of(token.form()).isPresent());
+    }
+
+    /** A digit spoken alone, such as "one" or 兩, which is meant as a number right before what the catalogue counts: "two fans". */
+    private Optional<Quantity> counted(List<Token> tokens, int from) {
+        Optional<NumberWord> digit = NumberWord.of(tokens.get(from).form()).filter(word -> !word.multiplies());
+        if (digit.isEmpty() || from + 1 >= tokens.size()) {
+            return Optional.empty();
+        }
+        boolean counts = lexicon.phrase(PhraseKey.of(tokens, from + 1, from + 2)).stream()
+                .anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute);
+        return counts
+                ? Optional.of(new Quantity(from, from + 1, digit.get().value(), List.of(), ""))
+                : Optional.empty();
     }
 
     /** Whether a boundary before this token would cut a model number in two, such as "k2" after its k. */

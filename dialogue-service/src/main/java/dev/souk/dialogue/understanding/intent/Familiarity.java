@@ -32,7 +32,10 @@ final class Familiarity {
         for (int at = 0; at < size; at++) {
             int signal = at;
             double mean = all.stream().mapToDouble(one -> one[signal]).average().orElse(0);
-            double variance = all.stream().mapToDouble(one -> (one[signal] - mean) * (one[signal] - mean)).average().orElse(0);
+            double variance = all.stream()
+                    .mapToDouble(one -> (one[signal] - mean) * (one[signal] - mean))
+                    .average()
+                    .orElse(0);
             means[at] = mean;
             spreads[at] = Math.sqrt(variance) + 1e-9;
         }

@@ -17,7 +17,8 @@ final class FeatureSpace {
     private final Map<Integer, Integer> rows = new HashMap<>();
     private final float[] rarity;
 
-    private FeatureSpace(int dimension, double vectorWeight, double ngramWeight, Map<Integer, Integer> frequency, int sentences) {
+    private FeatureSpace(
+            int dimension, double vectorWeight, double ngramWeight, Map<Integer, Integer> frequency, int sentences) {
         this.dimension = dimension;
         this.vectorWeight = vectorWeight;
         this.ngramWeight = ngramWeight;
@@ -27,14 +28,17 @@ final class FeatureSpace {
             }
         });
         rarity = new float[rows.size()];
-        rows.forEach((ngram, row) -> rarity[row] = (float) Math.log((double) sentences / frequency.getOrDefault(ngram, 1)));
+        rows.forEach(
+                (ngram, row) -> rarity[row] = (float) Math.log((double) sentences / frequency.getOrDefault(ngram, 1)));
     }
 
     /** Learns which n-grams there are. */
     static FeatureSpace of(List<String> sentences, int dimension, TrainingSettings settings) {
         Map<Integer, Integer> frequency = new HashMap<>();
-        sentences.forEach(sentence -> Ngrams.of(sentence).keySet().forEach(ngram -> frequency.merge(ngram, 1, Integer::sum)));
-        return new FeatureSpace(dimension, settings.vectorWeight(), settings.ngramWeight(), frequency, sentences.size());
+        sentences.forEach(
+                sentence -> Ngrams.of(sentence).keySet().forEach(ngram -> frequency.merge(ngram, 1, Integer::sum)));
+        return new FeatureSpace(
+                dimension, settings.vectorWeight(), settings.ngramWeight(), frequency, sentences.size());
     }
 
     /** Rows of the weight table. */

@@ -15,7 +15,29 @@ record IntentModel(List<String> intents, FeatureSpace space, SoftmaxRegression r
     }
 
     /** The likeliest intent, its probability among the intents, and the signals. */
-    record Opinion(String intent, double probability, double[] signals) {}
+    static final class Opinion {
+        private final String intent;
+        private final double probability;
+        private final double[] signals;
+
+        private Opinion(String intent, double probability, double... signals) {
+            this.intent = intent;
+            this.probability = probability;
+            this.signals = signals;
+        }
+
+        String intent() {
+            return intent;
+        }
+
+        double probability() {
+            return probability;
+        }
+
+        double[] signals() {
+            return signals.clone();
+        }
+    }
 
     Opinion opinion(String sentence, float[] vector) {
         float[] scores = regression.scores(space.of(sentence, vector));
@@ -33,8 +55,6 @@ record IntentModel(List<String> intents, FeatureSpace space, SoftmaxRegression r
         double lead = Math.min(20, scores[best] - second);
         double known = other ? scores[best] - scores[intents.size()] : 0;
         double near = means.nearest(vector);
-        return new Opinion(intents.get(best), 1 / sum, new double[] {
-            scores[best], lead, known, near, Math.log(sum)
-        });
+        return new Opinion(intents.get(best), 1 / sum, scores[best], lead, known, near, Math.log(sum));
     }
 }

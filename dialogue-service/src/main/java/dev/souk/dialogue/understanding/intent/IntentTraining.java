@@ -30,7 +30,10 @@ public final class IntentTraining {
         this.port = port;
         this.settings = settings;
         TreeSet<String> names = new TreeSet<>();
-        this.examples.stream().filter(example -> !example.isOutOfScope()).map(Example::intent).forEach(names::add);
+        this.examples.stream()
+                .filter(example -> !example.isOutOfScope())
+                .map(Example::intent)
+                .forEach(names::add);
         this.intents = List.copyOf(names);
         if (intents.size() < 2) {
             throw new IllegalArgumentException("examples: " + intents.size() + " intents came; two would do");
@@ -62,7 +65,8 @@ public final class IntentTraining {
     private int[] folds() {
         Map<String, List<Integer>> byIntent = new HashMap<>();
         for (int at = 0; at < examples.size(); at++) {
-            byIntent.computeIfAbsent(examples.get(at).intent(), unseen -> new ArrayList<>()).add(at);
+            byIntent.computeIfAbsent(examples.get(at).intent(), unseen -> new ArrayList<>())
+                    .add(at);
         }
         int[] folds = new int[examples.size()];
         Random random = new Random(settings.seed());
@@ -119,7 +123,8 @@ public final class IntentTraining {
             IntentModel judge = fold == 0 ? progress.model() : model(places(folds, fold), progress.rounds());
             for (int at = 0; at < folds.length; at++) {
                 if (folds[at] == fold) {
-                    double[] signals = judge.opinion(examples.get(at).text(), vectors.get(at)).signals();
+                    double[] signals = judge.opinion(examples.get(at).text(), vectors.get(at))
+                            .signals();
                     (examples.get(at).isOutOfScope() ? unknown : known).add(signals);
                 }
             }
@@ -154,7 +159,8 @@ public final class IntentTraining {
         private final IntentModel model;
 
         Lesson(List<Integer> places) {
-            List<String> texts = places.stream().map(at -> examples.get(at).text()).toList();
+            List<String> texts =
+                    places.stream().map(at -> examples.get(at).text()).toList();
             FeatureSpace space = FeatureSpace.of(texts, vectors.getFirst().length, settings);
             features = places.stream()
                     .map(at -> space.of(examples.get(at).text(), vectors.get(at)))

@@ -24,7 +24,8 @@ final class Ngrams {
     /** Hash of an n-gram, in [0, 2²⁰), with how often it occurs. */
     static Map<Integer, Integer> of(String text) {
         List<String> words = Tokenizer.tokens(text, MOST_TOKENS).stream()
-                .filter(token -> token.kind() != Token.Kind.BREAK || token.form().equals("?"))
+                .filter(token ->
+                        token.kind() != Token.Kind.BREAK || token.form().equals("?"))
                 .map(Token::form)
                 .collect(Collectors.toList());
         Map<Integer, Integer> counts = new TreeMap<>();

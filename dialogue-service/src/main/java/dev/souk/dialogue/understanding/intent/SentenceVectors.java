@@ -6,7 +6,8 @@ import java.util.List;
 @FunctionalInterface
 public interface SentenceVectors {
     /** No model: vectors of no dimension, so that words and characters alone decide. */
-    SentenceVectors NONE = sentences -> sentences.stream().map(sentence -> new float[0]).toList();
+    SentenceVectors NONE =
+            sentences -> sentences.stream().map(sentence -> new float[0]).toList();
 
     /** The sentences' vectors, in their order. */
     List<float[]> of(List<String> sentences);

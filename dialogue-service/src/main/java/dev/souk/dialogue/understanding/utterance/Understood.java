@@ -44,4 +44,9 @@ public record Understood(
     public NeedFrame frame() {
         return new NeedFrame(scope, ordering, words);
     }
+
+    /** The same with other acts. */
+    public Understood withActs(List<Act> others) {
+        return new Understood(others, ordering, scope, language, confidence, ambiguities, words);
+    }
 }

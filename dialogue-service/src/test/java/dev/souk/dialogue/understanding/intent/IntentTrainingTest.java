@@ -10,7 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IntentTrainingTest {
-    private static final List<String> PLACES = List.of("kitchen", "hall", "bedroom", "cellar", "garden", "attic", "garage", "office");
+    private static final List<String> PLACES =
+            List.of("kitchen", "hall", "bedroom", "cellar", "garden", "attic", "garage", "office");
 
     @Test
     void unseenSentence_ofATrainedIntent_isToldAndKnown() {
@@ -28,8 +29,7 @@ class IntentTrainingTest {
     void training_withoutOutOfScopeExamples_knowsEverything() {
         List<Example> inScope =
                 examples().stream().filter(example -> !example.isOutOfScope()).toList();
-        IntentClassifier classifier =
-                IntentTraining.trained(inScope, SentenceVectors.NONE, TrainingSettings.DEFAULT);
+        IntentClassifier classifier = IntentTraining.trained(inScope, SentenceVectors.NONE, TrainingSettings.DEFAULT);
         assertTrue(classifier.guess("who won the match").known());
     }
 
@@ -48,8 +48,7 @@ class IntentTrainingTest {
     }
 
     private static IntentClassifier trained(long seed) {
-        return IntentTraining.trained(
-                examples(), SentenceVectors.NONE, TrainingSettings.DEFAULT.withSeed(seed));
+        return IntentTraining.trained(examples(), SentenceVectors.NONE, TrainingSettings.DEFAULT.withSeed(seed));
     }
 
     private static List<Example> examples() {
@@ -60,8 +59,15 @@ class IntentTrainingTest {
             examples.add(new Example("open the " + place + " door", "door"));
             examples.add(new Example("lock the door of the " + place + " please", "door"));
         }
-        for (String talk : List.of("who won the game", "what a lovely poem", "my brother sings well", "which team played yesterday",
-                "two and two make four", "he ran away last summer", "who painted this picture", "she won a match this evening")) {
+        for (String talk : List.of(
+                "who won the game",
+                "what a lovely poem",
+                "my brother sings well",
+                "which team played yesterday",
+                "two and two make four",
+                "he ran away last summer",
+                "who painted this picture",
+                "she won a match this evening")) {
             examples.add(new Example(talk, Example.NONE));
         }
         return examples;

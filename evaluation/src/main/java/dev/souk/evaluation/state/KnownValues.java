@@ -1,0 +1,123 @@
+package dev.souk.evaluation.state;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Collects what values the slots can have. Not shared between threads. */
+final class KnownValues {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Set<String> NOTHING = Set.of("", "none", "not mentioned", "未提及", "?", "dontcare", "不在意");
+
+    private static final int OFTEN = 2;
+
+    private static final List<String> RIDES = List.of("taxi", "出租车", "出租", "地铁");
+
+    private final Map<Slot, Set<String>> values = new LinkedHashMap<>();
+    private final Map<Slot, Map<String, Integer>> said = new LinkedHashMap<>();
+    private final Set<Slot> closed = new HashSet<>();
+
+    void slot(Slot slot) {
+        values.computeIfAbsent(slot, unseen -> new HashSet<>());
+    }
+
+    void value(Slot slot, String value) {
+        String bare = value.strip();
+        Set<String> known = values.get(slot);
+        if (known != null && !NOTHING.contains(bare.toLowerCase(Locale.ROOT)) && bare.length() < 60) {
+            known.add(bare);
+        }
+    }
+
+    /** A value of a slot that has no others than such. */
+    void closed(Slot slot, String value) {
+        value(slot, value);
+        if (!value.isBlank()) {
+            closed.add(slot);
+        }
+    }
+
+    /** A value the system said; it counts once it is said often, as slips are not, where the slot is open. */
+    void said(Slot slot, String value) {
+        if (RIDES.contains(slot.domain())) {
+            return;
+        }
+        count(slot, value);
+    }
+
+    private void count(Slot slot, String value) {
+        int times = said.computeIfAbsent(slot, unseen -> new HashMap<>()).merge(value, 1, Integer::sum);
+        if (times == OFTEN && !closed.contains(slot)) {
+            value(slot, value);
+        }
+    }
+
+    boolean has(Slot slot) {
+        return values.containsKey(slot);
+    }
+
+    Set<Slot> slots() {
+        return values.keySet();
+    }
+
+    Map<Slot, Set<String>> values() {
+        return values;
+    }
+
+    /** Reads a folder of {@code DOMAIN_db.json}: lists of objects, or of pairs of a name and an object. */
+    void database(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.list(folder)) {
+            files = found.filter(file -> file.getFileName().toString().contains("_db.json"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            String domain = file.getFileName().toString().replaceAll("_db\\.json.*", "");
+            try (InputStream stream = Archive.open(file)) {
+                for (JsonNode row : MAPPER.readTree(stream)) {
+                    record(domain, row.isArray() && row.size() == 2 ? row.get(1) : row);
+                }
+            }
+        }
+    }
+
+    private void record(String file, JsonNode row) {
+        if (!row.isObject()) {
+            return;
+        }
+        String domain = row.path("领域").asText(file);
+        row.properties().forEach(field -> {
+            Slot slot = new Slot(domain, field.getKey().toLowerCase(Locale.ROOT));
+            if (field.getValue().isArray()) {
+                field.getValue().forEach(value -> closed(slot, value.asText()));
+            } else {
+                closed(slot, field.getValue().asText());
+            }
+        });
+        String name = row.path("名称").asText(row.path("name").asText());
+        for (int time = 0; time < OFTEN; time++) {
+            places(name);
+        }
+    }
+
+    /** A place's name is where every ride may start and end that has no places of its own. */
+    void places(String name) {
+        for (String domain : RIDES) {
+            for (String slot : List.of("departure", "destination", "出发地", "目的地")) {
+                count(new Slot(domain, slot), name);
+            }
+        }
+    }
+}

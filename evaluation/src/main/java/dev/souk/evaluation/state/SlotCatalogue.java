@@ -1,0 +1,203 @@
+package dev.souk.evaluation.state;
+
+import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.catalogue.CatalogueSchema;
+import dev.souk.contracts.catalogue.CategoryDefinition;
+import dev.souk.contracts.catalogue.ItemSource;
+import dev.souk.dialogue.understanding.linking.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A schema as a catalogue: a domain is a category, a slot an attribute, and there is an item for each value. */
+final class SlotCatalogue {
+    private static final String SHOP = "schema";
+    private static final Set<String> FLAGS =
+            Set.of("yes", "no", "free", "true", "false", "none", "是", "否", "有", "没有", "免费");
+
+    private static final int MOST_CLOSED = 60;
+
+    private final SlotWords words;
+    private final Corpus corpus;
+    private final Map<String, Map<String, Slot>> slots = new TreeMap<>();
+    private final List<CategoryDefinition> categories = new ArrayList<>();
+    private final List<CatalogueItem> items = new ArrayList<>();
+    private final Lexicon lexicon;
+
+    SlotCatalogue(Corpus corpus, SlotWords words) {
+        this.corpus = corpus;
+        this.words = words;
+        Set<Slot> seen = new HashSet<>(corpus.values().keySet());
+        seen.forEach(slot ->
+                slots.computeIfAbsent(slot.domain(), unseen -> new TreeMap<>()).put(attribute(slot), slot));
+        slots.keySet().forEach(this::addDomain);
+        lexicon = Lexicon.compile(
+                new CatalogueSchema(SHOP, 1, "GBP", List.of("en", "zh"), categories, items.size()), items);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Set<String> domains() {
+        return slots.keySet();
+    }
+
+    Optional<Slot> slot(String domain, String attribute) {
+        return Optional.ofNullable(slots.getOrDefault(domain, Map.of()).get(attribute));
+    }
+
+    String attribute(Slot slot) {
+        return words.slot(slot.name())
+                .map(SlotWords.Named::attribute)
+                .orElse(slot.name().toLowerCase(Locale.ROOT).replace(' ', '_'));
+    }
+
+    /** The form of a slot's value in which right and wrong are told. */
+    String canonical(Slot slot, String value) {
+        return switch (kind(slot)) {
+            case AMOUNT -> value.equals("免费") ? "0" : Canonical.amount(value);
+            case FLAG ->
+                Set.of("yes", "true", "free", "有", "免费", "是").contains(value.toLowerCase(Locale.ROOT)) ? "yes" : "no";
+            case TERM, TERMS, TEXT, AMOUNTS -> isList(slot) ? Canonical.words(value) : Canonical.word(value);
+        };
+    }
+
+    private AttributeKind kind(Slot slot) {
+        String kind = words.slot(slot.name()).map(SlotWords.Named::kind).orElse("");
+        Set<String> values = corpus.values().getOrDefault(slot, Set.of());
+        boolean flags =
+                !values.isEmpty() && values.stream().allMatch(value -> FLAGS.contains(value.toLowerCase(Locale.ROOT)));
+        if ("flag".equals(kind) || flags) {
+            return AttributeKind.FLAG;
+        }
+        if ("amount".equals(kind) || "money".equals(kind)) {
+            return AttributeKind.AMOUNT;
+        }
+        boolean open = "words".equals(kind) || isName(slot) || values.size() > MOST_CLOSED;
+        return open ? AttributeKind.TERMS : AttributeKind.TERM;
+    }
+
+    private void addDomain(String domain) {
+        List<AttributeDefinition> attributes = new ArrayList<>();
+        List<List<AttributeValue>> columns = new ArrayList<>();
+        slots.getOrDefault(domain, Map.of()).forEach((attribute, slot) -> {
+            attributes.add(definition(attribute, slot));
+            columns.add(values(slot));
+        });
+        int rows = columns.stream().mapToInt(List::size).max().orElse(0);
+        for (int row = 0; row < rows; row++) {
+            Map<String, AttributeValue> own = new HashMap<>();
+            for (int column = 0; column < columns.size(); column++) {
+                if (row < columns.get(column).size()) {
+                    own.put(
+                            attributes.get(column).attribute(),
+                            columns.get(column).get(row));
+                }
+            }
+            items.add(item(domain, domain + "-" + row, own));
+        }
+        List<String> labels = new ArrayList<>(List.of(domain));
+        words.domain(domain).ifPresent(named -> labels.addAll(named.labels()));
+        categories.add(new CategoryDefinition(domain, Map.of("en", labels), attributes, rows));
+    }
+
+    static CatalogueItem item(String domain, String id, Map<String, AttributeValue> attributes) {
+        return new CatalogueItem(SHOP, id, domain, Map.of(), attributes, List.of(), new ItemSource("schema", 0));
+    }
+
+    private List<AttributeValue> values(Slot slot) {
+        AttributeKind kind = kind(slot);
+        if (isTime(slot)) {
+            return ClockTimes.all().keySet().stream()
+                    .<AttributeValue>map(AttributeValue::of)
+                    .toList();
+        }
+        if (is(slot, "relation")) {
+            return List.of();
+        }
+        if (kind == AttributeKind.FLAG) {
+            return List.of(AttributeValue.of(true), AttributeValue.of(false));
+        }
+        return new TreeSet<>(corpus.values().getOrDefault(slot, Set.of()))
+                .stream()
+                        .filter(value -> !value.equals(slot.domain())
+                                && !FLAGS.contains(value)
+                                && !(isName(slot) && isPlace(value)))
+                        .flatMap(value -> value(kind, value).stream())
+                        .toList();
+    }
+
+    private static Optional<AttributeValue> value(AttributeKind kind, String value) {
+        if (kind != AttributeKind.AMOUNT) {
+            return Optional.of(AttributeValue.of(value));
+        }
+        return value.matches("\\d+(\\.\\d+)?")
+                ? Optional.of(AttributeValue.of(Double.parseDouble(value)))
+                : Optional.empty();
+    }
+
+    /** Whether several values of the slot hold at once. */
+    boolean isList(Slot slot) {
+        return is(slot, "words");
+    }
+
+    private boolean is(Slot slot, String kind) {
+        return words.slot(slot.name())
+                .map(SlotWords.Named::kind)
+                .filter(kind::equals)
+                .isPresent();
+    }
+
+    private boolean isName(Slot slot) {
+        return attribute(slot).equals("named");
+    }
+
+    /** Whether it is a town that trains stop at: a name that is one names no place in it. */
+    private boolean isPlace(String value) {
+        return corpus.values().entrySet().stream()
+                .anyMatch(slot -> List.of("train", "列车").contains(slot.getKey().domain())
+                        && attribute(slot.getKey()).equals("destination")
+                        && slot.getValue().contains(value));
+    }
+
+    private boolean isTime(Slot slot) {
+        return is(slot, "time");
+    }
+
+    private AttributeDefinition definition(String attribute, Slot slot) {
+        List<String> labels = new ArrayList<>(List.of(slot.name().replace('_', ' ')));
+        words.slot(slot.name()).ifPresent(named -> labels.addAll(named.labels()));
+        Map<String, Map<String, List<String>>> values = new LinkedHashMap<>();
+        if (isTime(slot)) {
+            ClockTimes.all().forEach((time, said) -> values.put(time, Map.of("en", said)));
+        } else {
+            corpus.values().getOrDefault(slot, Set.of()).forEach(value -> {
+                List<String> said = new ArrayList<>();
+                words.value(value).ifPresent(named -> said.addAll(named.labels()));
+                if (value.endsWith("的") && value.length() > 2) {
+                    said.add(value.substring(0, value.length() - 1));
+                }
+                if (value.startsWith("the ")) {
+                    said.add(value.substring("the ".length()));
+                }
+                if (!said.isEmpty()) {
+                    values.put(value, Map.of("en", said));
+                }
+            });
+        }
+        String unit = words.slot(slot.name()).map(SlotWords.Named::unit).orElse("");
+        return new AttributeDefinition(attribute, kind(slot), unit, Map.of("en", labels), values, Map.of(), Map.of());
+    }
+}

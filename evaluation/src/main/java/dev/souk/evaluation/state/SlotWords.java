@@ -1,0 +1,54 @@
+package dev.souk.evaluation.state;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The label file of the schemas: what slots, values and domains are called, whichever corpus has them. */
+record SlotWords(List<Named> slots, List<Named> values, List<Named> domains) {
+    /**
+     * Names in schemas with what people say.
+     *
+     * @param attribute the attribute a slot is, or null for values and domains
+     * @param kind time, amount, money, flag, or null for words
+     */
+    record Named(
+            List<String> names,
+            @Nullable String attribute,
+            @Nullable String kind,
+            @Nullable String unit,
+            List<String> labels) {}
+
+    static SlotWords shipped() {
+        try (InputStream stream = SlotWords.class.getResourceAsStream("slots.json")) {
+            if (stream == null) {
+                throw new IllegalStateException("resource slots.json is not on the class path");
+            }
+            return new ObjectMapper().readValue(stream, SlotWords.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Optional<Named> slot(String name) {
+        return found(slots, name);
+    }
+
+    Optional<Named> value(String value) {
+        return found(values, value);
+    }
+
+    Optional<Named> domain(String domain) {
+        return found(domains, domain);
+    }
+
+    private static Optional<Named> found(List<Named> all, String name) {
+        return all.stream()
+                .filter(named -> named.names().stream().anyMatch(name::equalsIgnoreCase))
+                .findFirst();
+    }
+}

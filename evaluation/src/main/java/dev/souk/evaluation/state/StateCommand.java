@@ -1,0 +1,123 @@
+package dev.souk.evaluation.state;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.souk.dialogue.understanding.Understanding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code state}: the shop's understanding and tracker on task dialogues, beside string matching. */
+@Command(
+        name = "state",
+        mixinStandardHelpOptions = true,
+        description = "Joint goal accuracy and slot F1 of the dialogue's understanding on MultiWOZ, CrossWOZ and SGD.")
+public final class StateCommand implements Callable<Integer> {
+    /** Whose files they are. */
+    enum Format {
+        MULTIWOZ,
+        CROSSWOZ,
+        SGD
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--format", required = true, description = "${COMPLETION-CANDIDATES}, in either case")
+    private Format format = Format.MULTIWOZ;
+
+    @Option(names = "--file", required = true, paramLabel = "FILE", description = "Dialogues")
+    private Path file = Path.of("");
+
+    @Option(names = "--schema", paramLabel = "FILE", description = "Slots with their values; needed for sgd")
+    private @Nullable Path schema;
+
+    @Option(names = "--db", paramLabel = "DIR", description = "Folder of DOMAIN_db.json files")
+    private @Nullable Path database;
+
+    @Option(names = "--errors", paramLabel = "N", description = "Prints the first N turns that went wrong")
+    private int errors;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Corpus corpus = read();
+        SlotCatalogue catalogue = new SlotCatalogue(corpus, SlotWords.shipped());
+        Understanding understanding = new Understanding(catalogue.lexicon());
+        StateScore tracked = new StateScore();
+        StateScore matched = new StateScore();
+        for (List<Exchange> dialogue : corpus.dialogues()) {
+            StateTracker tracker = new StateTracker(catalogue, understanding, corpus.language());
+            StringMatching matching = new StringMatching(corpus, catalogue);
+            for (Exchange exchange : dialogue) {
+                Map<Slot, Set<String>> gold = gold(exchange, catalogue);
+                Map<Slot, String> found = tracker.follow(exchange);
+                tracked.see(gold, found);
+                matched.see(gold, matching.follow(exchange));
+                show(exchange, gold, found);
+            }
+        }
+        Map<String, Double> table = new LinkedHashMap<>();
+        table.put("turns", (double) tracked.turns());
+        table.put("jointGoalAccuracy", tracked.jointGoalAccuracy());
+        table.put("slotF1", tracked.slotF1());
+        table.put("stringMatchingJointGoalAccuracy", matched.jointGoalAccuracy());
+        table.put("stringMatchingSlotF1", matched.slotF1());
+        table.forEach((name, value) -> spec.commandLine().getOut().printf(Locale.ROOT, "%-34s %.4f%n", name, value));
+        spec.commandLine().getOut().flush();
+        if (out != null) {
+            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(out.toFile(), table);
+        }
+        return 0;
+    }
+
+    private Corpus read() throws IOException {
+        return switch (format) {
+            case MULTIWOZ -> MultiWozFile.read(file, schema, database);
+            case CROSSWOZ -> CrossWozFile.read(file, database);
+            case SGD -> {
+                if (schema == null) {
+                    throw new ParameterException(
+                            spec.commandLine(), "--schema: nothing came; the file of sgd's services would do");
+                }
+                yield SgdFile.read(file, schema);
+            }
+        };
+    }
+
+    private static Map<Slot, Set<String>> gold(Exchange exchange, SlotCatalogue catalogue) {
+        Map<Slot, Set<String>> gold = new LinkedHashMap<>();
+        exchange.state()
+                .forEach((slot, values) -> gold.put(
+                        slot,
+                        values.stream()
+                                .map(value -> value.equals(StateTracker.ANY) ? value : catalogue.canonical(slot, value))
+                                .collect(Collectors.toSet())));
+        return gold;
+    }
+
+    private void show(Exchange exchange, Map<Slot, Set<String>> gold, Map<Slot, String> found) {
+        boolean right = gold.size() == found.size()
+                && gold.entrySet().stream()
+                        .allMatch(slot -> slot.getValue().contains(found.getOrDefault(slot.getKey(), "")));
+        if (errors > 0 && !right) {
+            errors--;
+            spec.commandLine()
+                    .getOut()
+                    .printf(Locale.ROOT, "%s%n  expected %s%n  found    %s%n", exchange.text(), gold, found);
+        }
+    }
+}
