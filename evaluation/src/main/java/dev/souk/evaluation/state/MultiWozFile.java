@@ -145,7 +145,7 @@ final class MultiWozFile {
     }
 
     private static Set<String> alternatives(String value) {
-        return Arrays.stream(value.split("[|<>]"))
+        return Arrays.stream(value.split("[|<>]", -1))
                 .map(one -> one.equals("不在意") || one.equals("dont care") ? "dontcare" : one)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -38,7 +38,8 @@ final class StringMatching {
         values.forEach((slot, own) -> {
             if (slot.domain().equals(active)) {
                 own.keySet().stream()
-                        .filter(value -> holds(said, value) && (slot.equals(exchange.asked()) || isTelling(slot, value)))
+                        .filter(value ->
+                                holds(said, value) && (slot.equals(exchange.asked()) || isTelling(slot, value)))
                         .max(Comparator.comparingInt(String::length))
                         .ifPresent(value -> state.put(slot, own.getOrDefault(value, "")));
             }
@@ -49,9 +50,9 @@ final class StringMatching {
     /** Whether the value is of one slot of its domain alone. */
     private boolean isTelling(Slot slot, String value) {
         return values.entrySet().stream()
-                .filter(other -> other.getKey().domain().equals(slot.domain()))
-                .filter(other -> other.getValue().containsKey(value))
-                .count()
+                        .filter(other -> other.getKey().domain().equals(slot.domain()))
+                        .filter(other -> other.getValue().containsKey(value))
+                        .count()
                 == 1;
     }
 

@@ -67,7 +67,9 @@ public final class TalkClassifier {
                 shown.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Act.Inquire(
-                                List.of(shown.getFirst()), List.of(), utterance.text().strip()));
+                                List.of(shown.getFirst()),
+                                List.of(),
+                                utterance.text().strip()));
             case "accept" ->
                 shown.size() == 1 || utterance.offer() != null
                         ? Optional.of(new Act.Accept(List.of()))
@@ -81,8 +83,7 @@ public final class TalkClassifier {
     }
 
     private static final class Shipped {
-        static final TalkClassifier CLASSIFIER =
-                new TalkClassifier(Map.of("en", trained("en"), "zh", trained("zh")));
+        static final TalkClassifier CLASSIFIER = new TalkClassifier(Map.of("en", trained("en"), "zh", trained("zh")));
 
         private static IntentClassifier trained(String language) {
             return IntentTraining.trained(TalkExamples.of(language), SentenceVectors.NONE, SETTINGS);
