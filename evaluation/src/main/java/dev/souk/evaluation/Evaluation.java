@@ -3,6 +3,7 @@ package dev.souk.evaluation;
 import dev.souk.evaluation.cf.CfCommand;
 import dev.souk.evaluation.cf.CfLibRecCommand;
 import dev.souk.evaluation.cf.CfSpeedCommand;
+import dev.souk.evaluation.cf.CfUnlearnCommand;
 import dev.souk.evaluation.cf.sequence.CfSequenceCommand;
 import dev.souk.evaluation.cf.time.CfTimeCommand;
 import dev.souk.evaluation.intents.IntentsCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CfCommand.class,
             CfSpeedCommand.class,
+        CfUnlearnCommand.class,
             CfLibRecCommand.class,
             CfSequenceCommand.class,
             CfTimeCommand.class,

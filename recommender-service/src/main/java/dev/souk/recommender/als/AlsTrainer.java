@@ -1,13 +1,17 @@
 package dev.souk.recommender.als;
 
 import dev.souk.recommender.factors.Factors;
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.SparseMatrix;
 import dev.souk.recommender.kernel.Kernel;
 import dev.souk.recommender.kernel.Kernels;
+import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingDeadline;
 import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.model.Unlearned;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +26,7 @@ import java.util.stream.IntStream;
 public final class AlsTrainer implements Trainer {
     public static final String FAMILY = "als";
     private static final int CHUNK = 128;
+    private static final int SHARE = 10;
     private final AlsSettings settings;
     private final Kernel kernel;
 
@@ -56,6 +61,30 @@ public final class AlsTrainer implements Trainer {
         return new AlsModel(FAMILY, settings, interactions, users, items);
     }
 
+    /**
+     * Sweeps on from where training ended without the shopper, as many times as a tenth of a retrain allows: their own vector goes, and
+     * the others' settle to where they would have been. What is left of the shopper after that is the tolerance.
+     */
+    @Override
+    public Unlearned unlearn(RecommenderModel model, Histories seen, int shopper, TrainingOptions options) {
+        int sweeps = (settings.iterations() - 1) / SHARE;
+        if (!(model instanceof AlsModel trained) || !trained.settings().equals(settings) || sweeps == 0) {
+            return new Unlearned.RetrainNeeded("a sweep is more than a tenth of the " + settings.iterations()
+                    + " sweeps of a training, or the model was trained with other settings");
+        }
+        Interactions rest = Interactions.without(seen, shopper);
+        SparseMatrix byUser = rest.matrix();
+        SparseMatrix byItem = byUser.transposed();
+        Factors users = Factors.copyOf(trained.userFactors());
+        Factors items = Factors.copyOf(trained.itemFactors());
+        Arrays.fill(users.values(), users.offset(shopper), users.offset(shopper) + users.width(), 0f);
+        for (int done = 0; done < sweeps; done++) {
+            sweep(byUser, users, items, options.threads());
+            sweep(byItem, items, users, options.threads());
+        }
+        return new Unlearned.Done(new AlsModel(FAMILY, settings, rest, users, items));
+    }
+
     private void sweep(SparseMatrix matrix, Factors rows, Factors others, int threads) {
         float[] gram = BlockSolver.gram(others, kernel);
         AtomicInteger next = new AtomicInteger();
@@ -81,23 +110,6 @@ public final class AlsTrainer implements Trainer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while training", e);
-        }
-    }
-
-    private record MatrixRow(SparseMatrix matrix, int row) implements BlockSolver.Row {
-        @Override
-        public int size() {
-            return matrix.rowLength(row);
-        }
-
-        @Override
-        public int other(int place) {
-            return matrix.column(matrix.start(row) + place);
-        }
-
-        @Override
-        public float weight(int place) {
-            return matrix.value(matrix.start(row) + place);
         }
     }
 }

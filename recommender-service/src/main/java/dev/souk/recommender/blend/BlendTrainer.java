@@ -1,8 +1,12 @@
 package dev.souk.recommender.blend;
 
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.model.Unlearned;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,6 +37,25 @@ public final class BlendTrainer implements Trainer {
                 parts.stream()
                         .map(part -> new BlendModel.Member(part.trainer().train(interactions, options), part.weight()))
                         .toList());
+    }
+
+    /** Where every member can. */
+    @Override
+    public Unlearned unlearn(RecommenderModel model, Histories seen, int shopper, TrainingOptions options) {
+        if (!(model instanceof BlendModel blend) || blend.members().size() != parts.size()) {
+            return new Unlearned.RetrainNeeded("it is no model of family " + family);
+        }
+        List<BlendModel.Member> members = new ArrayList<>();
+        for (int m = 0; m < parts.size(); m++) {
+            BlendModel.Member member = blend.members().get(m);
+            switch (parts.get(m).trainer().unlearn(member.model(), seen, shopper, options)) {
+                case Unlearned.Done done -> members.add(new BlendModel.Member(done.model(), member.weight()));
+                case Unlearned.RetrainNeeded needed -> {
+                    return needed;
+                }
+            }
+        }
+        return new Unlearned.Done(new BlendModel(family, members));
     }
 
     /** A member to be trained and what it counts. */

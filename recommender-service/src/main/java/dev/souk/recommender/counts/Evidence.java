@@ -3,11 +3,11 @@ package dev.souk.recommender.counts;
 import dev.souk.contracts.interaction.InteractionType;
 
 /** How much an interaction says for an item: an order more than a look. */
-final class Evidence {
+public final class Evidence {
     private Evidence() {}
 
     /** Units in favour of the item; 0 for what only says that it was seen, or is not liked. */
-    static int of(InteractionType type) {
+    public static int of(InteractionType type) {
         return switch (type) {
             case IMPRESSION, DISLIKE -> 0;
             case CLICK -> 1;

@@ -24,6 +24,15 @@ public final class Factors implements FactorRows {
         return new Factors(rows, width, new float[Math.multiplyExact(rows, width)]);
     }
 
+    /** The same numbers in an array of their own. */
+    public static Factors copyOf(FactorRows other) {
+        Factors copy = zero(other.rows(), other.width());
+        for (int row = 0; row < copy.rows; row++) {
+            System.arraycopy(other.row(row), 0, copy.values, copy.offset(row), copy.width);
+        }
+        return copy;
+    }
+
     /** Normally distributed around 0. */
     public static Factors random(int rows, int width, double deviation, RandomGenerator random) {
         Factors factors = zero(rows, width);

@@ -1,10 +1,14 @@
 package dev.souk.recommender.graph;
 
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.model.Unlearned;
 import dev.souk.recommender.neighbourhood.ItemProducts;
+import dev.souk.recommender.neighbourhood.ItemProductsUpdate;
 import dev.souk.recommender.neighbourhood.ItemWeightsModel;
 
 /**
@@ -38,12 +42,32 @@ public final class CoOccurrenceTrainer implements Trainer {
 
     @Override
     public ItemWeightsModel train(Interactions interactions, TrainingOptions options) {
-        SparseMatrix counts = Degrees.binary(interactions.matrix());
-        Degrees degrees = Degrees.of(counts);
-        SparseMatrix from = counts.scaled(degrees.shoppers(0), degrees.items(fromExponent));
-        SparseMatrix to = counts.scaled(degrees.shoppers(shopperExponent), degrees.items(toExponent));
-        SparseMatrix weights = new ItemProducts(from.transposed(), to, neighbours, false)
+        Sides sides = sides(interactions);
+        SparseMatrix weights = new ItemProducts(sides.from.transposed(), sides.to, neighbours, false)
                 .compute(options.threads(), options.progress());
         return new ItemWeightsModel(FAMILY, interactions, weights, 1);
     }
+
+    /** Exact: bit for bit what training without the shopper gives. */
+    @Override
+    public Unlearned unlearn(RecommenderModel model, Histories seen, int shopper, TrainingOptions options) {
+        if (!(model instanceof ItemWeightsModel trained)) {
+            return new Unlearned.RetrainNeeded("it is no model of family " + FAMILY);
+        }
+        Interactions rest = Interactions.without(seen, shopper);
+        Sides sides = sides(rest);
+        SparseMatrix weights = new ItemProductsUpdate(trained.weights(), sides.from, sides.to, neighbours)
+                .withoutShopper(seen.history(shopper));
+        return new Unlearned.Done(new ItemWeightsModel(FAMILY, rest, weights, 1));
+    }
+
+    private Sides sides(Interactions interactions) {
+        SparseMatrix counts = Degrees.binary(interactions.matrix());
+        Degrees degrees = Degrees.of(counts);
+        return new Sides(
+                counts.scaled(degrees.shoppers(0), degrees.items(fromExponent)),
+                counts.scaled(degrees.shoppers(shopperExponent), degrees.items(toExponent)));
+    }
+
+    private record Sides(SparseMatrix from, SparseMatrix to) {}
 }

@@ -1,5 +1,6 @@
 package dev.souk.recommender.model;
 
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.Interactions;
 import java.util.Map;
 
@@ -15,4 +16,14 @@ public interface Trainer {
 
     /** Learns from these interactions; deterministic for a seed at a given thread count and without a budget. */
     RecommenderModel train(Interactions interactions, TrainingOptions options);
+
+    /**
+     * Takes a shopper out of a model of this family, at less than a tenth of what training it again costs; or says that it has to be
+     * trained again. Numbers of shoppers and items stay as they are.
+     *
+     * @param seen what the model was trained from, the shopper included
+     */
+    default Unlearned unlearn(RecommenderModel model, Histories seen, int shopper, TrainingOptions options) {
+        return new Unlearned.RetrainNeeded("family " + family() + " keeps nothing of a single shopper apart");
+    }
 }

@@ -5,7 +5,9 @@ import dev.souk.recommender.model.TrainingProgress;
 import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.top.TopItems;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -53,6 +55,22 @@ public final class ItemProducts {
         progress.at("neighbours", rows, rows);
         return assembled(columns, values);
     }
+
+    /** The rows of these items alone, equal to those of {@link #compute} bit for bit. */
+    Map<Integer, SparseRow> rows(int... items) {
+        Row row = new Row();
+        int[][] columns = new int[byItem.rows()][];
+        float[][] values = new float[byItem.rows()][];
+        Map<Integer, SparseRow> rows = new HashMap<>();
+        for (int item : items) {
+            row.compute(item, columns, values);
+            rows.put(item, new SparseRow(columns[item], values[item]));
+        }
+        return rows;
+    }
+
+    /** A row's columns, ascending, and their values. */
+    record SparseRow(int[] columns, float[] values) {}
 
     private static void join(Thread thread) {
         try {

@@ -1,9 +1,12 @@
 package dev.souk.recommender.neighbourhood;
 
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.model.Unlearned;
 import java.util.Arrays;
 
 /**
@@ -37,6 +40,27 @@ public final class NeighbourhoodTrainer implements Trainer {
 
     @Override
     public ItemWeightsModel train(Interactions interactions, TrainingOptions options) {
+        SparseMatrix unit = unit(interactions);
+        SparseMatrix near = new ItemProducts(unit.transposed(), unit, neighbours, false)
+                .compute(options.threads(), options.progress());
+        return new ItemWeightsModel(family, interactions, near, recency);
+    }
+
+    /** Exact for plain counts. With other weightings every weight hangs on how many shoppers there are. */
+    @Override
+    public Unlearned unlearn(RecommenderModel model, Histories seen, int shopper, TrainingOptions options) {
+        if (weighting != Weighting.COUNT || !(model instanceof ItemWeightsModel weights)) {
+            return new Unlearned.RetrainNeeded(
+                    "the weights of family " + family + " hang on the number of shoppers, so every one changes");
+        }
+        Interactions rest = Interactions.without(seen, shopper);
+        SparseMatrix unit = unit(rest);
+        SparseMatrix near = new ItemProductsUpdate(weights.weights(), unit, unit, neighbours)
+                .withoutShopper(seen.history(shopper));
+        return new Unlearned.Done(new ItemWeightsModel(family, rest, near, recency));
+    }
+
+    private SparseMatrix unit(Interactions interactions) {
         SparseMatrix weighted = weighting.apply(interactions.matrix());
         double[] squares = new double[weighted.columns()];
         for (int place = 0; place < weighted.nonZeros(); place++) {
@@ -46,10 +70,7 @@ public final class NeighbourhoodTrainer implements Trainer {
         for (int item = 0; item < scale.length; item++) {
             scale[item] = squares[item] == 0 ? 0f : (float) (1 / Math.sqrt(squares[item]));
         }
-        SparseMatrix unit = weighted.scaled(ones(weighted.rows()), scale);
-        SparseMatrix near = new ItemProducts(unit.transposed(), unit, neighbours, false)
-                .compute(options.threads(), options.progress());
-        return new ItemWeightsModel(family, interactions, near, recency);
+        return weighted.scaled(ones(weighted.rows()), scale);
     }
 
     private static float[] ones(int length) {

@@ -1,9 +1,12 @@
 package dev.souk.recommender.popularity;
 
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.model.Unlearned;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PopularityTrainer implements Trainer {
     public static final String FAMILY = "popularity";
+
+    /** Up to here every whole number is a float. */
+    private static final float EXACT = 1 << 24;
+
     private final @Nullable Duration halfLife;
 
     /** @param halfLife after which an interaction counts half, or null for never */
@@ -44,6 +51,24 @@ public final class PopularityTrainer implements Trainer {
         }
         options.progress().at("count", interactions.size(), interactions.size());
         return new PopularityModel(interactions.users(), scores);
+    }
+
+    /** Takes whole numbers off whole numbers, which is exact; decayed sums hang on the latest time of all and are counted again. */
+    @Override
+    public Unlearned unlearn(RecommenderModel model, Histories seen, int shopper, TrainingOptions options) {
+        History history = seen.history(shopper);
+        if (!(model instanceof PopularityModel popularity) || (halfLife != null && history.hasTimes())) {
+            return new Unlearned.RetrainNeeded("decayed popularity is counted anew, which takes milliseconds");
+        }
+        float[] scores = popularity.scores().clone();
+        for (int place = 0; place < history.size(); place++) {
+            float score = scores[history.item(place)];
+            if (history.weight(place) != Math.rint(history.weight(place)) || score >= EXACT) {
+                return new Unlearned.RetrainNeeded("sums of fractions are counted anew, which takes milliseconds");
+            }
+            scores[history.item(place)] = score - history.weight(place);
+        }
+        return new Unlearned.Done(new PopularityModel(model.users(), scores));
     }
 
     private double decay(History history, int place, long latest) {

@@ -25,6 +25,11 @@ public interface RecommenderConfig {
     @WithDefault("2")
     int reasons();
 
+    /** Which of a shop's announced models ranks. */
+    @NotBlank
+    @WithDefault("taste")
+    String model();
+
     Counts counts();
 
     Blend blend();

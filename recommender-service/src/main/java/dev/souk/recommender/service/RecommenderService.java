@@ -3,6 +3,7 @@ package dev.souk.recommender.service;
 import dev.souk.contracts.catalogue.CatalogueRecord;
 import dev.souk.contracts.erasure.Erasure;
 import dev.souk.contracts.interaction.Interaction;
+import dev.souk.contracts.model.ModelAnnouncement;
 import dev.souk.contracts.recommendation.RecommendationReply;
 import dev.souk.contracts.recommendation.RecommendationRequest;
 import dev.souk.contracts.topic.Topic;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers recommendation requests from when the application starts until it stops. It first reads the whole catalogue and the whole log
- * of interactions, so that its first answer is as good as its last; then it goes on following both. Safe for threads.
+ * of interactions, and maps the models announced, so that its first answer is as good as its last; then it goes on following all
+ * three. Safe for threads.
  */
 @Singleton
 public final class RecommenderService {
@@ -39,6 +41,7 @@ public final class RecommenderService {
     private final MeterRegistry metrics;
     private final MessagingSettings connection;
     private final Messaging messaging;
+    private final ServedFiles models;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
     @Inject
@@ -47,26 +50,40 @@ public final class RecommenderService {
             MeterRegistry metrics,
             @ConfigProperty(name = "kafka.bootstrap.servers", defaultValue = "localhost:9092")
                     String bootstrapServers) {
-        this(config.settings(), metrics, MessagingSettings.of(bootstrapServers, NAME, config.instance()));
+        this(
+                config.settings(),
+                config.model(),
+                metrics,
+                MessagingSettings.of(bootstrapServers, NAME, config.instance()));
     }
 
-    RecommenderService(RecommenderSettings settings, MeterRegistry metrics, MessagingSettings connection) {
+    RecommenderService(
+            RecommenderSettings settings, String model, MeterRegistry metrics, MessagingSettings connection) {
         this.metrics = metrics;
         this.connection = connection;
         shops = new Shops(settings.counts());
         recommender = new Recommender(
                 settings, shops, InstantSource.system(), () -> UUID.randomUUID().toString());
         messaging = Messaging.open(connection, InstantSource.system());
+        models = new ServedFiles(shops, model, metrics);
     }
 
     void start(@Observes StartupEvent event) {
         From beginning = new From.Beginning();
         messaging.answer(Topic.RECOMMENDATION_REQUESTS, RecommendationRequest.class, this::answer);
+        messaging.handle(
+                Topic.ERASURES,
+                Erasure.class,
+                new ModelErasure(models, messaging.publisher(), connection.instance(), InstantSource.system()));
         messaging.follow(
                 Topic.ERASURES,
                 Erasure.class,
                 beginning,
                 new ErasureFollower(shops, messaging.publisher(), connection.instance(), InstantSource.system()));
+        CompletionStage<Void> announced = messaging
+                .follow(Topic.MODELS, ModelAnnouncement.class, beginning, models)
+                .caughtUp()
+                .thenCompose(_ -> models.loaded());
         CompletionStage<Void> catalogue = messaging
                 .follow(Topic.CATALOGUE, CatalogueRecord.class, beginning, new CatalogueFollower(shops))
                 .caughtUp();
@@ -74,6 +91,7 @@ public final class RecommenderService {
                 .follow(Topic.INTERACTIONS, Interaction.class, beginning, this::observe)
                 .caughtUp()
                 .thenCombine(catalogue, (_, _) -> messaging)
+                .thenCombine(announced, (ours, _) -> ours)
                 .thenCompose(Messaging::start)
                 .whenComplete(this::started);
     }
@@ -120,5 +138,6 @@ public final class RecommenderService {
 
     void stop(@Observes ShutdownEvent event) {
         messaging.close();
+        models.close();
     }
 }

@@ -12,8 +12,10 @@ import dev.souk.contracts.chain.Chain;
 import dev.souk.contracts.erasure.Erasure;
 import dev.souk.contracts.erasure.ErasureReceipt;
 import dev.souk.contracts.interaction.Interaction;
+import dev.souk.contracts.model.ModelAnnouncement;
 import dev.souk.contracts.recommendation.RecommendationReply;
 import dev.souk.contracts.recommendation.RecommendationRequest;
+import dev.souk.contracts.recommendation.Slate;
 import dev.souk.contracts.recommendation.Slate.SlateItem;
 import dev.souk.contracts.topic.Topic;
 import dev.souk.messaging.Asker;
@@ -21,12 +23,19 @@ import dev.souk.messaging.From;
 import dev.souk.messaging.KafkaForTests;
 import dev.souk.messaging.Messaging;
 import dev.souk.recommender.RecommenderSettings;
+import dev.souk.recommender.modelfile.ModelStore;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -34,6 +43,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +56,10 @@ class RecommenderServiceTest {
     @TempDir
     Path data;
 
+    @TempDir
+    Path models;
+
+    private final MeterRegistry metrics = new SimpleMeterRegistry();
     private KafkaForTests kafka;
     private Messaging shop;
     private Asker asker;
@@ -57,7 +73,8 @@ class RecommenderServiceTest {
         done(shop.start());
         service = new RecommenderService(
                 RecommenderSettings.DEFAULTS,
-                new SimpleMeterRegistry(),
+                "taste",
+                metrics,
                 kafka.settings("recommender", "recommender-1"));
     }
 
@@ -166,5 +183,134 @@ class RecommenderServiceTest {
 
         assertThat(receipts.poll(20, TimeUnit.SECONDS).erased()).isEqualTo("1 interactions");
         assertThat(feed("ann")).hasSize(1);
+    }
+
+    private int train(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--shop", SHOP, "--models", models.toString(), "--bootstrap-servers", kafka.bootstrapServers()));
+        arguments.addAll(List.of(more));
+        return Train.commandLine().execute(arguments.toArray(String[]::new));
+    }
+
+    private Path onlyVersion() throws IOException {
+        try (Stream<Path> files = Files.list(models.resolve(SHOP).resolve("taste"))) {
+            return files.filter(file -> file.toString().endsWith(".souk")).collect(onlyElement());
+        }
+    }
+
+    private static Collector<Path, ?, Path> onlyElement() {
+        return Collectors.collectingAndThen(Collectors.toList(), files -> {
+            assertThat(files).hasSize(1);
+            return files.getFirst();
+        });
+    }
+
+    private Slate slate(String shopperId) throws Exception {
+        RecommendationRequest feed =
+                new RecommendationRequest.Feed(new Chain(SHOP, shopperId, null, null, Map.of()), 10);
+        return done(asker.ask(
+                        Topic.RECOMMENDATION_REQUESTS,
+                        shopperId,
+                        feed,
+                        RecommendationReply.class,
+                        Duration.ofSeconds(30)))
+                .slate();
+    }
+
+    private void untilPolicy(Predicate<String> condition) throws Exception {
+        long start = System.nanoTime();
+        while (!condition.test(slate("ann").policy())) {
+            assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(20));
+        }
+    }
+
+    private void stockAndInteract() throws Exception {
+        for (String item : List.of("kettle", "mug", "plate")) {
+            stock(item);
+        }
+        for (String shopper : List.of("ben", "cid", "dot")) {
+            interact(order(shopper, "kettle"));
+            interact(order(shopper, "mug"));
+            interact(order(shopper + "-2", "plate"));
+        }
+        interact(order("ann", "kettle"));
+    }
+
+    @Test
+    void modelIsTrainedAndAnnounced_isServedAndQuoted_andAnOlderOnePublishedAgainRollsBack() throws Exception {
+        stockAndInteract();
+        service.start(new StartupEvent());
+        assertThat(slate("ann").policy()).doesNotContain("taste");
+
+        assertThat(train()).isZero();
+        untilPolicy(policy -> policy.contains("+taste@"));
+        Path first = onlyVersion();
+        String firstPolicy = slate("ann").policy();
+        assertThat(slate("ann").items().getFirst().itemId()).isEqualTo("mug");
+        assertThat(slate("ann").items().getFirst().because()).containsExactly("kettle");
+
+        assertThat(train("--family", "als", "--budget", "PT5S")).isZero();
+        untilPolicy(policy -> policy.contains("+taste@") && !policy.equals(firstPolicy));
+        assertThat(train("--publish", first.toString())).isZero();
+        untilPolicy(firstPolicy::equals);
+    }
+
+    @Test
+    void announcedFileIsNotTheOneMeant_isRefused_andTheModelBeforeGoesOnServing() throws Exception {
+        stockAndInteract();
+        service.start(new StartupEvent());
+        assertThat(train()).isZero();
+        untilPolicy(policy -> policy.contains("+taste@"));
+        String before = slate("ann").policy();
+        Path file = onlyVersion();
+
+        ModelAnnouncement wrong = new ModelAnnouncement(SHOP, "taste", "other", "00", file.toString(), NOON);
+        done(shop.publisher().publish(Topic.MODELS, SHOP + "/taste", wrong));
+
+        long start = System.nanoTime();
+        while (metrics.counter("souk.recommender.models", "outcome", "refused").count() < 1) {
+            assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(20));
+            Thread.onSpinWait();
+        }
+        assertThat(slate("ann").policy()).isEqualTo(before);
+    }
+
+    @Test
+    void erasedShopper_isTakenOutOfTheModelFile_olderFilesGo_andTheReceiptSaysHow() throws Exception {
+        stockAndInteract();
+        service.start(new StartupEvent());
+        assertThat(train()).isZero();
+        untilPolicy(policy -> policy.contains("+taste@"));
+        String before = slate("ann").policy();
+        BlockingQueue<ErasureReceipt> receipts = new LinkedBlockingQueue<>();
+        done(shop.follow(
+                        Topic.ERASURE_RECEIPTS,
+                        ErasureReceipt.class,
+                        new From.Beginning(),
+                        delivery -> receipts.add(delivery.body()))
+                .caughtUp());
+
+        done(shop.publisher().publish(Topic.ERASURES, "ben", new Erasure(SHOP, "ben", "erasure-1", NOON)));
+
+        List<String> said = new ArrayList<>();
+        while (said.stream().noneMatch(words -> words.startsWith("model"))) {
+            said.add(receipts.poll(20, TimeUnit.SECONDS).erased());
+        }
+        assertThat(said).contains("model taste unlearned");
+        untilPolicy(policy -> policy.contains("+taste@") && !policy.equals(before));
+        assertThat(ModelStore.open(onlyVersion()).shoppers().number("ben")).isEmpty();
+        assertThat(ModelStore.open(onlyVersion()).shoppers().number("cid")).isPresent();
+    }
+
+    @Test
+    void shopWithoutInteractions_trainingSaysSo_andWritesNothing() throws Exception {
+        StringWriter said = new StringWriter();
+        int code = Train.commandLine()
+                .setErr(new PrintWriter(said, true))
+                .execute("--models", models.toString(), "--bootstrap-servers", kafka.bootstrapServers());
+        service.start(new StartupEvent());
+        assertThat(code).isEqualTo(1);
+        assertThat(said.toString()).contains("shop demo").contains("no interactions");
+        assertThat(models).isEmptyDirectory();
     }
 }

@@ -1,0 +1,98 @@
+package dev.souk.recommender.service;
+
+import dev.souk.contracts.erasure.Erasure;
+import dev.souk.contracts.erasure.ErasureReceipt;
+import dev.souk.contracts.model.ModelAnnouncement;
+import dev.souk.contracts.topic.Topic;
+import dev.souk.messaging.Delivery;
+import dev.souk.messaging.Handler;
+import dev.souk.messaging.Publisher;
+import dev.souk.recommender.Families;
+import dev.souk.recommender.model.Unlearned;
+import dev.souk.recommender.service.ServedFiles.Served;
+import dev.souk.recommender.training.Workshop;
+import dev.souk.recommender.training.Workshop.Forgetting;
+import dev.souk.recommender.training.Workshop.Title;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a shopper out of the model file their shop serves: one of all recommenders does it, announces the file that is left, and all
+ * of them follow. Where the family cannot unlearn for less than a retrain, the retrain is begun at once, and the log and the receipt
+ * say so.
+ */
+final class ModelErasure implements Handler<Erasure> {
+    private static final Logger LOG = Logger.getLogger(ModelErasure.class);
+    private final ServedFiles models;
+    private final Publisher publisher;
+    private final String instance;
+    private final InstantSource clock;
+
+    ModelErasure(ServedFiles models, Publisher publisher, String instance, InstantSource clock) {
+        this.models = models;
+        this.publisher = publisher;
+        this.instance = instance;
+        this.clock = clock;
+    }
+
+    @Override
+    public CompletionStage<Void> handle(Delivery<Erasure> delivery) {
+        Erasure erasure = delivery.body();
+        return CompletableFuture.completedFuture(erasure)
+                .thenComposeAsync(
+                        asked -> models.of(asked.shopId())
+                                .map(served -> forget(asked, served))
+                                .orElseGet(ModelErasure::nothing),
+                        models.thread());
+    }
+
+    private CompletionStage<@Nullable Void> forget(Erasure erasure, Served served) {
+        ModelAnnouncement now = served.announcement();
+        Path versions = Objects.requireNonNull(Path.of(now.place()).getParent(), "a model file lies in a folder");
+        try {
+            return new Workshop(versions.resolve("../.."), Families.standard(), clock)
+                    .forget(new Title(now.shopId(), now.model()), now.version(), erasure.shopperId())
+                    .map(left -> announce(erasure, left))
+                    .orElseGet(ModelErasure::nothing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CompletionStage<@Nullable Void> announce(Erasure erasure, Forgetting left) {
+        ModelAnnouncement next = left.announcement();
+        String how = "model " + next.model()
+                + switch (left.how()) {
+                    case Unlearned.Done _ -> " unlearned";
+                    case Unlearned.RetrainNeeded needed -> " trained again, since " + needed.why();
+                };
+        LOG.infof("%s: %s", erasure.shopId(), how);
+        models.serve(next);
+        return publisher
+                .publish(Topic.MODELS, next.shopId() + "/" + next.model(), next)
+                .thenCompose(_ ->
+                        publisher.publish(Topic.ERASURE_RECEIPTS, erasure.shopperId(), receipt(erasure, how)));
+    }
+
+    private ErasureReceipt receipt(Erasure erasure, String erased) {
+        return new ErasureReceipt(
+                erasure.shopId(),
+                erasure.shopperId(),
+                erasure.erasureId(),
+                RecommenderService.NAME,
+                instance,
+                erased,
+                clock.instant());
+    }
+
+    private static CompletionStage<@Nullable Void> nothing() {
+        return CompletableFuture.completedFuture(null);
+    }
+}
