@@ -6,6 +6,8 @@ import com.google.common.collect.HashBiMap;
 import com.google.common.collect.Table;
 import dev.souk.recommender.interactions.Interactions;
 import net.librec.conf.Configuration;
+import net.librec.data.DataContext;
+import net.librec.data.DataConvertor;
 import net.librec.data.DataSplitter;
 import net.librec.data.model.AbstractDataModel;
 import net.librec.math.structure.DataSet;
@@ -65,8 +67,37 @@ final class InMemoryModel extends AbstractDataModel {
     }
 
     @Override
+    public DataContext getContext() {
+        return new DataContext(getConf());
+    }
+
+    @Override
     public DataSplitter getDataSplitter() {
-        throw new UnsupportedOperationException("everything is for training");
+        return new NothingHeldOut(train);
+    }
+
+    /** All is for training. */
+    private record NothingHeldOut(SparseMatrix train) implements DataSplitter {
+        @Override
+        public void splitData() {}
+
+        @Override
+        public void setDataConvertor(DataConvertor convertor) {}
+
+        @Override
+        public SparseMatrix getTrainData() {
+            return train;
+        }
+
+        @Override
+        public SparseMatrix getTestData() {
+            return new SparseMatrix(train);
+        }
+
+        @Override
+        public SparseMatrix getValidData() {
+            return new SparseMatrix(train);
+        }
     }
 
     @Override

@@ -1,12 +1,13 @@
 package dev.souk.librec;
 
-import dev.souk.librec.Method.Trained;
 import dev.souk.recommender.als.AlsModel;
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.interactions.AdjacencyFile;
 import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.modelfile.ModelStore;
 import dev.souk.recommender.modelfile.TrainingLock;
+import dev.souk.recommender.neighbourhood.ItemWeightsModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Trains one of LibRec's methods on a file of shoppers and items and writes the factors as a model file of ours, with the
+ * Trains one of LibRec's methods on a file of shoppers and items and writes what it learnt as a model file of ours, with the
  * seconds of the training among its metrics. LibRec's random generator is global: one training a process.
  */
 @Command(name = "librec-training", mixinStandardHelpOptions = true)
@@ -48,11 +49,21 @@ public final class LibRecTraining implements Callable<Integer> {
     @Option(names = "--regularisation", defaultValue = "0.1")
     private double regularisation = 0.1;
 
+    @Option(
+            names = "--warm-ups",
+            defaultValue = "0",
+            description = "Trainings before the one that counts, so that the JVM is warm (default ${DEFAULT-VALUE})")
+    private int warmUps;
+
     @Option(names = "--seed", defaultValue = "1")
     private long seed = 1;
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new LibRecTraining()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new LibRecTraining());
     }
 
     @Override
@@ -60,15 +71,32 @@ public final class LibRecTraining implements Callable<Integer> {
         Interactions interactions = AdjacencyFile.read(train);
         Path folder = Objects.requireNonNull(model.toAbsolutePath().getParent(), "a model needs a folder");
         try (TrainingLock _ = TrainingLock.take(folder)) {
+            for (int before = 0; before < warmUps; before++) {
+                Randoms.seed(seed);
+                method.train(configuration(), interactions);
+            }
             Randoms.seed(seed);
             Trained trained = method.train(configuration(), interactions);
-            double alpha = Math.log(1 + Math.pow(10, COEFFICIENT));
-            AlsSettings settings = new AlsSettings(factors, alpha, regularisation, 0, iterations, factors);
-            String family = "librec-" + method.name().toLowerCase(Locale.ROOT);
-            AlsModel ours = new AlsModel(family, settings, interactions, trained.users(), trained.items());
-            ModelStore.save(model, ours, interactions, Map.of("trainSeconds", trained.nanos() / 1e9), Instant.now());
+            ModelStore.save(
+                    model,
+                    ours(trained, interactions),
+                    interactions,
+                    Map.of("trainSeconds", trained.nanos() / 1e9),
+                    Instant.now());
             return 0;
         }
+    }
+
+    private RecommenderModel ours(Trained trained, Interactions interactions) {
+        String family = "librec-" + method.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (trained) {
+            case Trained.Neighbours near -> new ItemWeightsModel(family, interactions, near.weights(), 1);
+            case Trained.Factorised factorised -> {
+                double alpha = Math.log(1 + Math.pow(10, COEFFICIENT));
+                AlsSettings settings = new AlsSettings(factors, alpha, regularisation, 0, iterations, factors);
+                yield new AlsModel(family, settings, interactions, factorised.users(), factorised.items());
+            }
+        };
     }
 
     private Configuration configuration() {

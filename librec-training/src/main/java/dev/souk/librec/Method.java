@@ -2,15 +2,25 @@ package dev.souk.librec;
 
 import dev.souk.recommender.factors.Factors;
 import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.top.ScoredItem;
+import dev.souk.recommender.top.TopItems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import net.librec.common.LibrecException;
 import net.librec.conf.Configuration;
 import net.librec.math.structure.DenseMatrix;
+import net.librec.math.structure.SymmMatrix;
+import net.librec.math.structure.VectorEntry;
 import net.librec.recommender.RecommenderContext;
+import net.librec.recommender.cf.ItemKNNRecommender;
 import net.librec.recommender.cf.ranking.BPRRecommender;
 import net.librec.recommender.cf.ranking.EALSRecommender;
 import net.librec.recommender.cf.ranking.WRMFRecommender;
+import net.librec.similarity.BinaryCosineSimilarity;
 
-/** LibRec's factor methods. LibRec keeps its factors protected, so each is subclassed to get at them. */
+/** LibRec's methods. LibRec keeps what they learn protected, so each is subclassed to get at it. */
 enum Method {
     BPR {
         @Override
@@ -21,7 +31,8 @@ enum Method {
                     setup();
                     long from = System.nanoTime();
                     trainModel();
-                    return new Trained(System.nanoTime() - from, copied(userFactors), copied(itemFactors));
+                    return new Trained.Factorised(
+                            System.nanoTime() - from, copied(userFactors), copied(itemFactors));
                 }
             }
             return new Exposed().run();
@@ -36,7 +47,8 @@ enum Method {
                     setup();
                     long from = System.nanoTime();
                     trainModel();
-                    return new Trained(System.nanoTime() - from, copied(userFactors), copied(itemFactors));
+                    return new Trained.Factorised(
+                            System.nanoTime() - from, copied(userFactors), copied(itemFactors));
                 }
             }
             return new Exposed().run();
@@ -51,12 +63,39 @@ enum Method {
                     setup();
                     long from = System.nanoTime();
                     trainModel();
-                    return new Trained(System.nanoTime() - from, copied(userFactors), copied(itemFactors));
+                    return new Trained.Factorised(
+                            System.nanoTime() - from, copied(userFactors), copied(itemFactors));
+                }
+            }
+            return new Exposed().run();
+        }
+    },
+    ITEM_KNN {
+        /** LibRec ranks by the sum of an item's cosines with the shopper's own: its matrix of cosines is the model, each row cut. */
+        @Override
+        Trained train(Configuration configuration, Interactions interactions) throws LibrecException {
+            class Exposed extends ItemKNNRecommender {
+                Trained run() throws LibrecException {
+                    configuration.set("rec.recommender.similarity.key", "item");
+                    configuration.set("rec.neighbors.knn.number", Integer.toString(NEIGHBOURS));
+                    RecommenderContext context = context(configuration, interactions);
+                    long from = System.nanoTime();
+                    BinaryCosineSimilarity cosine = new BinaryCosineSimilarity();
+                    cosine.buildSimilarityMatrix(context.getDataModel());
+                    context.setSimilarity(cosine);
+                    setContext(context);
+                    setup();
+                    trainModel();
+                    createItemSimilarityList();
+                    return new Trained.Neighbours(
+                            System.nanoTime() - from, nearest(cosine.getSimilarityMatrix(), interactions.items()));
                 }
             }
             return new Exposed().run();
         }
     };
+
+    private static final int NEIGHBOURS = 200;
 
     abstract Trained train(Configuration configuration, Interactions interactions) throws LibrecException;
 
@@ -74,6 +113,26 @@ enum Method {
         return factors;
     }
 
-    /** What came out, and how long the training alone took. */
-    record Trained(long nanos, Factors users, Factors items) {}
+    private static SparseMatrix nearest(SymmMatrix cosines, int items) {
+        int[] starts = new int[items + 1];
+        List<ScoredItem> all = new ArrayList<>();
+        for (int item = 0; item < items; item++) {
+            TopItems top = new TopItems(NEIGHBOURS);
+            for (VectorEntry entry : cosines.row(item)) {
+                if (entry.index() != item && entry.get() > 0) {
+                    top.offer(entry.index(), (float) entry.get());
+                }
+            }
+            top.bestFirst().stream()
+                    .sorted(Comparator.comparingInt(ScoredItem::item))
+                    .forEach(all::add);
+            starts[item + 1] = all.size();
+        }
+        float[] values = new float[all.size()];
+        for (int place = 0; place < values.length; place++) {
+            values[place] = all.get(place).score();
+        }
+        return new SparseMatrix(
+                items, starts, all.stream().mapToInt(ScoredItem::item).toArray(), values);
+    }
 }
