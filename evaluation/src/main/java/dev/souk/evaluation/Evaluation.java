@@ -4,6 +4,7 @@ import dev.souk.evaluation.cf.CfCommand;
 import dev.souk.evaluation.cf.CfLibRecCommand;
 import dev.souk.evaluation.cf.CfSpeedCommand;
 import dev.souk.evaluation.cf.CfUnlearnCommand;
+import dev.souk.evaluation.cf.kernel.CfKernelsCommand;
 import dev.souk.evaluation.cf.sequence.CfSequenceCommand;
 import dev.souk.evaluation.cf.time.CfTimeCommand;
 import dev.souk.evaluation.intents.IntentsCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             CfCommand.class,
             CfSpeedCommand.class,
         CfUnlearnCommand.class,
+        CfKernelsCommand.class,
             CfLibRecCommand.class,
             CfSequenceCommand.class,
             CfTimeCommand.class,

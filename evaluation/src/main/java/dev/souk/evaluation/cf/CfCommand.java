@@ -3,7 +3,6 @@ package dev.souk.evaluation.cf;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.souk.recommender.Families;
-import dev.souk.recommender.interactions.AdjacencyFile;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.TrainingOptions;
@@ -13,10 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,21 +31,8 @@ public final class CfCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--train", required = true, paramLabel = "FILE", description = "A line: shopper and items")
-    private Path train = Path.of("");
-
-    @Option(
-            names = "--test",
-            paramLabel = "FILE",
-            description = "A line: shopper and items held out; without it a share of each train line is")
-    private @Nullable Path test;
-
-    @Option(
-            names = "--hold-out",
-            defaultValue = "0.2",
-            paramLabel = "SHARE",
-            description = "Of each train line, where there is no test file (default ${DEFAULT-VALUE})")
-    private double share = 0.2;
+    @Mixin
+    private TrainAndTest files = new TrainAndTest();
 
     @Option(
             names = "--every",
@@ -73,9 +59,7 @@ public final class CfCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Families families = Families.standard();
-        HeldOutShare data = test == null
-                ? HeldOutShare.of(AdjacencyFile.read(train), share, new Random(seed))
-                : new HeldOutShare(AdjacencyFile.read(train), AdjacencyFile.read(test));
+        HeldOutShare data = files.read(seed);
         Interactions known = data.known();
         Interactions held = HeldOutShare.everyNth(data.held(), every);
         PrintWriter console = spec.commandLine().getOut();

@@ -2,11 +2,17 @@ package dev.souk.evaluation.cf;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.souk.recommender.Families;
+import dev.souk.recommender.als.AlsSettings;
+import dev.souk.recommender.als.AlsTrainer;
 import dev.souk.recommender.factors.FactorSearch;
 import dev.souk.recommender.factors.Factors;
+import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.kernel.Kernel;
 import dev.souk.recommender.kernel.Kernels;
 import dev.souk.recommender.kernel.ScalarKernel;
+import dev.souk.recommender.model.RecommenderModel;
+import dev.souk.recommender.model.TrainingOptions;
 import dev.souk.recommender.top.ItemMask;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,6 +40,7 @@ import picocli.CommandLine.Spec;
         description = "Latency and queries/s of the top 20 among N items, beside a plain double loop.")
 public final class CfSpeedCommand implements Callable<Integer> {
     private static final int K = 20;
+    private static final int BATCH = 16;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -55,8 +62,8 @@ public final class CfSpeedCommand implements Callable<Integer> {
         PrintWriter console = spec.commandLine().getOut();
         console.printf("kernel: %s%n", Kernels.chosen().name());
         console.printf(
-                "%-22s %9s %8s %10s %10s %11s %9s%n",
-                "search", "items", "threads", "median µs", "p99 µs", "queries/s", "model MB");
+                "%-22s %9s %8s %10s %10s %11s %11s %9s%n",
+                "search", "items", "threads", "median µs", "p99 µs", "queries/s", "bytes/call", "model MB");
         List<Row> rows = new ArrayList<>();
         for (int count : items) {
             Factors vectors = Factors.random(count, factors, 1, new Random(1));
@@ -69,6 +76,7 @@ public final class CfSpeedCommand implements Callable<Integer> {
                 });
             }
         }
+        foldIn(console);
         if (out != null) {
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), rows);
         }
@@ -80,46 +88,90 @@ public final class CfSpeedCommand implements Callable<Integer> {
         ItemMask half = ItemMask.only(
                 count, IntStream.range(0, count).filter(i -> i % 2 == 1).toArray());
         return List.of(
-                new Search("plain double loop", () -> {
+                new Search("plain double loop", 1, () -> {
                     PlainSearch plain = new PlainSearch(vectors);
                     return query -> plain.top(query, K);
                 }),
                 kernel("blocked, scalar", new ScalarKernel(), vectors, item -> true),
                 kernel("blocked, chosen", Kernels.chosen(), vectors, item -> true),
-                kernel("the same, half masked", Kernels.chosen(), vectors, half));
+                kernel("the same, half masked", Kernels.chosen(), vectors, half),
+                batch(vectors));
     }
 
     private static Search kernel(String name, Kernel kernel, Factors vectors, IntPredicate allowed) {
-        return new Search(name, () -> {
+        return new Search(name, 1, () -> {
             FactorSearch search = new FactorSearch(kernel, vectors);
             return query -> search.top(query, K, allowed);
         });
+    }
+
+    /** The query and {@value #BATCH} − 1 of its neighbours, each block of items scored for all of them. */
+    private static Search batch(Factors vectors) {
+        return new Search("batches of " + BATCH, BATCH, () -> {
+            FactorSearch search = new FactorSearch(Kernels.chosen(), vectors);
+            return query -> search.top(
+                    IntStream.range(0, BATCH).mapToObj(i -> shifted(query, i)).toList(), K, item -> true);
+        });
+    }
+
+    private static float[] shifted(float[] query, int places) {
+        float[] shifted = new float[query.length];
+        for (int i = 0; i < query.length; i++) {
+            shifted[i] = query[(i + places) % query.length];
+        }
+        return shifted;
     }
 
     private Row measure(Search search, Factors vectors, int threads) {
         QueryLoad load = new QueryLoad(search.perThread(), vectors.width());
         load.run(1, Duration.ofSeconds(1));
         QueryLoad.Timing timing = load.run(threads, Duration.ofSeconds(seconds));
-        return new Row(search.name(), vectors.rows(), threads, timing, 4L * vectors.values().length);
+        return new Row(
+                search.name(), vectors.rows(), threads, timing, search.queries() * timing.queriesPerSecond(), vectors.bytes());
+    }
+
+    /** A shopper of 50 items folded into factors, and into item weights with the best 20 picked, one call after the other. */
+    private void foldIn(PrintWriter console) {
+        Interactions data = FoldInLoad.shoppers(2_000, 5_000, 30);
+        console.printf("%n%-22s %9s %10s %10s%n", "fold-in and top 20", "history", "median µs", "p99 µs");
+        for (String family : List.of("als", "item-knn", "co-occurrence")) {
+            RecommenderModel model = family.equals("als")
+                    ? new AlsTrainer(new AlsSettings(factors, 20, 5, 0.5, 1, Math.min(32, factors)))
+                            .train(data, TrainingOptions.seeded(1))
+                    : Families.standard().named(family).train(data, TrainingOptions.seeded(1));
+            for (int history : new int[] {1, 10, 50}) {
+                QueryLoad.Timing timing = FoldInLoad.measure(model, history, Duration.ofSeconds(seconds));
+                console.printf(
+                        Locale.ROOT,
+                        "%-22s %9d %10.0f %10.0f%n",
+                        family,
+                        history,
+                        timing.medianMicros(),
+                        timing.p99Micros());
+            }
+        }
+        console.flush();
     }
 
     private static void print(PrintWriter console, Row row) {
         console.printf(
                 Locale.ROOT,
-                "%-22s %9d %8d %10.0f %10.0f %11.0f %9.1f%n",
+                "%-22s %9d %8d %10.0f %10.0f %11.0f %11d %9.1f%n",
                 row.search,
                 row.items,
                 row.threads,
                 row.timing.medianMicros(),
                 row.timing.p99Micros(),
-                row.timing.queriesPerSecond(),
+                row.queriesPerSecond,
+                row.timing.bytesPerCall(),
                 row.modelBytes / 1e6);
         console.flush();
     }
 
-    /** A way to search; each thread gets its own. */
-    private record Search(String name, Supplier<Consumer<float[]>> perThread) {}
+    /** A way to search, so many queries a call; each thread gets its own. */
+    private record Search(String name, int queries, Supplier<Consumer<float[]>> perThread) {}
 
     /** A line of the table. */
-    record Row(String search, int items, int threads, QueryLoad.Timing timing, long modelBytes) {}
+    record Row(
+            String search, int items, int threads, QueryLoad.Timing timing, double queriesPerSecond, long modelBytes) {}
 }

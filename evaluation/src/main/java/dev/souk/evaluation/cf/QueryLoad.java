@@ -1,5 +1,7 @@
 package dev.souk.evaluation.cf;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +25,13 @@ final class QueryLoad {
         List<long[]> taken =
                 IntStream.range(0, threads).mapToObj(i -> new long[MOST]).toList();
         int[] counts = new int[threads];
+        long[] bytes = new long[threads];
         List<Thread> workers = IntStream.range(0, threads)
-                .mapToObj(i -> Thread.ofPlatform().start(() -> counts[i] = ask(i, time, taken.get(i))))
+                .mapToObj(i -> Thread.ofPlatform().start(() -> {
+                    long before = allocated();
+                    counts[i] = ask(i, time, taken.get(i));
+                    bytes[i] = allocated() - before;
+                }))
                 .toList();
         for (Thread worker : workers) {
             try {
@@ -40,7 +47,16 @@ final class QueryLoad {
                 .sorted()
                 .toArray();
         return new Timing(
-                all[all.length / 2] / 1e3, all[(int) (all.length * 0.99)] / 1e3, all.length / (time.toNanos() / 1e9));
+                all[all.length / 2] / 1e3,
+                all[(int) (all.length * 0.99)] / 1e3,
+                all.length / (time.toNanos() / 1e9),
+                Arrays.stream(bytes).sum() / all.length);
+    }
+
+    private static long allocated() {
+        return ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads
+                ? threads.getCurrentThreadAllocatedBytes()
+                : 0;
     }
 
     private int ask(int seed, Duration time, long[] taken) {
@@ -60,6 +76,10 @@ final class QueryLoad {
         return count;
     }
 
-    /** How long a query took and how many were answered. */
-    record Timing(double medianMicros, double p99Micros, double queriesPerSecond) {}
+    /**
+     * How long a query took and how many were answered.
+     *
+     * @param bytesPerCall allocated on the heap
+     */
+    record Timing(double medianMicros, double p99Micros, double queriesPerSecond, long bytesPerCall) {}
 }
