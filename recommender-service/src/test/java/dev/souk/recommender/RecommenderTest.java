@@ -17,6 +17,12 @@ import dev.souk.contracts.recommendation.RecommendationRequest.RankCandidate;
 import dev.souk.contracts.recommendation.RecommendationRequest.Similar;
 import dev.souk.contracts.recommendation.Slate;
 import dev.souk.contracts.recommendation.Slate.SlateItem;
+import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.interactions.Names;
+import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.neighbourhood.NeighbourhoodTrainer;
+import dev.souk.recommender.neighbourhood.Weighting;
+import dev.souk.recommender.served.ServedModel;
 import dev.souk.recommender.shop.Shop;
 import dev.souk.recommender.shop.Shops;
 import dev.souk.recommender.slate.Exploration;
@@ -205,5 +211,40 @@ class RecommenderTest {
                         .slate()
                         .items())
                 .isEmpty();
+    }
+
+    /** A model in which "kettle" brings "mug", and which knows nothing of "plate". */
+    private static ServedModel model() {
+        Interactions seen = Interactions.builder().add(0, 0).add(0, 1).add(1, 0).add(1, 1).add(2, 2).build();
+        return new ServedModel(
+                "taste",
+                "7",
+                new NeighbourhoodTrainer("item-knn", Weighting.COUNT, 5, 1).train(seen, TrainingOptions.seeded(1)),
+                new Names(List.of("kettle", "mug", "lamp")));
+    }
+
+    @Test
+    void shopServesAModel_itRanksAndGivesTheReason_andTheSlateQuotesIt() {
+        shop.slot().serve(model());
+        shop.counts().observe(order("ann", "kettle"));
+        RankCandidate[] candidates = {
+            new RankCandidate("plate", .5, null), new RankCandidate("lamp", .5, null), new RankCandidate("mug", .5, null)
+        };
+        Slate slate = slate(rank(null, 3, candidates));
+        assertThat(slate.items().getFirst().itemId()).isEqualTo("mug");
+        assertThat(slate.items().getFirst().because()).containsExactly("kettle");
+        assertThat(slate.policy()).isEqualTo(Recommender.POLICY + "+taste@7");
+    }
+
+    @Test
+    void nothingIsLearntYet_popularityRanks_andTheReplySaysThatNoFilteringTookPart() {
+        Rank rank = rank(null, 1, new RankCandidate("mug", .5, null));
+        assertThat(recommender.recommend(rank).collaborative()).isFalse();
+        shop.slot().serve(model());
+        assertThat(recommender.recommend(rank).collaborative()).isTrue();
+        shop.slot().clear();
+        shop.counts().observe(order("ann", "kettle"));
+        shop.counts().observe(order("ann", "mug"));
+        assertThat(recommender.recommend(rank).collaborative()).isTrue();
     }
 }

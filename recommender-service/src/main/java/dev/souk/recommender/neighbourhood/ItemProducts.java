@@ -1,5 +1,6 @@
 package dev.souk.recommender.neighbourhood;
 
+import dev.souk.recommender.interactions.BadInteractions;
 import dev.souk.recommender.interactions.SparseMatrix;
 import dev.souk.recommender.model.TrainingProgress;
 import dev.souk.recommender.top.ScoredItem;
@@ -7,6 +8,7 @@ import dev.souk.recommender.top.TopItems;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -18,6 +20,10 @@ import java.util.stream.IntStream;
  */
 public final class ItemProducts {
     private static final int CHUNK = 256;
+
+    /** Minutes of work. */
+    private static final double MOST_PAIRS = 1e11;
+
     private final SparseMatrix byItem;
     private final SparseMatrix byUser;
     private final int neighbours;
@@ -35,7 +41,9 @@ public final class ItemProducts {
         this.withItself = withItself;
     }
 
+    /** @throws BadInteractions where some history is so long that its pairs would take hours */
     public SparseMatrix compute(int threads, TrainingProgress progress) {
+        requireFeasible();
         int rows = byItem.rows();
         int[][] columns = new int[rows][];
         float[][] values = new float[rows][];
@@ -54,6 +62,24 @@ public final class ItemProducts {
                 .forEach(ItemProducts::join);
         progress.at("neighbours", rows, rows);
         return assembled(columns, values);
+    }
+
+    private void requireFeasible() {
+        double pairs = 0;
+        int longest = 0;
+        for (int user = 0; user < byUser.rows(); user++) {
+            pairs += (double) byUser.rowLength(user) * byUser.rowLength(user);
+            longest = byUser.rowLength(user) > byUser.rowLength(longest) ? user : longest;
+        }
+        if (pairs > MOST_PAIRS) {
+            throw new BadInteractions(String.format(
+                    Locale.ROOT,
+                    "the histories make %.0e pairs of items, above %.0e; shopper %d alone has %d items: cut such histories",
+                    pairs,
+                    MOST_PAIRS,
+                    longest,
+                    byUser.rowLength(longest)));
+        }
     }
 
     /** The rows of these items alone, equal to those of {@link #compute} bit for bit. */
