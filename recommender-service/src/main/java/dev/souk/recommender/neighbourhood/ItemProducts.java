@@ -41,7 +41,11 @@ public final class ItemProducts {
         this.withItself = withItself;
     }
 
-    /** @throws BadInteractions where some history is so long that its pairs would take hours */
+    /**
+     * Computes all rows.
+     *
+     * @throws BadInteractions where some history is so long that its pairs would take hours
+     */
     public SparseMatrix compute(int threads, TrainingProgress progress) {
         requireFeasible();
         int rows = byItem.rows();

@@ -52,7 +52,11 @@ public final class ShopLog {
                 .toList();
     }
 
-    /** @throws dev.souk.recommender.interactions.BadInteractions where there is nothing to learn from */
+    /**
+     * All of it as numbers.
+     *
+     * @throws dev.souk.recommender.interactions.BadInteractions where there is nothing to learn from
+     */
     public synchronized TrainingData data() {
         List<Interaction> kept = new ArrayList<>();
         byShopper.values().forEach(own -> own.values().stream()
