@@ -70,8 +70,8 @@ enum Method {
             return new Exposed().run();
         }
     },
+    /** LibRec ranks by the sum of an item's cosines with the shopper's own: its matrix of cosines is the model, each row cut. */
     ITEM_KNN {
-        /** LibRec ranks by the sum of an item's cosines with the shopper's own: its matrix of cosines is the model, each row cut. */
         @Override
         Trained train(Configuration configuration, Interactions interactions) throws LibrecException {
             class Exposed extends ItemKNNRecommender {

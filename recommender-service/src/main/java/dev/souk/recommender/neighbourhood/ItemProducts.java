@@ -99,9 +99,6 @@ public final class ItemProducts {
         return rows;
     }
 
-    /** A row's columns, ascending, and their values. */
-    record SparseRow(int[] columns, float[] values) {}
-
     private static void join(Thread thread) {
         try {
             thread.join();

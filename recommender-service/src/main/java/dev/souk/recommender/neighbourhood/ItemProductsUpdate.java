@@ -3,7 +3,6 @@ package dev.souk.recommender.neighbourhood;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.SparseMatrix;
 import dev.souk.recommender.interactions.SparseRows;
-import dev.souk.recommender.neighbourhood.ItemProducts.SparseRow;
 import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.top.TopItems;
 import java.util.Arrays;

@@ -1,0 +1,20 @@
+package dev.souk.recommender.neighbourhood;
+
+/** A row's columns, ascending, and their values; both shared. */
+final class SparseRow {
+    private final int[] columns;
+    private final float[] values;
+
+    SparseRow(int[] columns, float[] values) {
+        this.columns = columns;
+        this.values = values;
+    }
+
+    int[] columns() {
+        return columns;
+    }
+
+    float[] values() {
+        return values;
+    }
+}
