@@ -26,8 +26,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             CfCommand.class,
             CfSpeedCommand.class,
-        CfUnlearnCommand.class,
-        CfKernelsCommand.class,
+            CfUnlearnCommand.class,
+            CfKernelsCommand.class,
             CfLibRecCommand.class,
             CfSequenceCommand.class,
             CfTimeCommand.class,

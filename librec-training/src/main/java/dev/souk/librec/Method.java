@@ -31,8 +31,7 @@ enum Method {
                     setup();
                     long from = System.nanoTime();
                     trainModel();
-                    return new Trained.Factorised(
-                            System.nanoTime() - from, copied(userFactors), copied(itemFactors));
+                    return new Trained.Factorised(System.nanoTime() - from, copied(userFactors), copied(itemFactors));
                 }
             }
             return new Exposed().run();
@@ -47,8 +46,7 @@ enum Method {
                     setup();
                     long from = System.nanoTime();
                     trainModel();
-                    return new Trained.Factorised(
-                            System.nanoTime() - from, copied(userFactors), copied(itemFactors));
+                    return new Trained.Factorised(System.nanoTime() - from, copied(userFactors), copied(itemFactors));
                 }
             }
             return new Exposed().run();
@@ -63,8 +61,7 @@ enum Method {
                     setup();
                     long from = System.nanoTime();
                     trainModel();
-                    return new Trained.Factorised(
-                            System.nanoTime() - from, copied(userFactors), copied(itemFactors));
+                    return new Trained.Factorised(System.nanoTime() - from, copied(userFactors), copied(itemFactors));
                 }
             }
             return new Exposed().run();

@@ -46,9 +46,7 @@ class LibRecTrainingTest {
     }
 
     private int run(String... arguments) {
-        return LibRecTraining.commandLine()
-                .setErr(new PrintWriter(said, true))
-                .execute(arguments);
+        return LibRecTraining.commandLine().setErr(new PrintWriter(said, true)).execute(arguments);
     }
 
     private int train(Method method) {

@@ -215,7 +215,13 @@ class RecommenderTest {
 
     /** A model in which "kettle" brings "mug", and which knows nothing of "plate". */
     private static ServedModel model() {
-        Interactions seen = Interactions.builder().add(0, 0).add(0, 1).add(1, 0).add(1, 1).add(2, 2).build();
+        Interactions seen = Interactions.builder()
+                .add(0, 0)
+                .add(0, 1)
+                .add(1, 0)
+                .add(1, 1)
+                .add(2, 2)
+                .build();
         return new ServedModel(
                 "taste",
                 "7",
@@ -228,7 +234,9 @@ class RecommenderTest {
         shop.slot().serve(model());
         shop.counts().observe(order("ann", "kettle"));
         RankCandidate[] candidates = {
-            new RankCandidate("plate", .5, null), new RankCandidate("lamp", .5, null), new RankCandidate("mug", .5, null)
+            new RankCandidate("plate", .5, null),
+            new RankCandidate("lamp", .5, null),
+            new RankCandidate("mug", .5, null)
         };
         Slate slate = slate(rank(null, 3, candidates));
         assertThat(slate.items().getFirst().itemId()).isEqualTo("mug");

@@ -125,13 +125,12 @@ class UnlearningTest {
         Trainer graph = new GraphFilterTrainer(new GraphFilterSettings("gf-cf", 8, 0.3, 0));
         Trainer able = new BlendTrainer(
                 "blend", List.of(new BlendTrainer.Part(counts, 1), new BlendTrainer.Part(popularity, 1)));
-        Trainer unable = new BlendTrainer(
-                "blend", List.of(new BlendTrainer.Part(counts, 1), new BlendTrainer.Part(graph, 1)));
+        Trainer unable =
+                new BlendTrainer("blend", List.of(new BlendTrainer.Part(counts, 1), new BlendTrainer.Part(graph, 1)));
         assertThat(unlearned(able, 3).known(5).top(5, item -> true))
                 .isEqualTo(neverSeen(able, 3).known(5).top(5, item -> true));
         assertThat(unable.unlearn(unable.train(all, OPTIONS), all, 3, OPTIONS))
-                .isInstanceOfSatisfying(
-                        Unlearned.RetrainNeeded.class,
-                        needed -> assertThat(needed.why()).contains("gf-cf"));
+                .isInstanceOfSatisfying(Unlearned.RetrainNeeded.class, needed -> assertThat(needed.why())
+                        .contains("gf-cf"));
     }
 }

@@ -127,7 +127,12 @@ public final class CfSpeedCommand implements Callable<Integer> {
         load.run(1, Duration.ofSeconds(1));
         QueryLoad.Timing timing = load.run(threads, Duration.ofSeconds(seconds));
         return new Row(
-                search.name(), vectors.rows(), threads, timing, search.queries() * timing.queriesPerSecond(), vectors.bytes());
+                search.name(),
+                vectors.rows(),
+                threads,
+                timing,
+                search.queries() * timing.queriesPerSecond(),
+                vectors.bytes());
     }
 
     /** A shopper of 50 items folded into factors, and into item weights with the best 20 picked, one call after the other. */

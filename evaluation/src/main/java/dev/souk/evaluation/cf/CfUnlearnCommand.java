@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cf-unlearn",
         mixinStandardHelpOptions = true,
-        description = "Seconds to take a shopper out beside those to train again, and how far the two models are apart.")
+        description =
+                "Seconds to take a shopper out beside those to train again, and how far the two models are apart.")
 public final class CfUnlearnCommand implements Callable<Integer> {
     private static final int SAMPLE = 200;
 
@@ -36,7 +37,10 @@ public final class CfUnlearnCommand implements Callable<Integer> {
     @Option(names = "--models", split = ",", paramLabel = "NAME", description = "Default ${DEFAULT-VALUE}")
     private List<String> models = List.of("popularity", "item-knn", "co-occurrence", "als", "gf-cf");
 
-    @Option(names = "--shoppers", defaultValue = "3", description = "How many, one at a time (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--shoppers",
+            defaultValue = "3",
+            description = "How many, one at a time (default ${DEFAULT-VALUE})")
     private int shoppers = 3;
 
     @Option(names = "--seed", defaultValue = "1", description = "Default ${DEFAULT-VALUE}")

@@ -78,7 +78,8 @@ public final class ItemProducts {
         if (pairs > MOST_PAIRS) {
             throw new BadInteractions(String.format(
                     Locale.ROOT,
-                    "the histories make %.0e pairs of items, above %.0e; shopper %d alone has %d items: cut such histories",
+                    "the histories make %.0e pairs of items, above %.0e; shopper %d alone has %d items: cut such"
+                            + " histories",
                     pairs,
                     MOST_PAIRS,
                     longest,

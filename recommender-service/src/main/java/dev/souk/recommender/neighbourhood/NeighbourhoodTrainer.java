@@ -55,8 +55,8 @@ public final class NeighbourhoodTrainer implements Trainer {
         }
         Interactions rest = Interactions.without(seen, shopper);
         SparseMatrix unit = unit(rest);
-        SparseMatrix near = new ItemProductsUpdate(weights.weights(), unit, unit, neighbours)
-                .withoutShopper(seen.history(shopper));
+        SparseMatrix near =
+                new ItemProductsUpdate(weights.weights(), unit, unit, neighbours).withoutShopper(seen.history(shopper));
         return new Unlearned.Done(new ItemWeightsModel(family, rest, near, recency));
     }
 

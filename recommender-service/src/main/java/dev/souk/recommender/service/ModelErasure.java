@@ -77,8 +77,8 @@ final class ModelErasure implements Handler<Erasure> {
         models.serve(next);
         return publisher
                 .publish(Topic.MODELS, next.shopId() + "/" + next.model(), next)
-                .thenCompose(_ ->
-                        publisher.publish(Topic.ERASURE_RECEIPTS, erasure.shopperId(), receipt(erasure, how)));
+                .thenCompose(
+                        _ -> publisher.publish(Topic.ERASURE_RECEIPTS, erasure.shopperId(), receipt(erasure, how)));
     }
 
     private ErasureReceipt receipt(Erasure erasure, String erased) {

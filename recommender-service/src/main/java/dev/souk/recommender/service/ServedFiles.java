@@ -66,8 +66,7 @@ final class ServedFiles implements Follower<ModelAnnouncement>, AutoCloseable {
             byShop.put(announced.shopId(), new Served(announced, stored));
             shops.shop(announced.shopId())
                     .slot()
-                    .serve(new ServedModel(
-                            announced.model(), announced.version(), stored.model(), stored.items()));
+                    .serve(new ServedModel(announced.model(), announced.version(), stored.model(), stored.items()));
             count("served");
             LOG.infof(
                     "%s serves model %s %s: %s, %d items",

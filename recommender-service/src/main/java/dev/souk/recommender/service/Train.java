@@ -47,10 +47,16 @@ public final class Train implements Callable<Integer> {
     @Option(names = "--models", required = true, paramLabel = "DIR", description = "Where every recommender can read")
     private Path folder = Path.of("");
 
-    @Option(names = "--log", paramLabel = "FILE", description = "Interactions as NDJSON instead of Kafka's; announces nothing")
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "Interactions as NDJSON instead of Kafka's; announces nothing")
     private @Nullable Path log;
 
-    @Option(names = "--publish", paramLabel = "FILE", description = "Announces this file again instead of training: rolls back")
+    @Option(
+            names = "--publish",
+            paramLabel = "FILE",
+            description = "Announces this file again instead of training: rolls back")
     private @Nullable Path publish;
 
     @Option(names = "--budget", paramLabel = "PT10M", description = "After which training ends with what it has")
@@ -109,8 +115,8 @@ public final class Train implements Callable<Integer> {
     /** Trains until the model knows nobody who asked to be forgotten meanwhile. */
     private ModelAnnouncement train(Workshop workshop, Title title, ShopLog interactions) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        TrainingOptions options = new TrainingOptions(
-                seed, threads, budget, InstantSource.system(), (step, done, of) -> {
+        TrainingOptions options =
+                new TrainingOptions(seed, threads, budget, InstantSource.system(), (step, done, of) -> {
                     out.printf("%s %d of %d%n", step, done, of);
                     out.flush();
                 });

@@ -65,14 +65,16 @@ public final class Workshop {
             Map<String, Double> parameters = new HashMap<>(trainer.parameters());
             parameters.put("seed", (double) options.seed());
             parameters.put("threads", (double) options.threads());
-            return write(title, new TrainedModel(
-                    model,
-                    data.interactions(),
-                    data.shoppers(),
-                    data.items(),
-                    parameters,
-                    Map.of("trainSeconds", seconds),
-                    clock.instant()));
+            return write(
+                    title,
+                    new TrainedModel(
+                            model,
+                            data.interactions(),
+                            data.shoppers(),
+                            data.items(),
+                            parameters,
+                            Map.of("trainSeconds", seconds),
+                            clock.instant()));
         }
     }
 
@@ -91,9 +93,7 @@ public final class Workshop {
             Path served = versions.resolve(version + SUFFIX);
             StoredModel stored = ModelStore.open(Files.exists(served) ? served : newest(versions));
             OptionalInt shopper = stored.shoppers().number(shopperId);
-            return shopper.isPresent()
-                    ? Optional.of(forget(title, stored, shopper.getAsInt()))
-                    : Optional.empty();
+            return shopper.isPresent() ? Optional.of(forget(title, stored, shopper.getAsInt())) : Optional.empty();
         }
     }
 
@@ -116,22 +116,23 @@ public final class Workshop {
                     case Unlearned.Done done -> done.model();
                     case Unlearned.RetrainNeeded _ -> trainer.train(rest, options);
                 };
-        ModelAnnouncement announcement = write(title, new TrainedModel(
-                model,
-                rest,
-                stored.shoppers().without(shopper),
-                stored.items(),
-                stored.header().parameters(),
-                stored.header().metrics(),
-                clock.instant()));
+        ModelAnnouncement announcement = write(
+                title,
+                new TrainedModel(
+                        model,
+                        rest,
+                        stored.shoppers().without(shopper),
+                        stored.items(),
+                        stored.header().parameters(),
+                        stored.header().metrics(),
+                        clock.instant()));
         deleteAllBut(Path.of(announcement.place()), title);
         return new Forgetting(announcement, unlearned);
     }
 
     /** What there is to announce of a file that is there already: publishing it again rolls back to it. */
     public ModelAnnouncement announcement(Title title, Path file) throws IOException {
-        Instant trainedAt =
-                Instant.ofEpochSecond(ModelStore.open(file).header().trainedAt());
+        Instant trainedAt = Instant.ofEpochSecond(ModelStore.open(file).header().trainedAt());
         String version = file.getFileName().toString().replaceFirst("\\.souk$", "");
         return new ModelAnnouncement(
                 title.shopId(),

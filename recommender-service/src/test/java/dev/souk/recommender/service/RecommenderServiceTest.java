@@ -72,10 +72,7 @@ class RecommenderServiceTest {
         asker = shop.asker(Topic.DIALOGUE_REPLIES);
         done(shop.start());
         service = new RecommenderService(
-                RecommenderSettings.DEFAULTS,
-                "taste",
-                metrics,
-                kafka.settings("recommender", "recommender-1"));
+                RecommenderSettings.DEFAULTS, "taste", metrics, kafka.settings("recommender", "recommender-1"));
     }
 
     @AfterEach

@@ -52,8 +52,6 @@ class ShopLogTest {
     void whatSaysNothing_andOtherShops_areLeftOut_andNothingAtAllIsRefused() {
         shop.add(interaction("ann", "kettle", InteractionType.IMPRESSION, NOON));
         shop.add(interaction("ann", "kettle", InteractionType.DISLIKE, NOON));
-        assertThatThrownBy(shop::data)
-                .isInstanceOf(BadInteractions.class)
-                .hasMessageContaining("no interactions");
+        assertThatThrownBy(shop::data).isInstanceOf(BadInteractions.class).hasMessageContaining("no interactions");
     }
 }

@@ -13,7 +13,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "The inner loops under JMH: nanoseconds of the scalar path beside the vector path.")
 public final class CfKernelsCommand implements Callable<Integer> {
-    @Option(names = "--only", paramLabel = "NAME", defaultValue = "", description = "dot, addScaled, products; all without it")
+    @Option(
+            names = "--only",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "dot, addScaled, products; all without it")
     private String only = "";
 
     @Override
