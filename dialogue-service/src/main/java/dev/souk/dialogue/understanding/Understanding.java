@@ -18,10 +18,12 @@ public final class Understanding {
 
     private final Lexicon lexicon;
     private final SentenceReader reader;
+    private final TalkClassifier talk;
 
     public Understanding(Lexicon lexicon) {
         this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
         this.reader = new SentenceReader(lexicon);
+        this.talk = TalkClassifier.shipped();
     }
 
     /** The acts of a message, whose first 600 words or characters are read. */
@@ -29,8 +31,7 @@ public final class Understanding {
         Understood read = reader.read(utterance, spelled(Tokenizer.tokens(utterance.text(), MOST_TOKENS)));
         boolean unknown = read.acts().stream().allMatch(Act.Unknown.class::isInstance);
         return unknown
-                ? TalkClassifier.shipped()
-                        .act(utterance, read.language())
+                ? talk.act(utterance, read.language())
                         .map(act -> read.withActs(List.of(act)))
                         .orElse(read)
                 : read;

@@ -27,7 +27,7 @@ public final class TalkClassifier {
         this.byLanguage = Map.copyOf(byLanguage);
     }
 
-    /** The one trained on the shipped sentences, in English and Chinese; trained when first asked for. */
+    /** The one trained on the shipped sentences, in English and Chinese; trained by the first who asks, who waits for it, and kept. */
     public static TalkClassifier shipped() {
         return Shipped.CLASSIFIER;
     }
