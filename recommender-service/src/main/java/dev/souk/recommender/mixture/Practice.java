@@ -1,0 +1,53 @@
+package dev.souk.recommender.mixture;
+
+import dev.souk.recommender.interactions.History;
+import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.interactions.InteractionsBuilder;
+import java.util.BitSet;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Interactions parted into what members may learn from and what the gate is asked about.
+ *
+ * @param asked what was held out, shopper by shopper
+ */
+record Practice(Interactions known, Interactions asked) {
+    private static final long MONTH = 30 * 86_400L;
+
+    static Practice of(Interactions all, MixtureTrainer.Kind kind, long seed) {
+        InteractionsBuilder known = Interactions.builder().atLeast(all.users(), all.items());
+        InteractionsBuilder asked = Interactions.builder().atLeast(all.users(), all.items());
+        Random random = new Random(seed);
+        for (int user = 0; user < all.users(); user++) {
+            History history = all.history(user);
+            BitSet out = new BitSet();
+            for (int at = 0; at < history.size(); at++) {
+                out.set(
+                        at,
+                        switch (kind) {
+                            case NEXT -> at == history.size() - 1 && at > 1;
+                            case MONTH -> history.time(at) > all.latest() - MONTH;
+                            case ANY -> random.nextInt(5) == 0;
+                        });
+            }
+            for (int at = 0; at < history.size(); at++) {
+                InteractionsBuilder to = out.get(at) ? asked : known;
+                if (all.hasTimes()) {
+                    to.add(user, history.item(at), history.weight(at), history.time(at));
+                } else {
+                    to.add(user, history.item(at));
+                }
+            }
+        }
+        return new Practice(known.build(), asked.build());
+    }
+
+    /** Those who are asked about and not unknown. */
+    int[] shoppers() {
+        return IntStream.range(0, asked.users())
+                .filter(user ->
+                        !asked.history(user).isEmpty() && !known.history(user).isEmpty())
+                .toArray();
+    }
+}

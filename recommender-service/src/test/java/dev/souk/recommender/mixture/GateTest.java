@@ -1,0 +1,86 @@
+package dev.souk.recommender.mixture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+    private static float[] situation(boolean known) {
+        return new float[] {1, 0.5f, 0, known ? 1 : 0, 0.3f};
+    }
+
+    /** Member 1 is right about shoppers who are known, member 2 about the others, member 3 about nobody; the shared one is noise. */
+    private static List<Lesson> lessons() {
+        Random random = new Random(3);
+        List<Lesson> lessons = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            boolean known = i % 2 == 0;
+            List<float[]> votes = new ArrayList<>();
+            float[] wanted = new float[20];
+            wanted[random.nextInt(20)] = 1;
+            for (float one : wanted) {
+                float right = one == 1 ? 1 : 0.7f * random.nextFloat();
+                float guess = random.nextFloat();
+                votes.add(new float[] {
+                    random.nextFloat(), known ? right : guess, known ? guess : right, random.nextFloat()
+                });
+            }
+            lessons.add(new Lesson(situation(known), votes, wanted));
+        }
+        return lessons;
+    }
+
+    @Test
+    void eachSituation_isRoutedToTheMemberThatIsRightInIt() {
+        Gate gate = new GateLearning(lessons(), 4).learn();
+
+        float[] known = gate.weights(situation(true));
+        float[] unknown = gate.weights(situation(false));
+
+        assertThat(known[1]).isGreaterThan(2 * known[2]).isGreaterThan(2 * known[0]);
+        assertThat(unknown[2]).isGreaterThan(2 * unknown[1]).isGreaterThan(2 * unknown[0]);
+    }
+
+    @Test
+    void twoRoutedMembers_areHeard_andTheSharedOneAlways() {
+        Gate gate = new Gate(
+                new float[][] {{3, 0, 0, 0, 0}, {2, 0, 0, 0, 0}, {1, 0, 0, 0, 0}}, new float[] {0.1f, 1, 1, 1});
+
+        float[] weights = gate.weights(situation(true));
+
+        assertThat(weights[0]).isEqualTo(0.1f);
+        assertThat(weights[1]).isGreaterThan(weights[2]);
+        assertThat(weights[2]).isPositive();
+        assertThat(weights[3]).isZero();
+    }
+
+    @Test
+    void affinities_sumToOne_andEqualsAreHeardByNumber() {
+        Gate gate = new Gate(new float[3][Situation.WIDTH], new float[] {1, 1, 1, 1});
+
+        float[] affinities = gate.affinities(situation(false));
+
+        assertThat(affinities[0] + affinities[1] + affinities[2]).isCloseTo(1, within(1e-6f));
+        assertThat(Gate.heard(affinities, 0)).isTrue();
+        assertThat(Gate.heard(affinities, 2)).isFalse();
+    }
+
+    @Test
+    void aGateWorseThanOneMember_isDrawnToThatMember() {
+        Gate deaf =
+                new Gate(new float[][] {{0, 0, 0, 0, 0}, {9, 0, 0, 0, 0}, {9, 0, 0, 0, 0}}, new float[] {5, 1, 1, 5});
+        List<Lesson> lessons =
+                lessons().stream().filter(lesson -> lesson.situation()[3] == 1).toList();
+        GateTrial trial = new GateTrial(lessons);
+
+        Gate settled = trial.settled(deaf);
+
+        assertThat(trial.gain(settled)).isGreaterThan(trial.gain(deaf));
+        assertThat(settled.weights(situation(true))[1]).isPositive();
+        assertThat(deaf.weights(situation(true))[1]).isZero();
+    }
+}
