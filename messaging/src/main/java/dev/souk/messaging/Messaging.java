@@ -1,13 +1,13 @@
 package dev.souk.messaging;
 
 import dev.souk.contracts.topic.Topic;
+import io.micrometer.core.instrument.Metrics;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A service's connection to Kafka. Say what the service handles, answers and asks, then {@link #start} it; publishing and following need
- * no start. Set up by one thread, used by any.
+ * no start. Set up by one thread, used by any. What it counts is in Micrometer's global registry, to which Quarkus adds its own.
  *
  * <p>The topics must exist (see {@code TopicsStep}) before a service starts.
  */
@@ -34,7 +34,7 @@ public final class Messaging implements AutoCloseable {
     private final Producer<String, byte[]> producer;
     private final Publisher publisher;
     private final DeadLetters deadLetters;
-    private final Map<Topic, TopicMeter> meters = new ConcurrentHashMap<>();
+    private final Meters meters;
     private final Map<String, Route> routes = new HashMap<>();
     private final List<FollowLoop<?>> followings = new CopyOnWriteArrayList<>();
     private volatile @Nullable GroupConsumer member;
@@ -43,7 +43,9 @@ public final class Messaging implements AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         clients = new KafkaClients(settings);
+        meters = new Meters(Metrics.globalRegistry, settings);
         producer = clients.producer();
+        meters.show(producer);
         publisher = new Publisher(producer, new Envelope(settings, clock), executor);
         deadLetters = new DeadLetters(publisher);
     }
@@ -112,6 +114,7 @@ public final class Messaging implements AutoCloseable {
             throw new IllegalStateException("start: comes once, after handle, answer or asker");
         }
         var consumer = clients.member();
+        meters.show(consumer);
         var assignment = new Assignment(consumer, routes, executor, settings.flow());
         var started = new GroupConsumer(consumer, routes, assignment, settings.flow());
         member = started;
@@ -131,13 +134,23 @@ public final class Messaging implements AutoCloseable {
         return loop;
     }
 
+    /**
+     * What tells the topic from another of the same name, such as the one there was before the broker's data was lost: offsets of one mean nothing in the
+     * other.
+     */
+    public CompletionStage<String> identity(Topic topic) {
+        var asking = new TopicIdentity(clients, topic);
+        executor.execute(asking);
+        return asking.told();
+    }
+
     private TopicMeter meter(Topic topic) {
-        return meters.computeIfAbsent(topic, TopicMeter::new);
+        return meters.of(topic);
     }
 
     /** One for each topic that is handled, answered, followed or replied by. */
     public List<TopicMeter> meters() {
-        return List.copyOf(meters.values());
+        return meters.all();
     }
 
     /** Whether every thread that should poll still does; if not, the process should be restarted. */
@@ -149,6 +162,7 @@ public final class Messaging implements AutoCloseable {
     /** Stops gracefully: takes on nothing more, waits for what runs, commits it, and sends what is on its way. */
     @Override
     public void close() {
+        meters.close();
         followings.forEach(FollowLoop::close);
         Optional.ofNullable(member).ifPresent(GroupConsumer::stop);
         producer.close(settings.requestTimeout());

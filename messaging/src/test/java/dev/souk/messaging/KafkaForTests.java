@@ -1,11 +1,13 @@
 package dev.souk.messaging;
 
+import dev.souk.messaging.MessagingSettings.Flow;
 import dev.souk.messaging.broker.EmbeddedKafka;
 import dev.souk.messaging.topics.TopicsStep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 
 /**
@@ -13,6 +15,9 @@ import java.util.Comparator;
  * and gone with the JVM; a test that stops its broker or needs empty topics starts its own with {@link #in}.
  */
 public final class KafkaForTests implements AutoCloseable {
+    /** Of one call to the broker, however busy the machine is. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final EmbeddedKafka broker;
 
     private KafkaForTests(Path data) {
@@ -33,7 +38,7 @@ public final class KafkaForTests implements AutoCloseable {
     }
 
     public MessagingSettings settings(String service, String instance) {
-        return MessagingSettings.of(bootstrapServers(), service, instance);
+        return new MessagingSettings(bootstrapServers(), service, instance, PATIENCE, Flow.DEFAULT);
     }
 
     public void stop() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.souk.contracts.topic.Headers;
 import dev.souk.contracts.topic.Topic;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -281,6 +283,41 @@ class MessagingTest {
         assertThat(handled.getCount()).isGreaterThan(1000);
         gate.complete(null);
         Wait.until(handled);
+    }
+
+    @Test
+    void whatIsCounted_andWhatTheClientsSay_isInTheRegistry_untilTheServiceStops() throws Exception {
+        var registry = new SimpleMeterRegistry();
+        Metrics.addRegistry(registry);
+        try {
+            var models = open("meters");
+            var handled = new CountDownLatch(1);
+            models.handle(Topic.EXPERIMENTS, Integer.class, delivery -> {
+                handled.countDown();
+                return CompletableFuture.completedStage(null);
+            });
+            Wait.until(models.start());
+            Wait.until(models.publisher().publish(Topic.EXPERIMENTS, "e", 1));
+            Wait.until(handled);
+            Wait.until(() -> registry.get("souk.messaging.handled")
+                            .tag("service", "meters")
+                            .tag("topic", Topic.EXPERIMENTS.topicName())
+                            .functionCounter()
+                            .count()
+                    == 1);
+            assertThat(registry.find("kafka.producer.record.send.total").meters())
+                    .isNotEmpty();
+            assertThat(registry.find("kafka.consumer.fetch.manager.records.consumed.total")
+                            .meters())
+                    .isNotEmpty();
+            models.close();
+            assertThat(registry.find("souk.messaging.handled")
+                            .tag("service", "meters")
+                            .meters())
+                    .isEmpty();
+        } finally {
+            Metrics.removeRegistry(registry);
+        }
     }
 
     private static TopicMeter meter(Messaging messaging, Topic topic) {

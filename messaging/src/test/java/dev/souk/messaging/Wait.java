@@ -8,22 +8,22 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waiting for what happens in other threads, with a bound that only a fault reaches. */
-final class Wait {
+public final class Wait {
     private static final int BOUND_SECONDS = 120;
 
     private Wait() {}
 
-    static <T> T until(CompletionStage<T> stage) throws Exception {
+    public static <T> T until(CompletionStage<T> stage) throws Exception {
         return stage.toCompletableFuture().get(BOUND_SECONDS, SECONDS);
     }
 
-    static void until(CountDownLatch latch) throws InterruptedException {
+    public static void until(CountDownLatch latch) throws InterruptedException {
         if (!latch.await(BOUND_SECONDS, SECONDS)) {
             throw new AssertionError("still " + latch.getCount() + " to come");
         }
     }
 
-    static void until(BooleanSupplier condition) {
+    public static void until(BooleanSupplier condition) {
         var bound = System.nanoTime() + SECONDS.toNanos(BOUND_SECONDS);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > bound) {
