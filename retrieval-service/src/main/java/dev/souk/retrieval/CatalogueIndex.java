@@ -5,10 +5,11 @@ import dev.souk.contracts.catalogue.CatalogueSchema;
 import dev.souk.contracts.fact.Fact;
 import dev.souk.retrieval.columns.Catalogue;
 import dev.souk.retrieval.facts.FactBook;
+import dev.souk.retrieval.index.Backfill;
 import dev.souk.retrieval.index.KeptCatalogue;
 import dev.souk.retrieval.index.LuceneIndex;
 import dev.souk.retrieval.index.Meaning;
-import dev.souk.retrieval.index.VectorBackfill;
+import dev.souk.retrieval.index.SearchIndex;
 import dev.souk.retrieval.ingestion.ImportedCatalogue;
 import dev.souk.retrieval.search.Legs;
 import java.nio.file.Path;
@@ -21,12 +22,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * takes the place of the one before at once. Vectors follow behind, see {@link #vectors()}. Many threads may read while others write.
  */
 public final class CatalogueIndex implements AutoCloseable {
-    private final LuceneIndex lucene;
+    private final SearchIndex index;
     private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
 
-    private CatalogueIndex(LuceneIndex lucene) {
-        this.lucene = lucene;
-        KeptCatalogue kept = lucene.kept();
+    private CatalogueIndex(SearchIndex index) {
+        this.index = index;
+        KeptCatalogue kept = index.kept();
         kept.items().forEach(this::put);
         kept.schemas().forEach(schema -> shelf(schema.shopId()).restore(schema));
     }
@@ -44,6 +45,11 @@ public final class CatalogueIndex implements AutoCloseable {
     /** An index kept in a folder, with what an earlier process committed to it. */
     public static CatalogueIndex in(Path folder, List<Meaning> meanings) {
         return new CatalogueIndex(LuceneIndex.in(folder, meanings));
+    }
+
+    /** Catalogues whose text and vectors are searched in an index; closed with it. */
+    public static CatalogueIndex over(SearchIndex index) {
+        return new CatalogueIndex(index);
     }
 
     /** Takes a whole import as the shop's catalogue: what it does not have is removed; a file without products leaves them be. */
@@ -88,31 +94,49 @@ public final class CatalogueIndex implements AutoCloseable {
         return shelf == null ? FactBook.empty() : shelf.facts();
     }
 
-    /** The texts that wait for their vectors; {@link VectorBackfill#run} makes them on the calling thread. */
-    public VectorBackfill vectors() {
-        return lucene.backfill();
+    /** The texts that wait for their vectors; {@link Backfill#run} makes them on the calling thread. */
+    public Backfill vectors() {
+        return index.backfill();
     }
 
     Legs legs() {
-        return lucene;
+        return index;
     }
 
-    /** Makes what was written last, with where each topic was read to. */
-    public void commit(Map<String, Long> offsets) {
-        lucene.commit(offsets);
+    /** Makes what was written last. */
+    public void commit() {
+        index.commit(Map.of(), Map.of());
+    }
+
+    /** Makes what was written last, with where the topic of that identity was read to. */
+    public void commit(String topic, String identity, long offset) {
+        index.commit(Map.of(topic, offset), Map.of(topic, identity));
+    }
+
+    /**
+     * From where on a topic is to be read. If another topic of that name was read before, all that was learnt from it is forgotten first.
+     *
+     * @return the offset; 0 where nothing was read yet or is remembered
+     */
+    public long offset(String topic, String identity) {
+        if (index.offset(topic) > 0 && !index.identity(topic).equals(identity)) {
+            shelves.clear();
+            index.reset();
+        }
+        return index.offset(topic);
     }
 
     /** Where a topic was read to at the last commit, 0 where it never was. */
     public long offset(String topic) {
-        return lucene.offset(topic);
+        return index.offset(topic);
     }
 
     private Shelf shelf(String shopId) {
-        return shelves.computeIfAbsent(shopId, fresh -> new Shelf(fresh, lucene));
+        return shelves.computeIfAbsent(shopId, fresh -> new Shelf(fresh, index));
     }
 
     @Override
     public void close() {
-        lucene.close();
+        index.close();
     }
 }

@@ -6,7 +6,7 @@ import dev.souk.contracts.catalogue.CategoryDefinition;
 import dev.souk.contracts.fact.Fact;
 import dev.souk.retrieval.columns.Catalogue;
 import dev.souk.retrieval.facts.FactBook;
-import dev.souk.retrieval.index.LuceneIndex;
+import dev.souk.retrieval.index.SearchIndex;
 import dev.souk.retrieval.ingestion.ImportedCatalogue;
 import dev.souk.retrieval.ingestion.VersionChange;
 import java.util.Collection;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One shop's catalogue: the version that is found, and what has come for the next. Writers take turns; readers never wait. */
 final class Shelf {
-    private final LuceneIndex lucene;
+    private final SearchIndex index;
     private final Map<String, CatalogueItem> items = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
     private final Set<String> removed = new HashSet<>();
@@ -28,8 +28,8 @@ final class Shelf {
     private volatile Catalogue catalogue;
     private volatile @Nullable FactBook book;
 
-    Shelf(String shopId, LuceneIndex lucene) {
-        this.lucene = lucene;
+    Shelf(String shopId, SearchIndex index) {
+        this.index = index;
         this.catalogue = nothing(shopId);
     }
 
@@ -103,8 +103,9 @@ final class Shelf {
         Collection<CatalogueItem> toIndex = relabelled
                 ? List.copyOf(items.values())
                 : changed.stream().map(items::get).toList();
-        lucene.update(schema, toIndex, removed);
-        replace(schema);
+        Catalogue fresh = lay(schema);
+        index.update(fresh, toIndex, removed);
+        replace(fresh);
     }
 
     /** What the schema calls things, which is indexed with every item. */
@@ -117,12 +118,16 @@ final class Shelf {
 
     /** Lets a version be found that the index already has. */
     synchronized void restore(CatalogueSchema schema) {
-        replace(schema);
+        Catalogue fresh = lay(schema);
+        index.restore(fresh);
+        replace(fresh);
     }
 
-    private void replace(CatalogueSchema schema) {
-        Catalogue fresh = Catalogue.of(schema, List.copyOf(items.values()));
-        lucene.expect(fresh);
+    private Catalogue lay(CatalogueSchema schema) {
+        return Catalogue.of(schema, List.copyOf(items.values()));
+    }
+
+    private void replace(Catalogue fresh) {
         changed.clear();
         removed.clear();
         catalogue = fresh;

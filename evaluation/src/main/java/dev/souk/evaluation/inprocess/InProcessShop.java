@@ -92,7 +92,7 @@ public final class InProcessShop implements Shopfront {
                 CatalogueIndex.in(folder.path().resolve("index"), vectors ? meanings(folder.path()) : List.of());
         index.apply(files.imported(shopId));
         index.vectors().run();
-        index.commit(Map.of());
+        index.commit();
         Shops shops = new Shops(RecommenderSettings.DEFAULTS.counts());
         for (CatalogueItem item : index.catalogue(shopId).items().values()) {
             shops.shop(shopId).shelf().put(item);

@@ -10,12 +10,13 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 
 /** How words of each language are taken apart: English stemmed, Chinese as simplified characters in pairs, others by word. */
-final class Analysis {
+public final class Analysis {
     private static final String CHINESE = "zh";
 
     private Analysis() {}
 
-    static Analyzer analyzer() {
+    /** Takes apart the texts of {@link ItemFields}, each field as its language is. */
+    public static Analyzer analyzer() {
         Map<String, Analyzer> byField = new HashMap<>();
         for (String field : new String[] {ItemFields.NAME, ItemFields.BODY}) {
             byField.put(ItemFields.in(field, "en"), new EnglishAnalyzer());
@@ -25,7 +26,7 @@ final class Analysis {
     }
 
     /** A text as the language's fields and models take it: Chinese in simplified characters. */
-    static String normal(String language, String text) {
+    public static String normal(String language, String text) {
         return language.equals(CHINESE) ? ZhConverterUtil.toSimple(text) : text;
     }
 }

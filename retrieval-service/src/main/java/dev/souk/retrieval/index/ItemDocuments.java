@@ -1,15 +1,12 @@
 package dev.souk.retrieval.index;
 
-import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
-import dev.souk.contracts.catalogue.ItemText;
 import dev.souk.retrieval.columns.CategoryTable;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -58,16 +55,8 @@ final class ItemDocuments {
             document.add(new TextField(
                     ItemFields.in(ItemFields.BODY, language), fields.body(item, language), Field.Store.NO));
         }
-        ModelNumbers.of(numbered(item))
-                .forEach(number -> document.add(new StringField(MODEL_NUMBERS, number, Field.Store.NO)));
+        ModelNumbers.of(item).forEach(number -> document.add(new StringField(MODEL_NUMBERS, number, Field.Store.NO)));
         return document;
-    }
-
-    private static String numbered(CatalogueItem item) {
-        return item.texts().values().stream().map(ItemText::name).distinct().collect(Collectors.joining(" / "))
-                + item.attributes().values().stream()
-                        .map(value -> value instanceof AttributeValue.Term(String term) ? " / " + term : "")
-                        .collect(Collectors.joining());
     }
 
     /** Notes the text by which an item is embedded in a language. */

@@ -15,16 +15,16 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** The texts of an item by which it is found, per language: its name with what its category is called, and the words of its attributes. */
-final class ItemFields {
-    static final String NAME = "name";
-    static final String BODY = "body";
+public final class ItemFields {
+    public static final String NAME = "name";
+    public static final String BODY = "body";
 
     private final List<String> languages;
     private final Map<String, CategoryDefinition> categories;
     private final Map<String, Map<String, AttributeDefinition>> definitions = new HashMap<>();
     private final Map<String, String> normalised = new HashMap<>();
 
-    ItemFields(CatalogueSchema schema) {
+    public ItemFields(CatalogueSchema schema) {
         Set<String> all = new LinkedHashSet<>(schema.languages());
         schema.categories().forEach(category -> all.addAll(category.labels().keySet()));
         this.languages = List.copyOf(all);
@@ -36,16 +36,18 @@ final class ItemFields {
                         .collect(Collectors.toMap(AttributeDefinition::attribute, definition -> definition))));
     }
 
-    static String in(String field, String language) {
+    /** The field of a language. */
+    public static String in(String field, String language) {
         return field + "_" + language;
     }
 
-    List<String> languages() {
+    /** Every language that any label or text is in. */
+    public List<String> languages() {
         return languages;
     }
 
     /** The item's name in a language, or where it has none nothing, and its category's labels. */
-    String name(CatalogueItem item, String language) {
+    public String name(CatalogueItem item, String language) {
         StringJoiner words = new StringJoiner(" ");
         ItemText text = item.texts().get(language);
         if (text != null) {
@@ -59,7 +61,7 @@ final class ItemFields {
     }
 
     /** The item's description and the labels of its attributes' values. */
-    String body(CatalogueItem item, String language) {
+    public String body(CatalogueItem item, String language) {
         StringJoiner words = new StringJoiner(" ");
         ItemText text = item.texts().get(language);
         if (text != null) {
@@ -70,7 +72,7 @@ final class ItemFields {
     }
 
     /** What is embedded of an item in a language: name, category, description. Empty where it has no text in it. */
-    String meaning(CatalogueItem item, String language) {
+    public String meaning(CatalogueItem item, String language) {
         ItemText text = item.texts().get(language);
         if (text == null) {
             return "";

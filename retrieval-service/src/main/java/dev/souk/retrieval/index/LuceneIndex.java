@@ -5,7 +5,6 @@ import dev.souk.contracts.catalogue.CatalogueSchema;
 import dev.souk.retrieval.columns.Catalogue;
 import dev.souk.retrieval.columns.Matches;
 import dev.souk.retrieval.search.Leg;
-import dev.souk.retrieval.search.Legs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -29,8 +28,9 @@ import org.apache.lucene.store.FSDirectory;
  * One Lucene index of all shops: a document an item with BM25 text per language and model numbers, a document a distinct text with its vector. The
  * commit holds where the topics were read to and which models made the vectors. Many threads may search while one writes.
  */
-public final class LuceneIndex implements Legs, AutoCloseable {
+public final class LuceneIndex implements SearchIndex {
     private static final String MODEL = "model.";
+    private static final String IDENTITY = "identity.";
     private static final String OFFSET = "offset.";
     private static final int BUFFER_MEGABYTES = 48;
 
@@ -100,13 +100,14 @@ public final class LuceneIndex implements Legs, AutoCloseable {
         }
     }
 
-    /** Every item and schema that the index has, for whoever lays the catalogues out again. */
+    @Override
     public KeptCatalogue kept() {
         return withSearcher(KeptCatalogue::read);
     }
 
-    /** Indexes items that are new or changed and forgets those that are gone; searchable when it returns. */
-    public void update(CatalogueSchema schema, Collection<CatalogueItem> changed, Collection<String> removed) {
+    @Override
+    public void update(Catalogue catalogue, Collection<CatalogueItem> changed, Collection<String> removed) {
+        CatalogueSchema schema = catalogue.schema();
         try {
             ItemFields fields = new ItemFields(schema);
             for (String itemId : removed) {
@@ -123,15 +124,16 @@ public final class LuceneIndex implements Legs, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("items of " + schema.shopId() + " cannot be indexed", e);
         }
+        restore(catalogue);
     }
 
-    /** Which texts of a catalogue have no vector yet, for {@link VectorBackfill#run}. */
-    public VectorBackfill backfill() {
+    @Override
+    public Backfill backfill() {
         return backfill;
     }
 
-    /** Notes the texts that a catalogue's items are embedded by. */
-    public void expect(Catalogue catalogue) {
+    @Override
+    public void restore(Catalogue catalogue) {
         ItemFields fields = new ItemFields(catalogue.schema());
         for (Meaning meaning : meanings) {
             for (CatalogueItem item : catalogue.items().values()) {
@@ -144,8 +146,9 @@ public final class LuceneIndex implements Legs, AutoCloseable {
         }
     }
 
-    /** Makes what was written last, and with it where the topics were read to. */
-    public void commit(Map<String, Long> offsets) {
+    @Override
+    public void commit(Map<String, Long> offsets, Map<String, String> identity) {
+        identity.forEach((topic, id) -> committed.put(IDENTITY + topic, id));
         offsets.forEach((topic, offset) -> committed.put(OFFSET + topic, Long.toString(offset)));
         meanings.forEach(meaning -> committed.put(MODEL + meaning.language(), meaning.signature()));
         try {
@@ -156,9 +159,26 @@ public final class LuceneIndex implements Legs, AutoCloseable {
         }
     }
 
-    /** Where a topic was read to at the last commit; 0 where it never was. */
+    @Override
     public long offset(String topic) {
         return Long.parseLong(committed.getOrDefault(OFFSET + topic, "0"));
+    }
+
+    @Override
+    public String identity(String topic) {
+        return committed.getOrDefault(IDENTITY + topic, "");
+    }
+
+    @Override
+    public void reset() {
+        try {
+            writer.deleteAll();
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be emptied", e);
+        }
+        committed.clear();
+        backfill.forget();
     }
 
     @Override

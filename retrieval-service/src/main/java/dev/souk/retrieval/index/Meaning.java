@@ -16,12 +16,12 @@ public record Meaning(Embedder queries, Embedder texts) {
         }
     }
 
-    String language() {
+    public String language() {
         return queries.language();
     }
 
     /** What the index records, to refuse another. */
-    String signature() {
+    public String signature() {
         return queries.model() + ":" + queries.dimension();
     }
 }

@@ -11,13 +11,14 @@ public final class ModelMismatch extends IllegalStateException {
         super(message);
     }
 
-    static void check(Map<String, String> commit, String prefix, List<Meaning> meanings) {
+    /** Refuses models that are others than those recorded, each under the prefix and its language. */
+    public static void check(Map<String, String> recordedModels, String prefix, List<Meaning> meanings) {
         for (Meaning meaning : meanings) {
-            String recorded = commit.get(prefix + meaning.language());
+            String recorded = recordedModels.get(prefix + meaning.language());
             if (recorded != null && !recorded.equals(meaning.signature())) {
                 throw new ModelMismatch("the index has " + meaning.language() + " vectors of " + recorded + ", but "
                         + meaning.signature()
-                        + " is loaded; that model, or an empty index folder (vectors are made again), would do");
+                        + " is loaded; that model, or an empty index (vectors are made again), would do");
             }
         }
     }

@@ -22,7 +22,7 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.SearcherManager;
 
 /** Brings vectors in behind the text: distinct texts wait in a queue until one thread embeds them, a batch at a time. Thread-safe. */
-public final class VectorBackfill {
+final class VectorBackfill implements Backfill {
     private static final int BATCH = 32;
     private static final int REFRESH_EVERY = 4096;
 
@@ -54,6 +54,15 @@ public final class VectorBackfill {
         }
     }
 
+    /** Forgets what was embedded and what waits. */
+    synchronized void forget() {
+        waiting.clear();
+        known.clear();
+        started.clear();
+        embedded.set(0);
+        total.set(0);
+    }
+
     /** Takes note of a text whose vector an earlier process made. */
     void restore(String language, String text) {
         known.add(language + "/" + text);
@@ -62,11 +71,7 @@ public final class VectorBackfill {
         embedded.incrementAndGet();
     }
 
-    /**
-     * Embeds all that waits, on the calling thread; returns when nothing waits any more or {@link #stop} was called.
-     *
-     * @return whether anything was embedded
-     */
+    @Override
     public synchronized boolean run() {
         int before = embedded.get();
         int sinceRefresh = 0;
@@ -138,19 +143,24 @@ public final class VectorBackfill {
         return started.containsKey(language);
     }
 
-    /** How many texts have their vector. */
+    @Override
     public int embedded() {
         return embedded.get();
     }
 
-    /** How many texts there are. */
+    @Override
     public int total() {
         return total.get();
     }
 
-    /** Ends {@link #run} after its batch. */
+    @Override
     public void stop() {
         stopped = true;
+    }
+
+    @Override
+    public boolean stopped() {
+        return stopped;
     }
 
     private record Waiting(Meaning meaning, String text) {}

@@ -28,14 +28,8 @@ public final class ItemSearch {
         List<Constraint> hard = of(request, Strength.HARD);
         Set<String> excluded = Set.copyOf(request.excluded());
         Matches matches = Matches.of(catalogue, hard, excluded);
-        List<Leg> found = request.need().words().isBlank() || matches.isEmpty()
-                ? List.of()
-                : legs.search(
-                        catalogue,
-                        matches,
-                        request.need().words(),
-                        Locale.forLanguageTag(request.locale()).getLanguage(),
-                        settings.depth());
+        List<Leg> found =
+                request.need().words().isBlank() || matches.isEmpty() ? List.of() : found(catalogue, matches, request);
         Ranking ranking = new Ranking(matches, of(request, Strength.SOFT), found, settings);
         List<Relaxation> relaxations = matches.total() <= settings.fewMatches()
                 ? new Relaxer(catalogue, hard, excluded).relaxations(matches.total())
@@ -47,6 +41,16 @@ public final class ItemSearch {
                 FacetCounter.of(catalogue.schema(), matches),
                 relaxations,
                 found.stream().anyMatch(leg -> leg.kind() == Leg.Kind.VECTORS));
+    }
+
+    /** What the legs found; nothing where they cannot be searched, and filters and orderings answer alone. */
+    private List<Leg> found(Catalogue catalogue, Matches matches, FindItems request) {
+        String language = Locale.forLanguageTag(request.locale()).getLanguage();
+        try {
+            return legs.search(catalogue, matches, request.need().words(), language, settings.depth());
+        } catch (SearchUnavailable away) {
+            return List.of();
+        }
     }
 
     private static List<Constraint> of(FindItems request, Strength strength) {

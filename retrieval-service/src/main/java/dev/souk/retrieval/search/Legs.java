@@ -11,7 +11,7 @@ public interface Legs {
      *
      * @param within the only rows that may be found
      * @param language a primary subtag such as {@code zh}
-     * @param depth how many hits a leg brings at most
+     * @param depth how many items, or texts that several items may share, a leg brings at most
      */
     List<Leg> search(Catalogue catalogue, Matches within, String words, String language, int depth);
 

@@ -10,35 +10,61 @@ import dev.souk.messaging.From;
 import dev.souk.messaging.Messaging;
 import dev.souk.retrieval.CatalogueIndex;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
 /**
- * Keeps this process's index as the topics say: the catalogue from where the index's commit stopped, the facts, which only memory holds, from the
- * beginning. Vectors are made behind, on one thread.
+ * Keeps this process's catalogues as the topics say: the catalogue from where the index's commit stopped, the facts, which only memory holds, from the
+ * beginning. An index that was read from another catalogue topic is emptied first.
  */
-final class CatalogueHolding implements AutoCloseable {
-    private final CatalogueIndex index;
-    private final ExecutorService embedding = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("retrieval-vectors").factory());
+final class CatalogueHolding {
+    private static final Logger LOG = Logger.getLogger(CatalogueHolding.class);
 
-    CatalogueHolding(CatalogueIndex index) {
+    private final CatalogueIndex index;
+    private final Writing writing;
+    private final Map<Version, CompletableFuture<Void>> awaited = new ConcurrentHashMap<>();
+
+    CatalogueHolding(CatalogueIndex index, Writing writing) {
         this.index = index;
+        this.writing = writing;
     }
 
     /** Begins to follow; done when all that had been written before is held. */
     CompletionStage<Void> follow(Messaging messaging) {
-        From since = new From.Offsets(Map.of(0, index.offset(Topic.CATALOGUE.topicName())));
-        var catalogue = messaging.follow(Topic.CATALOGUE, CatalogueRecord.class, since, this::catalogue);
-        var facts = messaging.follow(Topic.FACTS, Fact.class, new From.Beginning(), this::fact);
-        embed();
-        return CompletableFuture.allOf(
-                catalogue.caughtUp().toCompletableFuture(), facts.caughtUp().toCompletableFuture());
+        return messaging.identity(Topic.CATALOGUE).thenCompose(identity -> follow(messaging, identity));
     }
 
-    private void catalogue(Delivery<CatalogueRecord> delivery) {
+    /** Done when a version is held that is still to be published. */
+    CompletableFuture<Void> held(String shopId, long version) {
+        return awaited.computeIfAbsent(new Version(shopId, version), _ -> new CompletableFuture<>());
+    }
+
+    private CompletionStage<Void> follow(Messaging messaging, String identity) {
+        String topic = Topic.CATALOGUE.topicName();
+        long before = index.offset(topic);
+        long from = index.offset(topic, identity);
+        if (from < before) {
+            LOG.warnf(
+                    "%s is not the topic that the index was read from: the index is emptied and read from it anew;"
+                            + " import again what the topic does not have",
+                    topic);
+        }
+        var catalogue = messaging.follow(
+                Topic.CATALOGUE,
+                CatalogueRecord.class,
+                new From.Offsets(Map.of(0, from)),
+                delivery -> take(delivery, identity));
+        var facts = messaging.follow(Topic.FACTS, Fact.class, new From.Beginning(), this::take);
+        return CompletableFuture.allOf(
+                        catalogue.caughtUp().toCompletableFuture(),
+                        facts.caughtUp().toCompletableFuture())
+                .thenRun(writing::caughtUp);
+    }
+
+    private void take(Delivery<CatalogueRecord> delivery, String identity) {
         switch (delivery.value()) {
             case null -> {
                 Key key = Key.of(delivery.key());
@@ -47,13 +73,15 @@ final class CatalogueHolding implements AutoCloseable {
             case CatalogueItem item -> index.put(item);
             case CatalogueSchema schema -> {
                 index.publish(schema);
-                index.commit(Map.of(delivery.topic().topicName(), delivery.offset() + 1));
-                embed();
+                index.commit(delivery.topic().topicName(), identity, delivery.offset() + 1);
+                writing.held(delivery.offset());
+                Optional.ofNullable(awaited.remove(new Version(schema.shopId(), schema.version())))
+                        .ifPresent(version -> version.complete(null));
             }
         }
     }
 
-    private void fact(Delivery<Fact> delivery) {
+    private void take(Delivery<Fact> delivery) {
         Fact fact = delivery.value();
         if (fact == null) {
             Key key = Key.of(delivery.key());
@@ -63,20 +91,8 @@ final class CatalogueHolding implements AutoCloseable {
         }
     }
 
-    private void embed() {
-        var _ = embedding.submit(() -> {
-            if (index.vectors().run()) {
-                index.commit(Map.of());
-            }
-        });
-    }
-
-    @Override
-    public void close() {
-        index.vectors().stop();
-        embedding.close();
-        index.close();
-    }
+    /** One version of a shop's catalogue. */
+    private record Version(String shopId, long version) {}
 
     /** {@code shopId/id}. */
     private record Key(String shopId, String id) {

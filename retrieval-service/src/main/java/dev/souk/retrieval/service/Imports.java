@@ -3,7 +3,7 @@ package dev.souk.retrieval.service;
 import dev.souk.contracts.topic.Topic;
 import dev.souk.messaging.Publisher;
 import dev.souk.retrieval.CatalogueIndex;
-import dev.souk.retrieval.index.VectorBackfill;
+import dev.souk.retrieval.index.Backfill;
 import dev.souk.retrieval.ingestion.CatalogueFile;
 import dev.souk.retrieval.ingestion.ImportOrder;
 import dev.souk.retrieval.ingestion.ImportedCatalogue;
@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
@@ -49,7 +50,7 @@ public final class Imports {
     }
 
     Optional<ImportStatus> status(String shopId, String importId) {
-        VectorBackfill vectors = service.index().vectors();
+        Backfill vectors = service.index().vectors();
         return log.read(shopId, importId).map(status -> status.embedded(vectors.embedded(), vectors.total()));
     }
 
@@ -77,10 +78,15 @@ public final class Imports {
                         .toCompletableFuture())
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(records).join();
-        change.schema().ifPresent(schema -> publisher
-                .publish(Topic.CATALOGUE, shopId + "/", schema)
-                .toCompletableFuture()
-                .join());
+        change.schema().ifPresent(schema -> {
+            CompletableFuture<Void> held =
+                    service.held(shopId, schema.version()).orTimeout(1, TimeUnit.MINUTES);
+            publisher
+                    .publish(Topic.CATALOGUE, shopId + "/", schema)
+                    .toCompletableFuture()
+                    .join();
+            held.join(); // so that the next import is compared with this one
+        });
         ImportStatus.Report report =
                 new ImportStatus.Report(read.items().size(), change.unchanged(), change.removed(), read.rejections());
         log.write(

@@ -9,10 +9,6 @@ import dev.souk.messaging.MessagingSettings;
 import dev.souk.messaging.Publisher;
 import dev.souk.retrieval.CatalogueIndex;
 import dev.souk.retrieval.KnowledgeAgent;
-import dev.souk.retrieval.embedding.Embedder;
-import dev.souk.retrieval.embedding.OnnxEmbedder;
-import dev.souk.retrieval.embedding.VectorCache;
-import dev.souk.retrieval.index.Meaning;
 import dev.souk.retrieval.search.SearchSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -21,10 +17,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers knowledge requests once its index has caught up with the topics. Safe for threads. */
@@ -33,6 +27,7 @@ public final class RetrievalService {
     private static final String NAME = "retrieval";
 
     private final CatalogueIndex index;
+    private final Writing writing;
     private final CatalogueHolding holding;
     private final KnowledgeAgent agent;
     private final MeterRegistry metrics;
@@ -46,29 +41,33 @@ public final class RetrievalService {
             @ConfigProperty(name = "kafka.bootstrap.servers", defaultValue = "localhost:9092")
                     String bootstrapServers) {
         this(
-                CatalogueIndex.in(config.folder().resolve("index"), config.vectors() ? meanings(config) : List.of()),
+                Holding.of(config, MessagingSettings.of(bootstrapServers, NAME, config.instance())),
                 config.fewMatches(),
                 metrics,
                 MessagingSettings.of(bootstrapServers, NAME, config.instance()));
     }
 
+    /** A service over an index that nothing else writes to. */
     RetrievalService(CatalogueIndex index, int fewMatches, MeterRegistry metrics, MessagingSettings settings) {
-        this.index = index;
+        this(new Holding(index, new OwnIndexWriting(index)), fewMatches, metrics, settings);
+    }
+
+    RetrievalService(Holding held, int fewMatches, MeterRegistry metrics, MessagingSettings settings) {
+        this.index = held.index();
+        this.writing = held.writing();
         this.metrics = metrics;
         SearchSettings defaults = SearchSettings.defaults();
         agent = KnowledgeAgent.over(
                 index,
                 new SearchSettings(defaults.fusionConstant(), defaults.depth(), defaults.fewPriced(), fewMatches));
-        holding = new CatalogueHolding(index);
+        holding = new CatalogueHolding(index, writing);
         messaging = Messaging.open(settings, InstantSource.system());
-        metrics.gauge("souk.retrieval.texts", index, held -> held.vectors().total());
-        metrics.gauge("souk.retrieval.embedded", index, held -> held.vectors().embedded());
-    }
-
-    private static List<Meaning> meanings(RetrievalConfig config) {
-        return Stream.<Embedder>of(OnnxEmbedder.english(), OnnxEmbedder.chinese())
-                .map(model -> new Meaning(model, VectorCache.in(config.folder().resolve("vectors"), model)))
-                .toList();
+        metrics.gauge("souk.retrieval.texts", index, catalogues -> catalogues
+                .vectors()
+                .total());
+        metrics.gauge("souk.retrieval.embedded", index, catalogues -> catalogues
+                .vectors()
+                .embedded());
     }
 
     void start(@Observes StartupEvent event) {
@@ -93,11 +92,23 @@ public final class RetrievalService {
                             case KnowledgeRequest.FindFacts _ -> "find-facts";
                         })
                 .record(() -> agent.answer(asked));
+        if (asked instanceof KnowledgeRequest.FindItems find
+                && !find.need().words().isBlank()
+                && reply instanceof KnowledgeReply.FoundItems found
+                && found.total() > 0
+                && !found.vectors()) {
+            metrics.counter("souk.retrieval.degraded", "reason", "no-vectors").increment();
+        }
         return CompletableFuture.completedFuture(reply);
     }
 
     CatalogueIndex index() {
         return index;
+    }
+
+    /** Done when a version that is still to be published can be found here. */
+    CompletableFuture<Void> held(String shopId, long version) {
+        return holding.held(shopId, version);
     }
 
     Publisher publisher() {
@@ -115,6 +126,7 @@ public final class RetrievalService {
 
     void stop(@Observes ShutdownEvent event) {
         messaging.close();
-        holding.close();
+        writing.close();
+        index.close();
     }
 }
