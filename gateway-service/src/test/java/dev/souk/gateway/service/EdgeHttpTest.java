@@ -63,6 +63,15 @@ class EdgeHttpTest {
     }
 
     @Test
+    void metrics_tellOfTiers_ofTopics_andOfTheKafkaClients() {
+        caller.post(SHOP + "/conversations/c7/turns", "{\"text\":\"hello\"}");
+        assertThat(caller.get("/q/metrics").body())
+                .contains("souk_gateway_turn_done_seconds_count", "tier=\"no-llm\"")
+                .contains("souk_messaging_handled_total", "topic=\"souk.turn-events\"")
+                .contains("kafka_producer_", "kafka_consumer_");
+    }
+
+    @Test
     void conversation_isReadPatchedAndDeleted() {
         caller.post(SHOP + "/conversations/c1/turns", "{\"text\":\"hello\"}");
         JsonNode history = json(caller.get(SHOP + "/conversations/c1"));
@@ -81,7 +90,7 @@ class EdgeHttpTest {
             HttpResponse<String> told = caller.post(
                     SHOP + "/interactions",
                     "[{\"shopperId\":\"s7\",\"type\":\"click\",\"itemId\":\"hp-1\",\"recommendationId\":\"r1\",\"position\":0},"
-                            + "{\"interactionId\":\"mine\",\"shopperId\":\"s7\",\"type\":\"order\",\"itemId\":\"hp-1\",\"quantity\":2}]");
+                        + "{\"interactionId\":\"mine\",\"shopperId\":\"s7\",\"type\":\"order\",\"itemId\":\"hp-1\",\"quantity\":2}]");
             assertThat(told.statusCode()).isEqualTo(202);
             JsonNode ids = json(told).path("interactionIds");
             assertThat(ids.get(1).asText()).isEqualTo("mine");
@@ -163,6 +172,8 @@ class EdgeHttpTest {
                 "GET | " + SHOP + "/search?q=a&limit=0 | `` | 400 | query parameter limit: \"0\" came",
                 "GET | " + SHOP + "/search?q=a&locale=zz | `` | 400 | query parameter locale: \"zz\" came",
                 "GET | /v1/nothing | `` | 404 | nothing at /v1/nothing",
+                "DELETE | " + SHOP + "/feed | `` | 405 | GET would do",
+                "GET | " + TURNS + " | `` | 405 | POST would do",
             })
     void request_isWrong_saysWhat(String method, String path, String body, int status, String detail) {
         HttpResponse<String> answer = caller.send(caller.to(path)
