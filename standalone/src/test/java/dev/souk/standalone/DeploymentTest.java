@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,11 +20,31 @@ class DeploymentTest {
             throws IOException, InterruptedException {
         String rendered = render(Path.of("..", "k8s", folder));
         List<String> deployments = Stream.of(rendered.split("\n---\n"))
-                .filter(document -> document.contains("kind: Deployment"))
+                .filter(document -> document.contains("\nkind: Deployment\n"))
                 .toList();
         assertThat(deployments).hasSize(5).allSatisfy(deployment -> assertThat(deployment)
                 .contains("startupProbe:", "readinessProbe:", "livenessProbe:", "limits:", "runAsNonRoot: true")
                 .containsPattern("image: souk/[a-z]+-service:0\\.1\\.0"));
+        assertThat(rendered).doesNotContain(":latest").doesNotContainPattern("image: [^:\\s]+\\s");
+    }
+
+    @Test
+    void base_keepsAProcessOfEachServiceThroughDisruptions_andScalesWhatNeedsProcessorTime()
+            throws IOException, InterruptedException {
+        String rendered = render(Path.of("..", "k8s", "base"));
+        assertThat(names(rendered, "PodDisruptionBudget"))
+                .containsExactlyInAnyOrder("gateway", "dialogue", "planner", "retrieval", "recommender");
+        assertThat(names(rendered, "HorizontalPodAutoscaler"))
+                .containsExactlyInAnyOrder("gateway", "dialogue", "retrieval", "recommender");
+        assertThat(rendered).contains("SOUK_RETRIEVAL_STORE: qdrant");
+    }
+
+    private static List<String> names(String rendered, String kind) {
+        return Stream.of(rendered.split("\n---\n"))
+                .filter(document -> document.contains("kind: " + kind + "\n"))
+                .flatMap(document -> document.lines().filter(line -> line.startsWith("  name: ")))
+                .map(line -> line.substring("  name: ".length()))
+                .toList();
     }
 
     private static String render(Path folder) throws IOException, InterruptedException {

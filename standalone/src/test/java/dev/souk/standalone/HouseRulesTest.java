@@ -2,6 +2,7 @@ package dev.souk.standalone;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -88,6 +89,11 @@ class HouseRulesTest {
                         .map(name -> "dev.souk.." + name + "..")
                         .toArray(String[]::new))
                 .check(HOUSE);
+    }
+
+    @Test
+    void packages_haveNoCycles() {
+        slices().matching("dev.souk.(**)").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test

@@ -14,16 +14,21 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiveProcessesIT {
@@ -101,6 +106,45 @@ class FiveProcessesIT {
         assertThat(revised.path("items")).allSatisfy(item -> assertThat(
                         item.path("attributes").path("price").asDouble())
                 .isLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void catalogueImportedTwice_changesNothing_andAProductLeftOutIsGone() throws Exception {
+        Path file = folder.resolve("lamps.ndjson");
+        String lamps = """
+            {"id":"l1","category":"lamp","name":"Lumo Glow","price":30}
+            {"id":"l2","category":"lamp","name":"Lumo Beam","price":20}
+            {"id":"l3","category":"lamp","name":"Lumo Arc","price":10}
+            """;
+        CatalogueImport importing = new CatalogueImport(http, gateway, "lamps");
+        Files.writeString(file, lamps);
+        JsonNode first = importing.run(file, progress -> {});
+        JsonNode again = importing.run(file, progress -> {});
+        Files.writeString(file, lamps.lines().limit(2).collect(Collectors.joining("\n")));
+        JsonNode without = importing.run(file, progress -> {});
+
+        assertThat(first.at("/report/accepted").asInt()).isEqualTo(3);
+        assertThat(first.at("/report/unchanged").asInt()).isZero();
+        assertThat(again.at("/report/unchanged").asInt()).isEqualTo(3);
+        assertThat(again.at("/progress/published").asInt()).isZero();
+        assertThat(without.at("/report/removed").asInt()).isEqualTo(1);
+        assertThat(read("/v1/shops/lamps/items/l3").statusCode()).isEqualTo(404);
+        assertThat(JSON.readTree(read("/v1/shops/lamps/search?q=lumo").body()).path("items"))
+                .extracting(item -> item.path("itemId").asText())
+                .containsExactlyInAnyOrder("l1", "l2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "dialogue", "planner", "retrieval", "recommender"})
+    void metrics_ofEveryService_tellOfItsTopicsAndKafkaClients(String service) throws Exception {
+        URI metrics = URI.create(processes.get(service).address()).resolve("/q/metrics");
+        String told = http.send(HttpRequest.newBuilder(metrics).build(), BodyHandlers.ofString())
+                .body();
+        assertThat(told).contains("souk_messaging_handled_total", "service=\"" + service + "\"", "kafka_producer_");
+    }
+
+    private HttpResponse<String> read(String path) throws Exception {
+        return http.send(HttpRequest.newBuilder(gateway.resolve(path)).build(), BodyHandlers.ofString());
     }
 
     private void start(String service, Map<String, String> environment) throws IOException {
