@@ -16,6 +16,7 @@ final class InformWords {
     private static final String POLICY = "policy.";
     private static final Set<String> RELATIONS = Set.of("accessory_of", "compatible_with", "successor_of");
     private static final int OVERVIEW_FACTS = 4;
+    private static final int REVIEWS = 2;
 
     private final Brief brief;
     private final Draft draft;
@@ -89,6 +90,7 @@ final class InformWords {
             return;
         }
         words.put("value", items.exact(item, attribute).orElseThrow());
+        items.clause(item, attribute, draft).ifPresent(clause -> words.put("fact", clause));
         String key =
                 switch (value) {
                     case AttributeValue.Flag(boolean flag) -> "inform.flag." + flag;
@@ -138,7 +140,8 @@ final class InformWords {
         if (reviews.isEmpty()) {
             draft.say("inform.review-none", words, List.of(item.itemId()));
         }
-        for (Fact fact : reviews.stream().limit(2).toList()) {
+        long each = brief.grounds().asked().size() > 1 ? 1 : REVIEWS;
+        for (Fact fact : reviews.stream().limit(each).toList()) {
             words.put("text", text(fact));
             draft.say("inform.review", words, List.of(item.itemId(), fact.factId()));
         }

@@ -1,10 +1,14 @@
 package dev.souk.dialogue.answer;
 
+import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
+import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Ordering;
+import dev.souk.contracts.need.Span;
+import dev.souk.contracts.need.Strength;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +30,7 @@ final class SlateWords {
     void write() {
         List<CatalogueItem> slate = brief.grounds().slate();
         List<String> ids = slate.stream().map(CatalogueItem::itemId).toList();
+        explainVagueWords(slate);
         draft.say(lead(slate), leadWords(slate), ids);
         if (slate.stream().noneMatch(items::isPriced)) {
             draft.say(slate.size() == 1 ? "slate.unpriced-one" : "slate.unpriced", Map.of(), ids);
@@ -34,6 +39,34 @@ final class SlateWords {
         for (CatalogueItem item : slate) {
             present(item, deciding);
         }
+    }
+
+    /** Says what a vague word of this message was taken for, where all that is shown bears it out. */
+    private void explainVagueWords(List<CatalogueItem> slate) {
+        for (Act.Reveal reveal : brief.acts(Act.Reveal.class)) {
+            Constraint vague = reveal.constraint();
+            Span span = vague.span();
+            boolean third = vague.strength() == Strength.SOFT
+                    && (vague.operator() == Operator.AT_MOST || vague.operator() == Operator.AT_LEAST);
+            if (third && span != null && slate.stream().allMatch(item -> meets(item, vague))) {
+                draft.say(
+                        vague.operator() == Operator.AT_MOST ? "vague.low" : "vague.high",
+                        Map.of(
+                                "word",
+                                span.text(),
+                                "label",
+                                vocabulary.attribute(slate.getFirst().category(), vague.attribute())),
+                        List.of());
+            }
+        }
+    }
+
+    private static boolean meets(CatalogueItem item, Constraint bound) {
+        if (item.attributes().get(bound.attribute()) instanceof AttributeValue.Amount(double value)
+                && bound.values().getFirst() instanceof AttributeValue.Amount(double limit)) {
+            return bound.operator() == Operator.AT_MOST ? value <= limit : value >= limit;
+        }
+        return false;
     }
 
     private String lead(List<CatalogueItem> slate) {

@@ -75,6 +75,7 @@ public final class DialogueService {
 
     void start(@Observes StartupEvent event) {
         Conversations conversations = conversations();
+        metrics.gauge("souk.dialogue.dropped.items", conversations, Conversations::droppedItems);
         messaging.handle(Topic.CONVERSATION_COMMANDS, ConversationCommand.class, command -> conversations
                 .handle(command.body())
                 .accepted());

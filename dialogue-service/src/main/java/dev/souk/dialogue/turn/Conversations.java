@@ -81,6 +81,11 @@ public final class Conversations {
                 renewed.toCompletableFuture(), taken.toCompletableFuture(), told.toCompletableFuture());
     }
 
+    /** How many items that the search gave were not shown since they broke a hard constraint; a search that obeys keeps it at 0. */
+    public long droppedItems() {
+        return running.dropped();
+    }
+
     private CompletionStage<Void> renew(Instant now) {
         List<TurnKey> slow = running.since(now.minus(settings.lease().dividedBy(3)));
         return slow.isEmpty()

@@ -23,11 +23,13 @@ final class Deciding {
 
     private final Asking asking;
     private final TurnSettings settings;
+    private final SlateGuard guard;
     private final TakeTurn command;
 
-    Deciding(Asking asking, TurnSettings settings, TakeTurn command) {
+    Deciding(Asking asking, TurnSettings settings, SlateGuard guard, TakeTurn command) {
         this.asking = asking;
         this.settings = settings;
+        this.guard = guard;
         this.command = command;
     }
 
@@ -35,7 +37,7 @@ final class Deciding {
         GoalRequest request = request(heard, found, state);
         CompletionStage<Optional<Goal>> goal = asking.goal(request);
         Candidates candidates = new Candidates(
-                found.items() == null ? List.of() : found.items().candidates(),
+                found.items() == null ? List.of() : guard.kept(found.items().candidates(), heard.need()),
                 heard.need().ordering());
         CompletionStage<Optional<RecommendationReply>> ranked =
                 candidates.toRank().isEmpty() ? none() : asking.rank(candidates, heard);

@@ -35,6 +35,8 @@ final class Listening {
         Relaxation offer = state.asked().offer();
         if (offer != null && acceptsOffer(understood.acts())) {
             needs = shop.tracker().relax(offer, needs);
+        } else if (offer != null && restates(understood.acts(), state.needs().need(frame.scope()))) {
+            needs = onlySaid(shop, understood.acts(), needs);
         }
         return tracked(understood.acts(), understood.language(), needs, state);
     }
@@ -71,6 +73,35 @@ final class Listening {
                 .flatMap(act -> ((Act.Reject) act).itemIds().stream())
                 .toList();
         return new Heard(acts, language, needs, asked, rejected.isEmpty() ? shown : shown.rejecting(rejected));
+    }
+
+    /** After nothing fitted, the same again with less: the category and some of the conditions, and nothing new. */
+    private static boolean restates(List<Act> acts, Need before) {
+        List<Constraint> said = said(acts);
+        return said.stream().anyMatch(constraint -> constraint.attribute().equals(Constraint.CATEGORY))
+                && said.size() > 1
+                && said.stream().allMatch(constraint -> before.constraints().stream()
+                        .anyMatch(old -> old.attribute().equals(constraint.attribute())
+                                && old.operator() == constraint.operator()
+                                && old.values().equals(constraint.values())));
+    }
+
+    private static ConversationNeeds onlySaid(Shop shop, List<Act> acts, ConversationNeeds needs) {
+        List<String> said = said(acts).stream().map(Constraint::attribute).toList();
+        ConversationNeeds left = needs;
+        for (Constraint constraint : needs.need().constraints()) {
+            if (!said.contains(constraint.attribute())) {
+                left = shop.tracker().without(constraint.attribute(), left);
+            }
+        }
+        return left;
+    }
+
+    private static List<Constraint> said(List<Act> acts) {
+        return acts.stream()
+                .filter(Act.Reveal.class::isInstance)
+                .map(act -> ((Act.Reveal) act).constraint())
+                .toList();
     }
 
     private static boolean acceptsOffer(List<Act> acts) {

@@ -32,6 +32,7 @@ final class Running {
     private final Journal journal;
     private final TurnSettings settings;
     private final InstantSource clock;
+    private final SlateGuard guard = new SlateGuard();
     private final ConcurrentMap<TurnKey, RunningTurn> turns = new ConcurrentHashMap<>();
 
     Running(Ports ports, Journal journal, TurnSettings settings, InstantSource clock) {
@@ -73,6 +74,11 @@ final class Running {
         }
     }
 
+    /** How many items were kept off slates because they broke a hard constraint. */
+    long dropped() {
+        return guard.dropped();
+    }
+
     /** Turns that have been running since before a moment. */
     List<TurnKey> since(Instant moment) {
         return turns.values().stream()
@@ -89,7 +95,7 @@ final class Running {
         try {
             return switch (turn.command()) {
                 case TakeTurn command -> {
-                    Turn.Means means = new Turn.Means(ports, journal, settings, clock);
+                    Turn.Means means = new Turn.Means(ports, journal, settings, clock, guard);
                     Turn taken = new Turn(turn, command, shop.get(), means);
                     yield stored == null ? taken.take() : taken.goOn(stored);
                 }

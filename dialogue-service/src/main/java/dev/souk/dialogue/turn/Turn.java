@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Turn {
     /** What all turns of a process share. */
-    record Means(Ports ports, Journal journal, TurnSettings settings, InstantSource clock) {}
+    record Means(Ports ports, Journal journal, TurnSettings settings, InstantSource clock, SlateGuard guard) {}
 
     private final RunningTurn running;
     private final TakeTurn command;
@@ -35,7 +35,7 @@ final class Turn {
         this.command = command;
         this.shop = shop;
         this.asking = new Asking(means.ports().peers(), means.settings(), means.clock(), command);
-        this.deciding = new Deciding(asking, means.settings(), command);
+        this.deciding = new Deciding(asking, means.settings(), means.guard(), command);
         this.telling = new Telling(running, command, means);
     }
 

@@ -13,6 +13,7 @@ import dev.souk.contracts.goal.GoalReply;
 import dev.souk.contracts.goal.GoalType;
 import dev.souk.contracts.knowledge.KnowledgeReply;
 import dev.souk.contracts.knowledge.KnowledgeRequest;
+import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.recommendation.RecommendationReply;
 import dev.souk.contracts.recommendation.Slate;
@@ -74,6 +75,22 @@ class TurnTest {
         assertThat(shown(events)).containsExactly("hp-1", "hp-2", "hp-3");
         KnowledgeRequest.FindItems last = (KnowledgeRequest.FindItems) bench.searched.getLast();
         assertThat(last.need().constraints()).hasSize(2);
+    }
+
+    @Test
+    void searchThatDoesNotObey_showsNothingThatBreaksTheNeed_andIsCounted() {
+        bench.turn(conversations, "headphones");
+        var obeying = bench.knowledge;
+        bench.knowledge = request -> obeying.apply(
+                request instanceof KnowledgeRequest.FindItems find
+                        ? new KnowledgeRequest.FindItems(
+                                find.chain(), find.locale(), Need.empty(), find.excluded(), find.limit())
+                        : request);
+
+        List<TurnEvent> events = bench.turn(conversations, "under 80");
+
+        assertThat(shown(events)).containsExactly("hp-1", "hp-2", "hp-3");
+        assertThat(conversations.droppedItems()).isEqualTo(2);
     }
 
     @Test

@@ -46,7 +46,7 @@ class SentencesTest {
         assertThat(written(understood)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    private static List<String> written(Understood understood) {
+    static List<String> written(Understood understood) {
         List<String> written = new ArrayList<>();
         understood.acts().stream()
                 .map(SentencesTest::written)

@@ -31,10 +31,19 @@ public final class RunningSouk implements AutoCloseable {
 
     /** The one at this address, or where it is null one started from this jar with an empty shop. */
     public static RunningSouk at(@Nullable URI url, Path jar) throws IOException {
-        return url == null ? start(jar) : new RunningSouk(url, null, null);
+        return at(url, jar, List.of());
     }
 
-    private static RunningSouk start(Path jar) throws IOException {
+    /**
+     * The one at this address, or where it is null one started from this jar with an empty shop.
+     *
+     * @param settings of the one started, such as {@code -Dsouk.retrieval.vectors=false}
+     */
+    public static RunningSouk at(@Nullable URI url, Path jar, List<String> settings) throws IOException {
+        return url == null ? start(jar, settings) : new RunningSouk(url, null, null);
+    }
+
+    private static RunningSouk start(Path jar, List<String> settings) throws IOException {
         if (!Files.exists(jar)) {
             throw new IOException("app: " + jar + " is not there; ./souk builds it, or give --url of one that runs");
         }
@@ -47,10 +56,9 @@ public final class RunningSouk implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Xmx1g",
                 "-Dsouk.data=" + folder,
-                "-Dquarkus.http.port=0",
-                "-jar",
-                jar.toString(),
-                "--no-demo"));
+                "-Dquarkus.http.port=0"));
+        command.addAll(settings);
+        command.addAll(List.of("-jar", jar.toString(), "--no-demo"));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())

@@ -11,12 +11,14 @@ import dev.souk.evaluation.shop.record.RawCatalogue;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which shop is talked to: one that runs, one started for it, or one in this process. */
 final class ShopfrontOptions {
     private static final long SEED = 1;
+    private static final List<String> NO_VECTORS = List.of("-Dsouk.retrieval.vectors=false");
 
     @Option(names = "--url", description = "a Souk that runs; without it, one is started")
     private @Nullable URI url;
@@ -32,7 +34,9 @@ final class ShopfrontOptions {
             description = "call the hearts of the services directly: no Kafka, no database, no HTTP; the same answers")
     private boolean inProcess;
 
-    @Option(names = "--no-vectors", description = "in process: search by words and filters alone, without embedding")
+    @Option(
+            names = "--no-vectors",
+            description = "in process, or a Souk started here: search by words and filters alone, without embedding")
     private boolean noVectors;
 
     @Option(names = "--labels", paramLabel = "FILE", description = "in process: names for the catalogue's things")
@@ -71,7 +75,7 @@ final class ShopfrontOptions {
         if (inProcess) {
             return InProcessShop.open(shop, new ShopFiles(catalogue, labels, interactions), state, !noVectors);
         }
-        OverHttp front = new OverHttp(RunningSouk.at(url, app), shop);
+        OverHttp front = new OverHttp(RunningSouk.at(url, app, noVectors ? NO_VECTORS : List.of()), shop);
         try {
             if (!noImport) {
                 front.client.importCatalogue(catalogue);

@@ -69,6 +69,41 @@ class InProcessShopTest {
         }
     }
 
+    @Test
+    void sameAgainWithLess_afterNothingFitted_dropsWhatIsNotSaidAgain() throws IOException {
+        try (InProcessShop shop = InProcessShop.open("demo", files, null, false)) {
+            assertThat(say(shop, "t0", "Lumero headphones under 50").items()).isEmpty();
+            assertThat(say(shop, "t1", "Lumero headphones").items())
+                    .extracting(CatalogueItem::itemId)
+                    .containsExactly("h3");
+        }
+    }
+
+    @Test
+    void wishOfTheThirdTurn_holdsAtTheSixHundredth() throws IOException {
+        List<String> chatter = List.of(
+                "make it 100",
+                "which one is cheaper?",
+                "show me others",
+                "hello",
+                "make it 150",
+                "what's the weather like?");
+        try (InProcessShop shop = InProcessShop.open("demo", files, null, false)) {
+            say(shop, "t1", "hi");
+            say(shop, "t2", "headphones under 130");
+            say(shop, "t3", "no Lumero please");
+            for (int turn = 4; turn < 600; turn++) {
+                say(shop, "t" + turn, chatter.get(turn % chatter.size()));
+            }
+            Answer last = say(shop, "t600", "make it 200");
+            assertThat(last.items()).extracting(CatalogueItem::itemId).containsExactlyInAnyOrder("h1", "h2");
+        }
+    }
+
+    private static Answer say(InProcessShop shop, String turnId, String words) throws IOException {
+        return shop.say(new ShopperTurn("long", turnId, "en", words));
+    }
+
     private List<Answer> conversation() throws IOException {
         try (InProcessShop shop = InProcessShop.open("demo", files, null, false)) {
             List<Answer> answers = new ArrayList<>();

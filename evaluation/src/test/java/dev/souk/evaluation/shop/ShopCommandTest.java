@@ -53,6 +53,7 @@ class ShopCommandTest {
             assertThat(run(
                             "--url",
                             souk.address().toString(),
+                            "--no-import",
                             "--transcripts",
                             transcripts.toString(),
                             "--out",
@@ -79,7 +80,7 @@ class ShopCommandTest {
     void turnThatIsRefused_countsAsNotAnswered() throws IOException {
         Path out = folder.resolve("out.json");
         try (CannedSouk souk = new CannedSouk(503, "{\"title\":\"not ready\"}")) {
-            run("--url", souk.address().toString(), "--out", out.toString());
+            run("--url", souk.address().toString(), "--no-import", "--out", out.toString());
         }
         JsonNode answered =
                 new ObjectMapper().readTree(out.toFile()).path("rates").path("ANSWERED");

@@ -114,7 +114,12 @@ public final class ShopRules {
     private List<Rule> searching() {
         return List.of(
                 new Rule("nothing is known to search by", s -> !s.canSearch(), s -> elicitCategory(s, SURE)),
-                rule("the search did not answer", s -> s.request().total() < 0, GoalType.RECOVER, "search"),
+                rule(
+                        "the search did not answer",
+                        s -> s.request().total() < 0 && s.statesNeed(),
+                        GoalType.RECOVER,
+                        "search"),
+                rule("nothing was asked to be searched", s -> s.request().total() < 0, GoalType.RECOVER, ""),
                 new Rule("nothing meets the need", s -> s.request().total() == 0, ShopRules::recover),
                 new Rule("something meets the need", s -> true, this::recommend));
     }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class AmountTarget {
     private static final double STRETCH = 4;
     private static final double TELLING_SHARE = 0.05;
+    private static final double MOST_ITEMS = 10;
+    private static final int MOST_WORDS = 4;
 
     private static final double NEARLY_ALL = 0.98;
     private final Reading reading;
@@ -183,6 +185,9 @@ final class AmountTarget {
     }
 
     private Optional<Target> bare(Quantity quantity, int at, BoundReader.Bound bound) {
+        if (isCount(quantity, bound)) {
+            return Optional.empty();
+        }
         String asked = reading.message().utterance().asked();
         if (asked != null && isAmount(kind(asked)) && isNear(asked, quantity.value())) {
             return target(asked, quantity, -1);
@@ -192,7 +197,8 @@ final class AmountTarget {
         }
         boolean counted = !quantity.units().isEmpty();
         boolean budgeted = isBudgeted(at);
-        if (counted || !(bound.said() || reading.message().has(Kind.BUDGET))) {
+        boolean alone = reading.message().size() <= MOST_WORDS && needsPrice();
+        if (counted || !(bound.said() || reading.message().has(Kind.BUDGET) || alone)) {
             return telling(quantity);
         }
         Optional<Target> other = budgeted || isLikelyPrice(quantity, bound) ? Optional.empty() : telling(quantity);
@@ -222,7 +228,30 @@ final class AmountTarget {
         return false;
     }
 
-    /** The attribute of the number last said that this one may replace. */
+    /** "the cheapest three": how many are wanted, not how much. */
+    private boolean isCount(Quantity quantity, BoundReader.Bound bound) {
+        int before = reading.message().previous(bound.first());
+        boolean ranked = before >= 0
+                && reading.message().chunk(before).isAny(Kind.LOWEST, Kind.HIGHEST, Kind.MOST, Kind.LEAST, Kind.FIRST);
+        return ranked && quantity.value() <= MOST_ITEMS;
+    }
+
+    /** Whether a price is being settled: then a number alone is another one. */
+    private boolean needsPrice() {
+        return reading.message().need().constraints().stream()
+                .anyMatch(old -> old.attribute().equals(CatalogueItem.PRICE));
+    }
+
+    private boolean isPlausible(Constraint old, Quantity quantity) {
+        for (int place : about.places()) {
+            if (lexicon.distribution(place, old.attribute()).isPlausible(quantity.value(), STRETCH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The attribute of the number last said that this one may replace: the price, unless only another could be so much. */
     private Optional<Target> revised(Quantity quantity) {
         List<Constraint> numeric = reading.message().need().constraints().stream()
                 .filter(old -> isAmount(kind(old.attribute())))
@@ -230,6 +259,12 @@ final class AmountTarget {
         Optional<Constraint> price = numeric.stream()
                 .filter(old -> old.attribute().equals(CatalogueItem.PRICE))
                 .findFirst();
+        Optional<Constraint> latest = numeric.reversed().stream()
+                .filter(old -> isPlausible(old, quantity))
+                .findFirst();
+        if (price.isPresent() && latest.isPresent() && !isPlausible(price.get(), quantity)) {
+            return target(latest.get().attribute(), quantity, -1);
+        }
         if (price.isPresent()) {
             return target(CatalogueItem.PRICE, quantity, -1);
         }

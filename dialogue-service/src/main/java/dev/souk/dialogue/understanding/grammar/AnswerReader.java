@@ -32,7 +32,9 @@ final class AnswerReader {
                     rejected.stream().map(CatalogueItem::itemId).toList(),
                     message.utterance().text().strip()));
         }
-        if (!reading.constraints().isEmpty() || !reading.said().isEmpty()) {
+        if (!reading.constraints().isEmpty()
+                || !reading.removed().isEmpty()
+                || !reading.said().isEmpty()) {
             boolean taken =
                     message.utterance().offer() != null && message.chunk(0).is(Kind.YES);
             return taken ? Optional.of(new Act.Accept(List.of())) : Optional.empty();
@@ -64,7 +66,11 @@ final class AnswerReader {
         if (no && asked != null && message.utterance().offer() == null && !asked.equals("category")) {
             return Optional.of(new Act.Remove(scope, asked));
         }
-        return Optional.of(yes ? new Act.Accept(List.of()) : new Act.Reject(List.of(), ""));
+        List<CatalogueItem> last = message.utterance().shown().last();
+        boolean turned = no && asked == null && message.utterance().offer() == null;
+        List<String> rejected =
+                turned ? last.stream().map(CatalogueItem::itemId).toList() : List.of();
+        return Optional.of(yes ? new Act.Accept(List.of()) : new Act.Reject(rejected, ""));
     }
 
     private boolean isFlag(String attribute) {

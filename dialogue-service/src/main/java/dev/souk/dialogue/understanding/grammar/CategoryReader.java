@@ -138,7 +138,23 @@ final class CategoryReader {
                 && (message.chunk(next).quantity() != null
                         || message.chunk(next)
                                 .isAny(Kind.AT_LEAST, Kind.AT_MOST, Kind.MORE_THAN, Kind.LESS_THAN, Kind.QUESTION));
-        return after || before || message.has(Kind.ORDINAL) || message.has(Kind.THIS);
+        boolean graded = (previous >= 0 && isDegree(message, previous)) || (next >= 0 && isDegree(message, next));
+        return after || before || graded || message.has(Kind.ORDINAL) || message.has(Kind.THIS);
+    }
+
+    /** 螢幕大一點: a word of degree beside it speaks of a part. */
+    private static boolean isDegree(Message message, int at) {
+        return message.chunk(at)
+                .isAny(
+                        Kind.BIG,
+                        Kind.SMALL,
+                        Kind.MORE,
+                        Kind.LESS,
+                        Kind.MOST,
+                        Kind.LEAST,
+                        Kind.TOO,
+                        Kind.NOT_TOO,
+                        Kind.A_BIT);
     }
 
     private static boolean isPurpose(Message message, int at) {
@@ -181,8 +197,6 @@ final class CategoryReader {
 
     private static boolean isExcluded(Message message, int at) {
         int previous = message.previous(at);
-        return previous >= 0
-                && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE)
-                && !message.chunk(previous).is(Kind.NO);
+        return previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
     }
 }

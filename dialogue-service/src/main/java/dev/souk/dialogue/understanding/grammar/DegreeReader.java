@@ -51,8 +51,12 @@ final class DegreeReader {
                 && message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null)) {
             return -1;
         }
-        Degree degree = degree(at);
-        if (degree != null) {
+        Degree degree = sized(at).orElse(degree(at));
+        int label = message.next(at);
+        boolean labelsNext = label >= 0
+                && message.chunk(at).isAny(Kind.MORE, Kind.LESS)
+                && labelled(label, message.chunk(at)) != null;
+        if (degree != null && !labelsNext) {
             boolean compared = degree.grade() == Grade.POSITIVE && isAfterThan(at);
             return graded(
                     compared ? new Degree(degree.attribute(), degree.high(), Grade.COMPARATIVE) : degree,
@@ -73,6 +77,20 @@ final class DegreeReader {
         int label = message.previous(at);
         Degree degree = label < 0 || reading.isUsed(label) ? null : labelled(label, message.chunk(at));
         return degree == null ? -1 : order(degree, label, at, excluded);
+    }
+
+    /** 記憶體大一點: a word of size right after an attribute's label is of that attribute. */
+    private Optional<Degree> sized(int at) {
+        int label = message.previous(at);
+        boolean big = message.chunk(at).is(Kind.BIG);
+        if (label < 0 || reading.isUsed(label) || !(big || message.chunk(at).is(Kind.SMALL))) {
+            return Optional.empty();
+        }
+        return message.meanings(label, reading.about()).stream()
+                .map(Meaning::sense)
+                .filter(sense -> sense instanceof Sense.Attribute(String attribute) && isAmount(attribute))
+                .map(sense -> new Degree(((Sense.Attribute) sense).attribute(), big, Grade.POSITIVE))
+                .findFirst();
     }
 
     /** 比那個便宜: whether a "than" before makes a plain degree a comparative. */

@@ -19,6 +19,7 @@ import java.util.Set;
 final class ItemTalkReader {
     private static final Set<String> TAKING = Set.of("就", "吧", "要", "买", "please", "then", "want", "take", "get");
     private static final Set<String> LOOKING = Set.of("看", "问", "说", "比", "show", "see", "tell", "about", "know");
+    private static final Set<String> MODALS = Set.of("can", "could", "will", "would", "is", "are", "has");
 
     private final Message message;
     private final CategorySet about;
@@ -129,19 +130,58 @@ final class ItemTalkReader {
     }
 
     private boolean isQuestion() {
-        return isAsking() || message.has(Kind.QUESTION) || message.has(Kind.HOW_MUCH) || message.has(Kind.TELL_MORE);
+        return isAsking() || message.has(Kind.HOW_MUCH) || message.has(Kind.TELL_MORE) || asksInWords();
+    }
+
+    /** Whether a question word stands where it asks: "is it …" does, "mesh would be nice" does not. */
+    private boolean asksInWords() {
+        for (int at = 0; at < message.size(); at++) {
+            if (message.chunk(at).is(Kind.QUESTION)) {
+                int previous = message.previous(at);
+                boolean modal = MODALS.contains(message.chunk(at).first().form());
+                if (!modal
+                        || previous < 0
+                        || message.chunk(previous)
+                                .isAny(Kind.AND, Kind.BUT, Kind.OR, Kind.YES, Kind.QUESTION, Kind.ORDINAL)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean inquires() {
         if (!said.isEmpty() || comparative()) {
             return false;
         }
+        if (onlyPoints()) {
+            return true;
+        }
+        boolean complains = message.has(Kind.TOO) && !message.has(Kind.NOT_TOO) && !isAsking();
+        if (complains) {
+            return false;
+        }
         boolean topics = !attributes().isEmpty() || message.has(Kind.TELL_MORE);
         boolean quantities = message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
         if (!pointed.isEmpty()) {
-            return isQuestion() && !wishes() && (topics || !quantities);
+            return (isQuestion() || looks()) && !wishes() && (topics || !quantities);
         }
         return isQuestion() && topics && !quantities && !searches() && !seeksValue();
+    }
+
+    /** "the middle one": an item pointed at, and nothing said of it. */
+    private boolean onlyPoints() {
+        return !pointed.isEmpty()
+                && (message.has(Kind.ORDINAL) || message.has(Kind.MIDDLE))
+                && message.chunks().stream()
+                        .allMatch(chunk -> chunk.isBreak()
+                                || chunk.isFiller()
+                                || chunk.isAny(Kind.ORDINAL, Kind.MIDDLE, Kind.THIS));
+    }
+
+    /** "show me the second one". */
+    private boolean looks() {
+        return message.has(Kind.ORDINAL) && message.tokens().stream().anyMatch(token -> LOOKING.contains(token.form()));
     }
 
     /** 有黑色的嗎, "any in black?": asked of the shop's others as well, so a wish; 防水嗎 asks about those shown. */
@@ -152,7 +192,9 @@ final class ItemTalkReader {
             int previous = message.previous(at);
             boolean sought = ones
                     || (previous >= 0 && message.chunk(previous).isAny(Kind.WITH, Kind.SEARCH, Kind.ANY))
-                    || (at > 0 && message.chunk(at - 1).first().is("any"));
+                    || (at > 0
+                            && (message.chunk(at - 1).first().is("any")
+                                    || message.chunk(at - 1).first().is("in")));
             boolean term = message.meanings(at, about).stream()
                     .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
                             && value.whole()
@@ -173,6 +215,7 @@ final class ItemTalkReader {
                             meaning.sense() instanceof Sense.Degree degree && degree.grade() != Sense.Grade.POSITIVE);
             if (graded
                     || isMost(at)
+                    || isSoughtMore(at)
                     || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.A_BIT, Kind.SAME)) {
                 return true;
             }
@@ -187,6 +230,17 @@ final class ItemTalkReader {
                 && next >= 0
                 && (message.names(next, about, Sense.Degree.class)
                         || message.names(next, about, Sense.Attribute.class));
+    }
+
+    /** 有更輕的嗎: a wish for more of something, while 哪個比較輕 asks. */
+    private boolean isSoughtMore(int at) {
+        int next = message.next(at);
+        int previous = message.previous(at);
+        return message.chunk(at).isAny(Kind.MORE, Kind.LESS)
+                && next >= 0
+                && message.names(next, about, Sense.Degree.class)
+                && previous >= 0
+                && message.chunk(previous).isAny(Kind.WITH, Kind.SEARCH, Kind.ANY);
     }
 
     private boolean wishes() {

@@ -43,6 +43,10 @@ final class ScopeReader {
         }
         boolean chinese = chunks.get(at).first().kind() == Token.Kind.HAN;
         boolean wants = at + 1 < chunks.size() && chunks.get(at + 1).isAny(Kind.SEARCH, Kind.BUT);
-        return chinese && wants;
+        boolean given = false;
+        for (int after = at + 1; after < chunks.size() && !chunks.get(after).isBreak(); after++) {
+            given |= chunks.get(after).is(Kind.FOR);
+        }
+        return chinese && (wants || given);
     }
 }

@@ -42,6 +42,8 @@ public record Cue(Kind kind, String argument) {
         TOO,
         NOT_TOO,
         A_BIT,
+        BIG,
+        SMALL,
         AS,
         THAN,
         LOW,

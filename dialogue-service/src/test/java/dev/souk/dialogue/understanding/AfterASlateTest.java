@@ -1,0 +1,87 @@
+package dev.souk.dialogue.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.dialogue.need.ConversationNeeds;
+import dev.souk.dialogue.need.NeedTracker;
+import dev.souk.dialogue.understanding.utterance.ShownItems;
+import dev.souk.dialogue.understanding.utterance.Understood;
+import dev.souk.dialogue.understanding.utterance.Utterance;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said once a need is known and items are shown. */
+class AfterASlateTest {
+    private static final Understanding UNDERSTANDING = new Understanding(SmallShop.lexicon());
+    private static final String BLACK = "black headphones under 100";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"white is fine too", "白色也行"})
+    void anotherValue_isFineToo_isWantedBesideTheOld(String said) {
+        assertThat(written(said)).containsExactly("color IS black|white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"any in white?", "有白色的嗎"})
+    void valueThatIsAskedFor_isAWish(String said) {
+        assertThat(written(said)).containsExactly("color IS white");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "就第二個吧, Accept",
+        "the second one please, Accept",
+        "我要第一個, Accept",
+        "是第二個嗎, Inquire",
+        "show me the second one, Inquire"
+    })
+    void itemPointedAt_withAWordThatTakes_isTaken(String said, String expected) {
+        assertThat(written(said)).singleElement().asString().startsWith(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"which is the most expensive?, order price DESCENDING", "最便宜的是哪一個, order price ASCENDING"})
+    void extreme_isAskedFor_ordersTheSearch(String said, String expected) {
+        assertThat(written(said)).contains(expected).noneMatch(act -> act.startsWith("Inquire"));
+    }
+
+    @Test
+    void bareNumber_whileAPriceIsSettled_isThePrice() {
+        assertThat(written("60 好了")).containsExactly("price AT_MOST 60");
+    }
+
+    @Test
+    void negatedFlag_thatDoesNotMatter_isGivenUp() {
+        assertThat(written("wireless headphones", "不用無線也沒關係")).containsExactly("remove wireless");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"can you show me the other ones, en", "wireless, zh", "Kestrel ZX101h, zh", "請用英文回答, en", "白色的, zh"})
+    void messageOfAChineseShopper_isAnsweredInTheLanguageOfTheSentence(String said, String language) {
+        assertThat(understood(BLACK, said, "zh-TW").language()).isEqualTo(language);
+    }
+
+    private static List<String> written(String said) {
+        return written(BLACK, said);
+    }
+
+    private static List<String> written(String before, String said) {
+        return SentencesTest.written(understood(before, said, "en"));
+    }
+
+    private static Understood understood(String before, String said, String locale) {
+        NeedTracker tracker = new NeedTracker(UNDERSTANDING.lexicon());
+        Understood first = UNDERSTANDING.understand(Utterance.first(before, "en"));
+        ConversationNeeds needs = tracker.apply(first.acts(), ConversationNeeds.empty());
+        List<CatalogueItem> shown = SmallShop.items().stream()
+                .filter(item -> item.category().equals("headphones"))
+                .limit(3)
+                .toList();
+        return UNDERSTANDING.understand(
+                new Utterance(said, locale, 1, needs, new ShownItems(shown, List.of()), null, null));
+    }
+}
