@@ -83,6 +83,11 @@ class PartsTest {
                 .contains("category IS [keyboards]");
     }
 
+    @Test
+    void categoryCutAgain_readsWhatItsOwnWordsSay() {
+        assertThat(read("memory kit 16 gb ddr5", Need.empty())).contains("category IS [memory]", "speed IS [5]");
+    }
+
     private static List<String> read(String message, Need need) {
         Utterance utterance = new Utterance(
                 message,

@@ -9,6 +9,7 @@ import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Strength;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,10 +71,14 @@ final class Alternatives {
                 .isPresent();
     }
 
-    /** What either requires. */
+    /** What either requires; the narrower alone where it is among the wider's: "hdd 7200 rpm". */
     static Constraint both(Constraint one, Constraint other) {
         Set<AttributeValue> values = new LinkedHashSet<>(one.values());
-        values.addAll(other.values());
+        if (values.containsAll(other.values())) {
+            values.retainAll(new HashSet<>(other.values()));
+        } else if (!other.values().containsAll(values)) {
+            values.addAll(other.values());
+        }
         return new Constraint(
                 one.attribute(),
                 one.operator(),
