@@ -84,6 +84,12 @@ class PartsTest {
     }
 
     @Test
+    void label_isFollowedByAMeasuredNumber_isNotOfTheBareOneBefore() {
+        assertThat(read("cards, 500 or less, length 250 mm or less", Need.empty()))
+                .contains("price AT_MOST [500]", "length AT_MOST [250]");
+    }
+
+    @Test
     void categoryCutAgain_readsWhatItsOwnWordsSay() {
         assertThat(read("memory kit 16 gb ddr5", Need.empty())).contains("category IS [memory]", "speed IS [5]");
     }

@@ -17,7 +17,7 @@ class TypingErrorsTest {
         for (int seed = 0; seed < 50; seed++) {
             LinkingCase typed = new TypingErrors(new SplittableRandom(seed)).in(CLEAN);
 
-            String[] words = typed.text().split("[ ,]+");
+            String[] words = typed.text().split("[ ,]+", -1);
             assertThat(words).hasSize(5);
             assertThat(words[0]).isNotEqualTo("wireless");
             assertThat(words[0].length()).isBetween(7, 9);
@@ -31,7 +31,7 @@ class TypingErrorsTest {
     void mentions_moveWithTheirWords() {
         LinkingCase typed = new TypingErrors(new SplittableRandom(7)).in(CLEAN);
 
-        String[] words = typed.text().split("[ ,]+");
+        String[] words = typed.text().split("[ ,]+", -1);
         assertThat(typed.mentions().stream().map(typed::told))
                 .containsExactly("value: " + words[0], "category: " + words[1], "value: red");
     }

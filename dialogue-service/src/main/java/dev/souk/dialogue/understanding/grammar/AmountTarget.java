@@ -73,7 +73,7 @@ final class AmountTarget {
         }
         int after = message.next(bound.last());
         Optional<Target> behind = after < 0 ? Optional.empty() : named(quantity, after);
-        boolean taken = after >= 0 && belongsToNext(after);
+        boolean taken = after >= 0 && belongsToNext(after, quantity);
         if (behind.isPresent() && !taken) {
             return behind;
         }
@@ -98,13 +98,14 @@ final class AmountTarget {
     }
 
     /** Whether a label is followed by a number of its own, so that it does not belong to the one before: "16 GB, length under 300". */
-    private boolean belongsToNext(int label) {
+    private boolean belongsToNext(int label, Quantity said) {
         int next = reading.message().next(label);
         if (next < 0) {
             return false;
         }
         Chunk after = reading.message().chunk(next);
-        boolean written = after.quantity() != null && after.first().glued();
+        boolean measured = said.isBare() && after.quantity() != null && !after.quantity().isBare();
+        boolean written = measured || (after.quantity() != null && after.first().glued());
         int bounded = reading.message().next(next);
         boolean bounds = BoundReader.operator(after) != null
                 && bounded >= 0
