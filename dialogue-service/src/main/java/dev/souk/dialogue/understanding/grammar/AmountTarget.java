@@ -104,7 +104,8 @@ final class AmountTarget {
             return false;
         }
         Chunk after = reading.message().chunk(next);
-        boolean measured = said.isBare() && after.quantity() != null && !after.quantity().isBare();
+        boolean measured =
+                said.isBare() && after.quantity() != null && !after.quantity().isBare();
         boolean written = measured || (after.quantity() != null && after.first().glued());
         int bounded = reading.message().next(next);
         boolean bounds = BoundReader.operator(after) != null

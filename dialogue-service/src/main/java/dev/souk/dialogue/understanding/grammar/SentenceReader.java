@@ -43,7 +43,7 @@ public final class SentenceReader {
             return understood(message, overriding, null, scope, List.of(), "");
         }
         CategoryReader.Reading category = CategoryReader.read(message);
-        if (category.about().size() <= MOST_IMPLIED) {
+        if (!category.said().isEmpty() && !category.owned() && category.said().size() <= MOST_IMPLIED) {
             Message again = recut(message, category);
             CategoryReader.Reading same = CategoryReader.read(again);
             boolean agrees = same.about().equals(category.about());
