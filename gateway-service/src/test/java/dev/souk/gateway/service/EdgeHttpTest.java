@@ -90,7 +90,7 @@ class EdgeHttpTest {
             HttpResponse<String> told = caller.post(
                     SHOP + "/interactions",
                     "[{\"shopperId\":\"s7\",\"type\":\"click\",\"itemId\":\"hp-1\",\"recommendationId\":\"r1\",\"position\":0},"
-                        + "{\"interactionId\":\"mine\",\"shopperId\":\"s7\",\"type\":\"order\",\"itemId\":\"hp-1\",\"quantity\":2}]");
+                            + "{\"interactionId\":\"mine\",\"shopperId\":\"s7\",\"type\":\"order\",\"itemId\":\"hp-1\",\"quantity\":2}]");
             assertThat(told.statusCode()).isEqualTo(202);
             JsonNode ids = json(told).path("interactionIds");
             assertThat(ids.get(1).asText()).isEqualTo("mine");
