@@ -57,11 +57,21 @@ public final class Standalone implements Callable<Integer> {
                         "souk.dialogue.llm.base-url", standIn.baseUrl().toString());
             }
             System.setProperty(REHEARSE, Boolean.toString(rehearse));
-            Quarkus.run(Services.class, (exit, _) -> code.set(exit));
+            Quarkus.run(Services.class, (exit, failure) -> {
+                code.set(exit);
+                if (failure != null) {
+                    System.err.println("souk: " + cause(failure).getMessage());
+                }
+            });
         } finally {
             stopped.countDown();
         }
         return code.get();
+    }
+
+    private static Throwable cause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : cause(cause);
     }
 
     /** Keeps the JVM from ending before the services and then the parts have stopped. */
