@@ -33,6 +33,11 @@ public record VersionChange(List<Change> records, Optional<CatalogueSchema> sche
     public record Change(
             boolean isFact, String key, @Nullable Object value) {}
 
+    /** The key of the last record of a fact, if there is one. */
+    public Optional<String> lastFact() {
+        return records.stream().filter(Change::isFact).map(Change::key).reduce((_, later) -> later);
+    }
+
     /** What leads from what is known to what was imported. */
     public static VersionChange between(Catalogue known, FactBook facts, ImportedCatalogue imported) {
         String shopId = imported.schema().shopId();

@@ -26,6 +26,7 @@ final class CatalogueHolding {
     private final CatalogueIndex index;
     private final Writing writing;
     private final Map<Version, CompletableFuture<Void>> awaited = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<Void>> awaitedFacts = new ConcurrentHashMap<>();
 
     CatalogueHolding(CatalogueIndex index, Writing writing) {
         this.index = index;
@@ -40,6 +41,11 @@ final class CatalogueHolding {
     /** Done when a version is held that is still to be published. */
     CompletableFuture<Void> held(String shopId, long version) {
         return awaited.computeIfAbsent(new Version(shopId, version), _ -> new CompletableFuture<>());
+    }
+
+    /** Done when a fact is held, or held no more, whose record is still to be published. */
+    CompletableFuture<Void> factHeld(String key) {
+        return awaitedFacts.computeIfAbsent(key, _ -> new CompletableFuture<>());
     }
 
     private CompletionStage<Void> follow(Messaging messaging, String identity) {
@@ -89,6 +95,7 @@ final class CatalogueHolding {
         } else {
             index.put(fact);
         }
+        Optional.ofNullable(awaitedFacts.remove(delivery.key())).ifPresent(key -> key.complete(null));
     }
 
     /** One version of a shop's catalogue. */

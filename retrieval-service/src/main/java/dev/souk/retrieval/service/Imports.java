@@ -72,6 +72,9 @@ public final class Imports {
         CatalogueIndex index = service.index();
         VersionChange change = VersionChange.between(index.catalogue(shopId), index.facts(shopId), read);
         Publisher publisher = service.publisher();
+        CompletableFuture<Void> facts = change.lastFact()
+                .map(key -> within(service.factHeld(key)))
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
         CompletableFuture<?>[] records = change.records().stream()
                 .map(one -> publisher
                         .publish(one.isFact() ? Topic.FACTS : Topic.CATALOGUE, one.key(), one.value())
@@ -79,18 +82,22 @@ public final class Imports {
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(records).join();
         change.schema().ifPresent(schema -> {
-            CompletableFuture<Void> held =
-                    service.held(shopId, schema.version()).orTimeout(1, TimeUnit.MINUTES);
+            CompletableFuture<Void> held = within(service.held(shopId, schema.version()));
             publisher
                     .publish(Topic.CATALOGUE, shopId + "/", schema)
                     .toCompletableFuture()
                     .join();
             held.join(); // so that the next import is compared with this one
         });
+        facts.join();
         ImportStatus.Report report =
                 new ImportStatus.Report(read.items().size(), change.unchanged(), change.removed(), read.rejections());
         log.write(
                 shopId, status.updateAndGet(one -> one.published(records.length).done(report)));
+    }
+
+    private static CompletableFuture<Void> within(CompletableFuture<Void> held) {
+        return held.copy().orTimeout(1, TimeUnit.MINUTES);
     }
 
     private static void delete(Path file) {

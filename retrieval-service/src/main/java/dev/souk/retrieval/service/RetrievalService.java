@@ -111,6 +111,10 @@ public final class RetrievalService {
         return holding.held(shopId, version);
     }
 
+    CompletableFuture<Void> factHeld(String key) {
+        return holding.factHeld(key);
+    }
+
     Publisher publisher() {
         return messaging.publisher();
     }
