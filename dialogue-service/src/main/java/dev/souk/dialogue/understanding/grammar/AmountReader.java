@@ -84,12 +84,7 @@ final class AmountReader {
             for (AttributeDefinition attribute : lexicon.attributes(place)) {
                 for (AttributeValue list : List.of(list(first, second), list(second, first))) {
                     if (attribute.kind() == AttributeKind.AMOUNTS
-                            && lexicon.list(place, attribute.attribute(), list) > 0) {
-                        Span span = message.span(at, right);
-                        reading.add(
-                                reading.constraint(attribute.attribute(), Operator.IS, List.of(list), excluded, span),
-                                at,
-                                right);
+                            && listed(place, attribute.attribute(), list, at, right, excluded)) {
                         return right;
                     }
                 }
@@ -114,18 +109,24 @@ final class AmountReader {
                 Optional<AmountTarget.Target> size = targets.in(attribute.attribute(), left.isBare() ? other : left);
                 if (size.isPresent() && lexicon.isProduct(place, attribute.attribute())) {
                     AttributeValue list = list(count.value(), size.get().value());
-                    if (lexicon.list(place, attribute.attribute(), list) > 0) {
-                        Span span = message.span(at, right);
-                        reading.add(
-                                reading.constraint(attribute.attribute(), Operator.IS, List.of(list), excluded, span),
-                                at,
-                                right);
+                    if (listed(place, attribute.attribute(), list, at, right, excluded)) {
                         return right;
                     }
                 }
             }
         }
         return -1;
+    }
+
+    /** Asks for a list of numbers where the catalogue has it; false, and nothing read, where it has not. */
+    private boolean listed(
+            int place, String attribute, AttributeValue list, int from, int to, boolean excluded) {
+        boolean known = lexicon.list(place, attribute, list) > 0;
+        if (known) {
+            Span span = message.span(from, to);
+            reading.add(reading.constraint(attribute, Operator.IS, List.of(list), excluded, span), from, to);
+        }
+        return known;
     }
 
     /** "DDR4 3200": a number that goes on a list whose first element was just said. */
