@@ -19,4 +19,10 @@ public record ErasureReceipt(
         Objects.requireNonNull(erased, "erased");
         Objects.requireNonNull(at, "at");
     }
+
+    /** That this instance of a service has done what was asked for. */
+    public static ErasureReceipt of(Erasure erasure, String service, String instance, String erased, Instant at) {
+        return new ErasureReceipt(
+                erasure.shopId(), erasure.shopperId(), erasure.erasureId(), service, instance, erased, at);
+    }
 }

@@ -27,10 +27,7 @@ final class ErasureFollower implements Follower<Erasure> {
     public void follow(Delivery<Erasure> delivery) {
         Erasure erasure = delivery.body();
         int forgotten = shops.shop(erasure.shopId()).counts().forget(erasure.shopperId(), erasure.at());
-        ErasureReceipt receipt = new ErasureReceipt(
-                erasure.shopId(),
-                erasure.shopperId(),
-                erasure.erasureId(),
+        ErasureReceipt receipt = ErasureReceipt.of(erasure,
                 RecommenderService.NAME,
                 instance,
                 forgotten + " interactions",

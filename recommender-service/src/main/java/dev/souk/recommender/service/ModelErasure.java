@@ -82,10 +82,7 @@ final class ModelErasure implements Handler<Erasure> {
     }
 
     private ErasureReceipt receipt(Erasure erasure, String erased) {
-        return new ErasureReceipt(
-                erasure.shopId(),
-                erasure.shopperId(),
-                erasure.erasureId(),
+        return ErasureReceipt.of(erasure,
                 RecommenderService.NAME,
                 instance,
                 erased,
