@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +73,7 @@ public final class RunningSouk implements AutoCloseable {
             if (Files.exists(door)) {
                 return URI.create(Files.readString(door).strip());
             }
-            new CompletableFuture<Void>()
-                    .completeOnTimeout(null, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)
-                    .join();
+            Pause.of(BETWEEN_LOOKS);
         }
         process.destroy();
         throw new IOException("Souk did not start; all it said is in " + folder.resolve("log"));

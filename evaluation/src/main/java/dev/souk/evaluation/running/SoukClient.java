@@ -19,8 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** Speaks Souk's HTTP API. Safe for use by several threads. */
 public final class SoukClient implements Shopfront {
@@ -64,7 +62,7 @@ public final class SoukClient implements Shopfront {
                     return now;
                 }
                 case "failed" -> throw new IOException("import of " + file + " failed: " + now);
-                default -> pause();
+                default -> Pause.of(BETWEEN_LOOKS);
             }
         }
     }
@@ -87,7 +85,7 @@ public final class SoukClient implements Shopfront {
             } catch (IOException notYet) {
                 last = String.valueOf(notYet.getMessage());
             }
-            pause();
+            Pause.of(BETWEEN_LOOKS);
         }
         throw new IOException("the shop shows no products of category " + category + "; it says: " + last);
     }
@@ -110,14 +108,8 @@ public final class SoukClient implements Shopfront {
                 progress.printf("%d of %d texts have vectors%n", embedded, total);
                 told = embedded;
             }
-            pause();
+            Pause.of(BETWEEN_LOOKS);
         }
-    }
-
-    private static void pause() {
-        new CompletableFuture<Void>()
-                .completeOnTimeout(null, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
     }
 
     /** Opens a conversation. */

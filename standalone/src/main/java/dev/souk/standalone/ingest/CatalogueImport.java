@@ -2,6 +2,7 @@ package dev.souk.standalone.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.souk.standalone.Asking;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -16,8 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** One catalogue import over HTTP: sends the file, then follows its report until it is done. */
@@ -59,7 +58,7 @@ public final class CatalogueImport {
                 case "failed" ->
                     throw new ImportRefused(
                             "the import failed: " + now.path("reason").asText(now.toString()));
-                default -> pause();
+                default -> Asking.pause(BETWEEN_LOOKS);
             }
         }
     }
@@ -92,12 +91,6 @@ public final class CatalogueImport {
         } catch (ConnectException e) {
             throw new ImportRefused("nothing answers at " + url + "; ./souk up starts a shop");
         }
-    }
-
-    private static void pause() {
-        new CompletableFuture<Void>()
-                .completeOnTimeout(null, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
     }
 
     private static String contentType(Path file) {

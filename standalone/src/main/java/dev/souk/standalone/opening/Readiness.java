@@ -1,13 +1,12 @@
 package dev.souk.standalone.opening;
 
+import dev.souk.standalone.Asking;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** Waits until all services say that they are ready. */
 public record Readiness(HttpClient http, URI address) {
@@ -22,17 +21,14 @@ public record Readiness(HttpClient http, URI address) {
     public void await() throws IOException, InterruptedException {
         HttpRequest question =
                 HttpRequest.newBuilder(address.resolve("/q/health/ready")).build();
-        String answer = "";
-        for (int look = 0; look < LOOKS; look++) {
-            var response = http.send(question, BodyHandlers.ofString());
-            if (response.statusCode() == 200) {
-                return;
-            }
-            answer = response.body();
-            new CompletableFuture<Void>()
-                    .completeOnTimeout(null, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)
-                    .join();
+        HttpResponse<String> answer =
+                new Asking(http, BETWEEN_LOOKS, LOOKS).until(question, Readiness::isReady);
+        if (!isReady(answer)) {
+            throw new IllegalStateException("not ready: " + answer.body());
         }
-        throw new IllegalStateException("not ready: " + answer);
+    }
+
+    private static boolean isReady(HttpResponse<String> answer) {
+        return answer.statusCode() == 200;
     }
 }

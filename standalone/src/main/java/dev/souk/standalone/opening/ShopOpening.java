@@ -1,14 +1,13 @@
 package dev.souk.standalone.opening;
 
+import dev.souk.standalone.Asking;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** Waits until a shop whose catalogue was just imported shows products: until then, dialogue and retrieval are still reading it. */
 public record ShopOpening(HttpClient http, URI address, String shop) {
@@ -29,17 +28,13 @@ public record ShopOpening(HttpClient http, URI address, String shop) {
                 .header("Accept", "application/json")
                 .POST(BodyPublishers.ofString("{\"text\":\"" + request + "\"}"))
                 .build();
-        String answer = "";
-        for (int look = 0; look < LOOKS; look++) {
-            var response = http.send(turn, BodyHandlers.ofString());
-            if (response.statusCode() == 200 && response.body().contains(PRODUCTS)) {
-                return;
-            }
-            answer = response.body();
-            new CompletableFuture<Void>()
-                    .completeOnTimeout(null, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)
-                    .join();
+        HttpResponse<String> answer = new Asking(http, BETWEEN_LOOKS, LOOKS).until(turn, ShopOpening::showsProducts);
+        if (!showsProducts(answer)) {
+            throw new IllegalStateException("the shop does not open: " + answer.body());
         }
-        throw new IllegalStateException("the shop does not open: " + answer);
+    }
+
+    private static boolean showsProducts(HttpResponse<String> answer) {
+        return answer.statusCode() == 200 && answer.body().contains(PRODUCTS);
     }
 }
