@@ -9,6 +9,7 @@ import dev.souk.dialogue.store.PostgresConversations;
 import dev.souk.dialogue.turn.Conversations;
 import dev.souk.dialogue.turn.Ports;
 import dev.souk.dialogue.turn.TurnEvents;
+import dev.souk.dialogue.understanding.talk.TalkClassifier;
 import dev.souk.dialogue.writer.OpenAiWriter;
 import dev.souk.dialogue.writer.Writer;
 import dev.souk.messaging.Asker;
@@ -79,6 +80,7 @@ public final class DialogueService {
         messaging.handle(Topic.CONVERSATION_COMMANDS, ConversationCommand.class, command -> conversations
                 .handle(command.body())
                 .accepted());
+        compiling.execute(TalkClassifier::shipped); // trained while the catalogues are still coming
         From beginning = new From.Beginning();
         messaging.follow(
                 Topic.ERASURES,

@@ -12,16 +12,14 @@ final class FeatureSpace {
     private static final int LEAST_SENTENCES = 2;
 
     private final int dimension;
-    private final double vectorWeight;
-    private final double ngramWeight;
+    private final TrainingSettings.Lengths lengths;
     private final Map<Integer, Integer> rows = new HashMap<>();
     private final float[] rarity;
 
     private FeatureSpace(
-            int dimension, double vectorWeight, double ngramWeight, Map<Integer, Integer> frequency, int sentences) {
+            int dimension, TrainingSettings.Lengths lengths, Map<Integer, Integer> frequency, int sentences) {
         this.dimension = dimension;
-        this.vectorWeight = vectorWeight;
-        this.ngramWeight = ngramWeight;
+        this.lengths = lengths;
         frequency.forEach((ngram, count) -> {
             if (count >= LEAST_SENTENCES) {
                 rows.put(ngram, rows.size());
@@ -33,12 +31,11 @@ final class FeatureSpace {
     }
 
     /** Learns which n-grams there are. */
-    static FeatureSpace of(List<String> sentences, int dimension, TrainingSettings settings) {
+    static FeatureSpace of(List<Sentence> sentences, TrainingSettings.Lengths lengths) {
         Map<Integer, Integer> frequency = new HashMap<>();
         sentences.forEach(
-                sentence -> Ngrams.of(sentence).keySet().forEach(ngram -> frequency.merge(ngram, 1, Integer::sum)));
-        return new FeatureSpace(
-                dimension, settings.vectorWeight(), settings.ngramWeight(), frequency, sentences.size());
+                sentence -> sentence.ngrams().keySet().forEach(ngram -> frequency.merge(ngram, 1, Integer::sum)));
+        return new FeatureSpace(sentences.getFirst().vector().length, lengths, frequency, sentences.size());
     }
 
     /** Rows of the weight table. */
@@ -46,15 +43,15 @@ final class FeatureSpace {
         return dimension + 1 + rarity.length;
     }
 
-    /** The features of a sentence with this embedding. */
-    Features of(String sentence, float[] vector) {
-        Map<Integer, Integer> counts = Ngrams.of(sentence);
+    /** The features of a sentence. */
+    Features of(Sentence sentence) {
+        Map<Integer, Integer> counts = sentence.ngrams();
         counts.keySet().retainAll(rows.keySet());
         int[] at = new int[dimension + 1 + counts.size()];
         float[] values = new float[at.length];
         for (int place = 0; place < dimension; place++) {
             at[place] = place;
-            values[place] = (float) (vectorWeight * vector[place]);
+            values[place] = (float) (lengths.vector() * sentence.vector()[place]);
         }
         at[dimension] = dimension;
         values[dimension] = 1;
@@ -67,7 +64,7 @@ final class FeatureSpace {
             values[place++] = value;
             squares += (double) value * value;
         }
-        double scale = squares == 0 ? 0 : ngramWeight / Math.sqrt(squares);
+        double scale = squares == 0 ? 0 : lengths.ngrams() / Math.sqrt(squares);
         for (int ngram = dimension + 1; ngram < values.length; ngram++) {
             values[ngram] *= (float) scale;
         }

@@ -30,12 +30,12 @@ public final class IntentClassifier {
     public List<Guess> guess(List<String> sentences) {
         List<float[]> embedded = vectors.of(sentences);
         return IntStream.range(0, sentences.size())
-                .mapToObj(at -> guess(sentences.get(at), embedded.get(at)))
+                .mapToObj(at -> guess(new Sentence(sentences.get(at), embedded.get(at))))
                 .toList();
     }
 
-    private Guess guess(String sentence, float[] vector) {
-        IntentModel.Opinion opinion = model.opinion(sentence, vector);
+    private Guess guess(Sentence sentence) {
+        IntentModel.Opinion opinion = model.opinion(sentence);
         if (familiarity == null) {
             return new Guess(opinion.intent(), opinion.probability(), 1, true);
         }

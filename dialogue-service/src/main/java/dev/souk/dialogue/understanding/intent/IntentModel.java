@@ -39,8 +39,8 @@ record IntentModel(List<String> intents, FeatureSpace space, SoftmaxRegression r
         }
     }
 
-    Opinion opinion(String sentence, float[] vector) {
-        float[] scores = regression.scores(space.of(sentence, vector));
+    Opinion opinion(Sentence sentence) {
+        float[] scores = regression.scores(space.of(sentence));
         int best = 0;
         for (int one = 1; one < intents.size(); one++) {
             best = scores[one] > scores[best] ? one : best;
@@ -54,7 +54,7 @@ record IntentModel(List<String> intents, FeatureSpace space, SoftmaxRegression r
         boolean other = scores.length > intents.size();
         double lead = Math.min(20, scores[best] - second);
         double known = other ? scores[best] - scores[intents.size()] : 0;
-        double near = means.nearest(vector);
+        double near = means.nearest(sentence.vector());
         return new Opinion(intents.get(best), 1 / sum, scores[best], lead, known, near, Math.log(sum));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public final class IntentTraining {
     private final SentenceVectors port;
     private final TrainingSettings settings;
     private final List<String> intents;
-    private final List<float[]> vectors;
+    private final List<Sentence> sentences;
     private final int[] labels;
 
     private IntentTraining(List<Example> examples, SentenceVectors port, TrainingSettings settings) {
@@ -38,7 +39,11 @@ public final class IntentTraining {
         if (intents.size() < 2) {
             throw new IllegalArgumentException("examples: " + intents.size() + " intents came; two would do");
         }
-        this.vectors = port.of(this.examples.stream().map(Example::text).toList());
+        List<float[]> vectors =
+                port.of(this.examples.stream().map(Example::text).toList());
+        this.sentences = IntStream.range(0, vectors.size())
+                .mapToObj(at -> new Sentence(this.examples.get(at).text(), vectors.get(at)))
+                .toList();
         this.labels = this.examples.stream()
                 .mapToInt(example -> example.isOutOfScope() ? intents.size() : intents.indexOf(example.intent()))
                 .toArray();
@@ -95,7 +100,8 @@ public final class IntentTraining {
         int best = 1;
         double bestShare = -1;
         int round = 0;
-        while (round < settings.rounds() && round - best < settings.patience()) {
+        while (round < settings.descent().rounds()
+                && round - best < settings.descent().patience()) {
             lesson.round();
             round++;
             double share = accuracy(lesson.model(), judged);
@@ -109,7 +115,7 @@ public final class IntentTraining {
 
     private double accuracy(IntentModel model, List<Integer> judged) {
         long right = judged.stream()
-                .filter(at -> model.opinion(examples.get(at).text(), vectors.get(at))
+                .filter(at -> model.opinion(sentences.get(at))
                         .intent()
                         .equals(examples.get(at).intent()))
                 .count();
@@ -123,8 +129,7 @@ public final class IntentTraining {
             IntentModel judge = fold == 0 ? progress.model() : model(places(folds, fold), progress.rounds());
             for (int at = 0; at < folds.length; at++) {
                 if (folds[at] == fold) {
-                    double[] signals = judge.opinion(examples.get(at).text(), vectors.get(at))
-                            .signals();
+                    double[] signals = judge.opinion(sentences.get(at)).signals();
                     (examples.get(at).isOutOfScope() ? unknown : known).add(signals);
                 }
             }
@@ -159,15 +164,13 @@ public final class IntentTraining {
         private final IntentModel model;
 
         Lesson(List<Integer> places) {
-            List<String> texts =
-                    places.stream().map(at -> examples.get(at).text()).toList();
-            FeatureSpace space = FeatureSpace.of(texts, vectors.getFirst().length, settings);
-            features = places.stream()
-                    .map(at -> space.of(examples.get(at).text(), vectors.get(at)))
-                    .toList();
+            List<Sentence> learnt = places.stream().map(sentences::get).toList();
+            FeatureSpace space = FeatureSpace.of(learnt, settings.lengths());
+            features = learnt.stream().map(space::of).toList();
             own = places.stream().mapToInt(at -> labels[at]).toArray();
             trainer = new SoftmaxTrainer(space.rows(), intents.size() + (hasOutOfScope() ? 1 : 0), settings);
-            ClassMeans means = ClassMeans.of(places.stream().map(vectors::get).toList(), own, intents.size());
+            ClassMeans means =
+                    ClassMeans.of(learnt.stream().map(Sentence::vector).toList(), own, intents.size());
             model = new IntentModel(intents, space, trainer.model(), means);
         }
 

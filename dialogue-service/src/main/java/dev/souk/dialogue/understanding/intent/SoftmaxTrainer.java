@@ -42,8 +42,8 @@ final class SoftmaxTrainer {
 
     private void step(Features features, int label) {
         float[] residual = model.residual(features, label);
-        float rate = (float) settings.rate();
-        float l2 = (float) settings.l2();
+        float rate = (float) settings.descent().rate();
+        float l2 = (float) settings.descent().l2();
         for (int at = 0; at < features.size(); at++) {
             float[] row = model.weights(features.row(at));
             float[] past = squares[features.row(at)];

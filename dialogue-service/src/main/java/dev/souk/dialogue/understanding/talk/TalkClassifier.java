@@ -19,7 +19,8 @@ import java.util.Optional;
 public final class TalkClassifier {
     private static final double LIKELY = 0.5;
     private static final double CERTAIN = 0.9;
-    private static final TrainingSettings SETTINGS = new TrainingSettings(0, 4, 0.2, 1e-5, 8, 3, 4, 0.9, 1);
+    private static final TrainingSettings SETTINGS = new TrainingSettings(
+            new TrainingSettings.Lengths(0, 4), new TrainingSettings.Descent(0.2, 1e-5, 8, 3), 4, 0.9, 1);
 
     private final Map<String, IntentClassifier> byLanguage;
 
