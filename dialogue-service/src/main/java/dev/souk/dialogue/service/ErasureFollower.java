@@ -32,10 +32,7 @@ final class ErasureFollower implements Follower<Erasure> {
     }
 
     private ErasureReceipt receipt(Erasure erasure, int conversations) {
-        return ErasureReceipt.of(erasure,
-                DialogueService.NAME,
-                instance,
-                conversations + " conversations",
-                clock.instant());
+        return ErasureReceipt.of(
+                erasure, DialogueService.NAME, instance, conversations + " conversations", clock.instant());
     }
 }

@@ -27,11 +27,8 @@ final class ErasureFollower implements Follower<Erasure> {
     public void follow(Delivery<Erasure> delivery) {
         Erasure erasure = delivery.body();
         int forgotten = shops.shop(erasure.shopId()).counts().forget(erasure.shopperId(), erasure.at());
-        ErasureReceipt receipt = ErasureReceipt.of(erasure,
-                RecommenderService.NAME,
-                instance,
-                forgotten + " interactions",
-                clock.instant());
+        ErasureReceipt receipt = ErasureReceipt.of(
+                erasure, RecommenderService.NAME, instance, forgotten + " interactions", clock.instant());
         publisher.publish(Topic.ERASURE_RECEIPTS, erasure.shopperId(), receipt);
     }
 }

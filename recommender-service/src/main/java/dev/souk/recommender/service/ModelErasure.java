@@ -82,11 +82,7 @@ final class ModelErasure implements Handler<Erasure> {
     }
 
     private ErasureReceipt receipt(Erasure erasure, String erased) {
-        return ErasureReceipt.of(erasure,
-                RecommenderService.NAME,
-                instance,
-                erased,
-                clock.instant());
+        return ErasureReceipt.of(erasure, RecommenderService.NAME, instance, erased, clock.instant());
     }
 
     private static CompletionStage<@Nullable Void> nothing() {

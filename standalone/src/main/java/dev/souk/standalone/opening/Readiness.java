@@ -21,8 +21,7 @@ public record Readiness(HttpClient http, URI address) {
     public void await() throws IOException, InterruptedException {
         HttpRequest question =
                 HttpRequest.newBuilder(address.resolve("/q/health/ready")).build();
-        HttpResponse<String> answer =
-                new Asking(http, BETWEEN_LOOKS, LOOKS).until(question, Readiness::isReady);
+        HttpResponse<String> answer = new Asking(http, BETWEEN_LOOKS, LOOKS).until(question, Readiness::isReady);
         if (!isReady(answer)) {
             throw new IllegalStateException("not ready: " + answer.body());
         }

@@ -119,8 +119,7 @@ final class AmountReader {
     }
 
     /** Asks for a list of numbers where the catalogue has it; false, and nothing read, where it has not. */
-    private boolean listed(
-            int place, String attribute, AttributeValue list, int from, int to, boolean excluded) {
+    private boolean listed(int place, String attribute, AttributeValue list, int from, int to, boolean excluded) {
         boolean known = lexicon.list(place, attribute, list) > 0;
         if (known) {
             Span span = message.span(from, to);
