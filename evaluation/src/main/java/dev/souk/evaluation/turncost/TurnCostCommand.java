@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -124,10 +125,10 @@ public final class TurnCostCommand implements Callable<Integer> {
         return files;
     }
 
-    private void warm(TurnTaker taker) throws IOException, InterruptedException {
+    private void warm(TurnTaker taker) throws InterruptedException {
         Timings unused = new Timings();
         for (int i = 0; i < warmUp; i++) {
-            taker.once(i, unused);
+            taker.once(i, unused, new LongAdder());
         }
     }
 
@@ -137,31 +138,45 @@ public final class TurnCostCommand implements Callable<Integer> {
             TurnTaker taker,
             @Nullable String broker,
             TurnCostReport.Builder report)
-            throws IOException, InterruptedException {
+            throws InterruptedException {
         Timings turn = new Timings();
+        LongAdder failed = new LongAdder();
+        Timings.@Nullable Summary bare = null;
         if (broker == null) {
             for (int i = 0; i < samples; i++) {
-                taker.once(i, turn);
+                taker.once(i, turn, failed);
             }
-            report.add(new TurnCostReport.OnCatalogue(products, stocking, turn.summary(), null));
-            return;
+        } else {
+            PlainClients clients = new PlainClients(broker);
+            HopSizes sizes = sizes(clients);
+            report.sizes(sizes);
+            bare = beside(clients, sizes, i -> taker.once(i, turn, failed));
         }
-        PlainClients clients = new PlainClients(broker);
-        HopSizes sizes = sizes(clients);
-        report.sizes(sizes);
+        Timings.Summary summary = turn.summary();
+        System.err.printf("turn %.1f ms, p99 %.1f ms%n", summary.median(), summary.p99());
+        report.add(new TurnCostReport.OnCatalogue(products, stocking, summary, failed.sum(), bare));
+    }
+
+    /** Takes the samples one by one, the bare hops between them. */
+    private Timings.Summary beside(PlainClients clients, HopSizes sizes, Sample sample) throws InterruptedException {
         Timings bare = new Timings();
         try (BareHops hops = new BareHops(clients, sizes, UUID.randomUUID().toString())) {
             for (int i = 0; i < warmUp; i++) {
                 hops.turn();
             }
             for (int i = 0; i < samples; i++) {
-                taker.once(i, turn);
+                sample.take(i);
                 long start = System.nanoTime();
                 hops.turn();
                 bare.since(start);
             }
         }
-        report.add(new TurnCostReport.OnCatalogue(products, stocking, turn.summary(), bare.summary()));
+        return bare.summary();
+    }
+
+    /** One thing that is measured. */
+    private interface Sample {
+        void take(int number) throws InterruptedException;
     }
 
     private static HopSizes sizes(PlainClients clients) {

@@ -32,9 +32,11 @@ public record TurnCostReport(
     /**
      * A turn beside the bare hops, samples alternated.
      *
+     * @param failed turns that were not answered
      * @param hops null where the broker was not known
      */
-    public record OnCatalogue(int products, Stocking stocking, Timings.Summary turn, Timings.@Nullable Summary hops) {
+    public record OnCatalogue(
+            int products, Stocking stocking, Timings.Summary turn, long failed, Timings.@Nullable Summary hops) {
         /** Median turn ÷ median hops, or NaN. */
         public double ratio() {
             return hops == null ? Double.NaN : turn.median() / hops.median();
@@ -43,17 +45,18 @@ public record TurnCostReport(
 
     void print(PrintStream out) {
         out.printf(
-                "%-17s %10s %8s %9s %9s %9s %9s %7s%n",
-                "catalogue", "searchable", "vectors", "turn", "p99", "hops", "p99", "ratio");
+                "%-17s %10s %8s %9s %9s %6s %9s %9s %7s%n",
+                "catalogue", "searchable", "vectors", "turn", "p99", "failed", "hops", "p99", "ratio");
         for (OnCatalogue one : catalogues) {
             Timings.Summary hops = one.hops() == null ? new Timings.Summary(0, Double.NaN, Double.NaN) : one.hops();
             out.printf(
-                    "%-17s %8.1f s %6.1f s %6.1f ms %6.1f ms %6.1f ms %6.1f ms %7.2f%n",
+                    "%-17s %8.1f s %6.1f s %6.1f ms %6.1f ms %6d %6.1f ms %6.1f ms %7.2f%n",
                     one.products() + " products",
                     one.stocking().searchable(),
                     one.stocking().vectors(),
                     one.turn().median(),
                     one.turn().p99(),
+                    one.failed(),
                     hops.median(),
                     hops.p99(),
                     one.ratio());
