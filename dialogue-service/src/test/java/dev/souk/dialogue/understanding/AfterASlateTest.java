@@ -44,6 +44,18 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"第二個的價格", "the price of the second one"})
+    void itemPointedAt_besideALabel_isAskedAbout(String said) {
+        assertThat(written(said)).singleElement().asString().startsWith("Inquire");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leave out white", "I have had bad luck with white", "白色就算了", "白色踩過雷"})
+    void value_isTurnedDownInOtherWords_isExcluded(String said) {
+        assertThat(written(said)).containsExactly("not color IS white");
+    }
+
+    @ParameterizedTest
     @CsvSource({"which is the most expensive?, order price DESCENDING", "最便宜的是哪一個, order price ASCENDING"})
     void extreme_isAskedFor_ordersTheSearch(String said, String expected) {
         assertThat(written(said)).contains(expected).noneMatch(act -> act.startsWith("Inquire"));

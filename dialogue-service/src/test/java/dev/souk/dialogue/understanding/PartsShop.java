@@ -48,6 +48,7 @@ final class PartsShop {
                 Map.of(),
                 names("short", "短"),
                 names("long", "長"));
+        AttributeDefinition chip = attribute("chip", AttributeKind.TERM, "", names("chip", "晶片"), Map.of());
         return new CatalogueSchema(
                 "demo",
                 1,
@@ -57,13 +58,14 @@ final class PartsShop {
                         category("memory", "記憶體", List.of(price, speed, modules)),
                         category("keyboards", "鍵盤", List.of(price, switches)),
                         category("coolers", "散熱器", List.of(price, size)),
-                        category("cards", "顯示卡", List.of(price, length))),
+                        category("cards", "顯示卡", List.of(price, length, chip))),
                 80);
     }
 
     private static List<CatalogueItem> items() {
         List<CatalogueItem> items = new ArrayList<>();
         String[] switches = {"Tern MX Brown", "Tern MX Red", "Tern MX Red Silent", "Otter Red"};
+        String[] chips = {"Varda GX 4070", "Varda GX 4070 Plus", "Varda GX 4090"};
         for (int i = 0; i < 20; i++) {
             double count = i % 2 + 1;
             double gigabytes = i % 4 < 2 ? 8 : 16;
@@ -76,7 +78,12 @@ final class PartsShop {
             items.add(item("keyboards", i, "Board", 50 + i, Map.of("switches", AttributeValue.of(switches[i % 4]))));
             items.add(item(
                     "coolers", i, "Cooler", 30 + i, i % 2 == 0 ? Map.of() : Map.of("size", AttributeValue.of(240.0))));
-            items.add(item("cards", i, "Card", 300 + i, Map.of("length", AttributeValue.of(200.0 + 10 * i))));
+            items.add(item(
+                    "cards",
+                    i,
+                    "Card",
+                    300 + i,
+                    Map.of("length", AttributeValue.of(200.0 + 10 * i), "chip", AttributeValue.of(chips[i % 3]))));
         }
         return items;
     }

@@ -26,6 +26,21 @@ class PartsTest {
         assertThat(read("兩條 8GB 的記憶體", Need.empty())).contains("modules IS [[2,8]]");
         assertThat(read("記憶體 16GB 兩條", Need.empty())).contains("modules IS [[2,16]]");
         assertThat(read("2 sticks of 16gb memory", Need.empty())).contains("modules IS [[2,16]]");
+        assertThat(read("memory, two sticks of 16", Need.empty())).contains("modules IS [[2,16]]");
+    }
+
+    @Test
+    void bareNumber_isTheWordOfAValue_namesIt() {
+        assertThat(read("a 4070 card", Need.empty())).contains("chip IS [Varda GX 4070]");
+        assertThat(read("4090", need("cards"))).contains("chip CONTAINS [4090]");
+        assertThat(read("budget 4090", need("cards"))).contains("price AT_MOST [4090]");
+        assertThat(read("under 4070", need("cards"))).contains("price LESS_THAN [4070]");
+    }
+
+    @Test
+    void measuredLabel_isFollowedByABareBound_keepsItsLabel() {
+        assertThat(read("cards with 250 mm length under 310", Need.empty()))
+                .contains("length IS [250]", "price LESS_THAN [310]");
     }
 
     @Test
@@ -140,12 +155,10 @@ class PartsTest {
                         : value.toString();
     }
 
-    private static Need need(String category, Constraint constraint) {
-        return new Need(
-                Need.SELF,
-                List.of(constraint(Constraint.CATEGORY, Operator.IS, AttributeValue.of(category)), constraint),
-                "",
-                null);
+    private static Need need(String category, Constraint... constraints) {
+        List<Constraint> all = new ArrayList<>(List.of(constraints));
+        all.addFirst(constraint(Constraint.CATEGORY, Operator.IS, AttributeValue.of(category)));
+        return new Need(Need.SELF, all, "", null);
     }
 
     private static Constraint constraint(String attribute, Operator operator, AttributeValue value) {

@@ -93,15 +93,17 @@ final class AmountReader {
         return -1;
     }
 
-    /** "兩條 8GB", "16 GB 兩條", "2 sticks of 16 GB": a count beside a size, where the catalogue lists the two together. */
+    /** "兩條 8GB", "16 GB 兩條", "2 sticks of 16": a count beside a size, where the catalogue lists the two together. */
     private int counted(Quantity left, int at, boolean excluded) {
         int right = message.next(at);
         Quantity other = right < 0 ? null : message.chunk(right).quantity();
-        if (other == null || left.isBare() == other.isBare() || left.isMoney() || other.isMoney()) {
+        if (other == null || left.isMoney() || other.isMoney()) {
             return -1;
         }
+        boolean bare = left.isBare() && other.isBare() && !left.units().isEmpty() && other.units().isEmpty();
         Quantity count = left.isBare() ? left : other;
-        if (!left.isBare() && count.units().isEmpty()) {
+        boolean pieces = left.isBare() || !count.units().isEmpty();
+        if (!pieces || !(bare || left.isBare() != other.isBare())) {
             return -1;
         }
         for (int place : reading.about().places()) {

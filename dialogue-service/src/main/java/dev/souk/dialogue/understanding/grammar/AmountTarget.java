@@ -108,9 +108,9 @@ final class AmountTarget {
                 said.isBare() && after.quantity() != null && !after.quantity().isBare();
         boolean written = measured || (after.quantity() != null && after.first().glued());
         int bounded = reading.message().next(next);
-        boolean bounds = BoundReader.operator(after) != null
-                && bounded >= 0
-                && reading.message().chunk(bounded).quantity() != null;
+        Quantity other = bounded < 0 ? null : reading.message().chunk(bounded).quantity();
+        boolean fits = !said.isBare() && other != null && other.isBare(); // "12 GB of memory under 450"
+        boolean bounds = BoundReader.operator(after) != null && other != null && !fits;
         return written || bounds;
     }
 

@@ -154,7 +154,7 @@ final class ItemTalkReader {
         if (!said.isEmpty() || comparative()) {
             return false;
         }
-        if (onlyPoints()) {
+        if (onlyPoints() || pointsAtLabel()) {
             return true;
         }
         boolean complains = message.has(Kind.TOO) && !message.has(Kind.NOT_TOO) && !isAsking();
@@ -177,6 +177,23 @@ final class ItemTalkReader {
                         .allMatch(chunk -> chunk.isBreak()
                                 || chunk.isFiller()
                                 || chunk.isAny(Kind.ORDINAL, Kind.MIDDLE, Kind.THIS));
+    }
+
+    /** 第二張多長, "the weight of the first": an item pointed at, what is to be known of it, and nothing else. */
+    private boolean pointsAtLabel() {
+        boolean labelled = false;
+        for (int at = 0; at < message.size(); at++) {
+            Chunk chunk = message.chunk(at);
+            boolean label = chunk.is(Kind.LABEL) || message.names(at, about, Sense.Attribute.class);
+            if (!label
+                    && !chunk.isBreak()
+                    && !chunk.isFiller()
+                    && !chunk.isAny(Kind.ORDINAL, Kind.MIDDLE, Kind.THIS)) {
+                return false;
+            }
+            labelled |= label;
+        }
+        return labelled && !pointed.isEmpty() && (message.has(Kind.ORDINAL) || message.has(Kind.MIDDLE));
     }
 
     /** "show me the second one". */

@@ -92,8 +92,6 @@ final class Segmenter {
         List<Chunk> starting = new ArrayList<>();
         starting.add(new Chunk(from, from + 1, List.of(), List.of(), null, tokens.get(from)));
         Optional<Quantity> quantity = quantities.at(tokens, from).or(() -> counted(tokens, from));
-        quantity.ifPresent(
-                found -> starting.add(new Chunk(from, found.to(), List.of(), List.of(), found, tokens.get(from))));
         long key = PhraseKey.EMPTY;
         for (int at = from; at < Math.min(tokens.size(), from + LONGEST); at++) {
             Token token = tokens.get(at);
@@ -113,6 +111,8 @@ final class Segmenter {
                 starting.add(new Chunk(from, at + 1, found, meanings, same(quantity, at + 1), tokens.get(from)));
             }
         }
+        quantity.ifPresent( // last, for of two that weigh the same the first is kept: the one that knows what its number names
+                found -> starting.add(new Chunk(from, found.to(), List.of(), List.of(), found, tokens.get(from))));
         return starting;
     }
 

@@ -27,6 +27,8 @@ import java.util.Set;
 final class ValueReader {
     private static final double FEATURE_SHARE = 0.004;
     private static final int SOME = 5;
+    private static final int SHORTEST_WHOLE = 3;
+    private static final int SHORTEST_PART = 4;
 
     private final Reading reading;
     private final Message message;
@@ -200,11 +202,29 @@ final class ValueReader {
         return CommonWords.shipped().contains(word) || !chunk.cues().isEmpty();
     }
 
-    /** A bare number that is a word of the catalogue, such as the 4070 of a chipset, where no bound makes it an amount. */
+    /** A bare number that is a word of the catalogue, such as the 4070 of a chipset, where no bound and no question makes it an amount. */
     private boolean isDesignation(Sense.Value value, int at) {
-        return message.chunk(at).first().form().length() >= 3
+        int length = message.chunk(at).first().form().length();
+        boolean telling = value.whole() ? length >= SHORTEST_WHOLE : length >= SHORTEST_PART && isOneCategory();
+        return telling
                 && !BoundReader.read(message, at).said()
+                && !isBudget(at)
+                && !isAmountAsked()
                 && !value.values().isEmpty();
+    }
+
+    private boolean isOneCategory() {
+        return reading.about().places().length == 1;
+    }
+
+    private boolean isBudget(int at) {
+        int previous = message.previous(at);
+        return previous >= 0 && message.chunk(previous).is(Kind.BUDGET);
+    }
+
+    private boolean isAmountAsked() {
+        String asked = message.utterance().asked();
+        return asked != null && kind(asked) == AttributeKind.AMOUNT;
     }
 
     private boolean isLabelled(String attribute, int at) {
@@ -309,7 +329,7 @@ final class ValueReader {
     private boolean isFeature(Meaning meaning, int at) {
         int[] places = reading.about().places();
         Chunk chunk = message.chunk(at);
-        return places.length == 1
+        return isOneCategory()
                 && meaning.items() >= FEATURE_SHARE * lexicon.items(places[0])
                 && !isEveryday(chunk)
                 && chunk.first().kind() != Token.Kind.NUMBER;
