@@ -12,10 +12,7 @@ record Neighbours(SparseMatrix weights, double halfLifeDays) implements Clue {
         int[] items = past.items();
         float[] faded = past.faded(halfLifeDays);
         for (int i = 0; i < items.length; i++) {
-            float weight = Math.min(1, faded[i]);
-            for (int place = weights.start(items[i]); place < weights.end(items[i]); place++) {
-                scores[weights.column(place)] += weight * weights.value(place);
-            }
+            weights.addTo(items[i], Math.min(1, faded[i]), scores);
         }
         float largest = 0;
         for (float score : scores) {

@@ -95,6 +95,19 @@ public final class SparseMatrix implements SparseRows {
     }
 
     @Override
+    public void addTo(int row, float weight, float[] sums) {
+        for (int place = starts[row]; place < starts[row + 1]; place++) {
+            sums[columns[place]] += weight * values[place];
+        }
+    }
+
+    @Override
+    public void copyRow(int row, int[] toColumns, float[] toValues, int at) {
+        System.arraycopy(columns, starts[row], toColumns, at, rowLength(row));
+        System.arraycopy(values, starts[row], toValues, at, rowLength(row));
+    }
+
+    @Override
     public float at(int row, int column) {
         if (row >= rows()) {
             return 0f;

@@ -24,6 +24,21 @@ public interface SparseRows {
         return end(row) - start(row);
     }
 
+    /** sums[column] += weight · value over a row. */
+    default void addTo(int row, float weight, float[] sums) {
+        for (int place = start(row); place < end(row); place++) {
+            sums[column(place)] += weight * value(place);
+        }
+    }
+
+    /** Copies a row's columns and values to the places from {@code at} on. */
+    default void copyRow(int row, int[] columns, float[] values, int at) {
+        for (int place = start(row); place < end(row); place++) {
+            columns[at + place - start(row)] = column(place);
+            values[at + place - start(row)] = value(place);
+        }
+    }
+
     /** One entry, 0 where there is none or the row is beyond the matrix; O(log of the row's length). */
     default float at(int row, int column) {
         if (row >= rows()) {

@@ -51,4 +51,10 @@ final class MappedSparseRows implements SparseRows {
     public float value(int place) {
         return values.get(ModelLayout.FLOAT, 4L * place);
     }
+
+    @Override
+    public void copyRow(int row, int[] toColumns, float[] toValues, int at) {
+        MemorySegment.copy(columns, ModelLayout.INT, 4L * start(row), toColumns, at, rowLength(row));
+        MemorySegment.copy(values, ModelLayout.FLOAT, 4L * start(row), toValues, at, rowLength(row));
+    }
 }

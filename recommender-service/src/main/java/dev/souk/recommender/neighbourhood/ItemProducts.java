@@ -3,11 +3,9 @@ package dev.souk.recommender.neighbourhood;
 import dev.souk.recommender.interactions.BadInteractions;
 import dev.souk.recommender.interactions.SparseMatrix;
 import dev.souk.recommender.model.TrainingProgress;
-import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.top.TopItems;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -127,6 +125,7 @@ public final class ItemProducts {
     private final class Row {
         private final float[] sums = new float[byUser.columns()];
         private final int[] touched = new int[byUser.columns()];
+        private float[] ordered = new float[0];
         private int size;
 
         void compute(int item, int[][] columns, float[][] values) {
@@ -134,29 +133,66 @@ public final class ItemProducts {
             for (int place = byItem.start(item); place < byItem.end(item); place++) {
                 add(byItem.column(place), byItem.value(place));
             }
-            TopItems top = new TopItems(Math.min(neighbours, size));
-            for (int i = 0; i < size; i++) {
-                if (withItself || touched[i] != item) {
-                    top.offer(touched[i], sums[touched[i]]);
-                }
-                sums[touched[i]] = 0f;
+            if (!withItself) {
+                sums[item] = 0f;
             }
-            List<ScoredItem> best = top.bestFirst();
-            columns[item] = best.stream().mapToInt(ScoredItem::item).sorted().toArray();
-            values[item] = new float[best.size()];
-            for (ScoredItem one : best) {
-                values[item][Arrays.binarySearch(columns[item], one.item())] = one.score();
+            Arrays.sort(touched, 0, size);
+            int found = 0;
+            for (int i = 0; i < size; i++) {
+                if (sums[touched[i]] != 0f) {
+                    touched[found++] = touched[i];
+                }
+            }
+            size = found;
+            keep(item, columns, values);
+            for (int i = 0; i < size; i++) {
+                sums[touched[i]] = 0f;
             }
         }
 
         private void add(int user, float weight) {
             for (int place = byUser.start(user); place < byUser.end(user); place++) {
                 int column = byUser.column(place);
-                if (sums[column] == 0f) {
-                    touched[size++] = column;
+                float product = weight * byUser.value(place);
+                if (product != 0f) {
+                    if (sums[column] == 0f) {
+                        touched[size++] = column;
+                    }
+                    sums[column] += product;
                 }
-                sums[column] += weight * byUser.value(place);
             }
+        }
+
+        /** The largest in the order of their columns; of equals at the end the first columns, as {@link TopItems} has it. */
+        private void keep(int item, int[][] columns, float[][] values) {
+            int kept = Math.min(neighbours, size);
+            float least = kept < size ? largest(kept) : Float.NEGATIVE_INFINITY;
+            int ties = kept;
+            for (int i = 0; i < size; i++) {
+                ties -= sums[touched[i]] > least ? 1 : 0;
+            }
+            columns[item] = new int[kept];
+            values[item] = new float[kept];
+            int filled = 0;
+            for (int i = 0; i < size; i++) {
+                float sum = sums[touched[i]];
+                if (sum > least || (sum == least && ties-- > 0)) {
+                    columns[item][filled] = touched[i];
+                    values[item][filled++] = sum;
+                }
+            }
+        }
+
+        /** The {@code k}-th largest sum, from 1. */
+        private float largest(int k) {
+            if (ordered.length < size) {
+                ordered = new float[sums.length];
+            }
+            for (int i = 0; i < size; i++) {
+                ordered[i] = sums[touched[i]];
+            }
+            Arrays.sort(ordered, 0, size);
+            return ordered[size - k];
         }
     }
 }

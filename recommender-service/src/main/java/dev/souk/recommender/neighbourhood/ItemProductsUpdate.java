@@ -119,15 +119,13 @@ public final class ItemProductsUpdate {
                 System.arraycopy(other.columns(), 0, columns, starts[row], other.columns().length);
                 System.arraycopy(other.values(), 0, values, starts[row], other.values().length);
             } else {
-                int shift = starts[row] - before.start(row);
-                for (int place = before.start(row); place < before.end(row); place++) {
-                    columns[place + shift] = before.column(place);
-                    values[place + shift] = before.value(place);
-                }
+                before.copyRow(row, columns, values, starts[row]);
                 for (int i = 0; i < items.length; i++) {
-                    int place = Arrays.binarySearch(columns, starts[row], starts[row + 1], items[i]);
-                    if (place >= 0) {
-                        values[place] = updated[i][row];
+                    if (updated[i][row] != 0f) {
+                        int place = Arrays.binarySearch(columns, starts[row], starts[row + 1], items[i]);
+                        if (place >= 0) {
+                            values[place] = updated[i][row];
+                        }
                     }
                 }
             }

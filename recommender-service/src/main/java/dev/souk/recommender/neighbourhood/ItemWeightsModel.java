@@ -110,10 +110,7 @@ public final class ItemWeightsModel implements RecommenderModel {
             for (int at = history.size() - 1; at >= 0; at--) {
                 int item = history.item(at);
                 if (item < weights.rows()) {
-                    float weight = history.weight(at) * factor;
-                    for (int place = weights.start(item); place < weights.end(item); place++) {
-                        scores[weights.column(place)] += weight * weights.value(place);
-                    }
+                    weights.addTo(item, history.weight(at) * factor, scores);
                 }
                 factor *= (float) recency;
             }

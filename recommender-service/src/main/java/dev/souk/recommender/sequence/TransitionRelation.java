@@ -29,9 +29,7 @@ final class TransitionRelation implements ItemRelation {
     @Override
     public void spread(int from, float weight, float[] scores) {
         if (from < strengths.rows()) {
-            for (int place = strengths.start(from); place < strengths.end(from); place++) {
-                scores[strengths.column(place)] += weight * strengths.value(place);
-            }
+            strengths.addTo(from, weight, scores);
         }
     }
 
