@@ -2,49 +2,119 @@ package dev.souk.recommender.blend;
 
 import dev.souk.recommender.model.Taste;
 import dev.souk.recommender.top.ScoredItem;
+import dev.souk.recommender.top.TopItems;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** The members' tastes, added up once when the first score is asked for. */
+/**
+ * The members' tastes added up. Only the first member scores all items; the others are asked about its best {@value #SHORTLIST}, which is
+ * what makes a request cheap: what the first puts behind them none of the others brings to the front.
+ */
 final class BlendTaste implements Taste {
+    private static final int SHORTLIST = 1000;
     private final List<BlendModel.Member> members;
     private final List<Taste> tastes;
-    private float @Nullable [] sums;
+    private @Nullable Scale scale;
 
     BlendTaste(List<BlendModel.Member> members, List<Taste> tastes) {
         this.members = members;
         this.tastes = tastes;
     }
 
-    private float[] sums() {
-        float[] known = sums;
+    /** The first member's scores, and what a member's scores are multiplied by: w ÷ the largest |score| of its shortlist. */
+    private record Scale(float[] first, float[] factors) {}
+
+    private Scale scale() {
+        Scale known = scale;
         if (known == null) {
-            known = new float[items()];
-            float[] one = new float[items()];
-            for (int m = 0; m < members.size(); m++) {
-                tastes.get(m).score(one);
+            float[] first = new float[items()];
+            tastes.getFirst().score(first);
+            int[] shortlist = best(first, SHORTLIST, item -> true);
+            float[] factors = new float[members.size()];
+            float[] said = new float[shortlist.length];
+            for (int m = 0; m < factors.length; m++) {
+                said(m, first, shortlist, said);
                 float largest = 0f;
-                for (float score : one) {
+                for (float score : said) {
                     largest = Math.max(largest, Math.abs(score));
                 }
-                float factor = largest == 0f ? 0f : (float) (members.get(m).weight() / largest);
-                for (int item = 0; item < known.length; item++) {
-                    known[item] += factor * one[item];
-                }
+                factors[m] = largest == 0f ? 0f : (float) members.get(m).weight() / largest;
             }
-            sums = known;
+            known = new Scale(first, factors);
+            scale = known;
         }
         return known;
     }
 
+    private static int[] best(float[] scores, int limit, IntPredicate allowed) {
+        TopItems best = new TopItems(Math.min(limit, scores.length));
+        for (int item = 0; item < scores.length; item++) {
+            if (best.wants(scores[item]) && allowed.test(item)) {
+                best.offer(item, scores[item]);
+            }
+        }
+        return best.items();
+    }
+
+    /** What a member says of these items; the first has said it of all. */
+    private void said(int member, float[] first, int[] items, float[] scores) {
+        if (member == 0) {
+            for (int i = 0; i < items.length; i++) {
+                scores[i] = items[i] < first.length ? first[items[i]] : 0f;
+            }
+        } else {
+            tastes.get(member).score(items, scores);
+        }
+    }
+
     @Override
     public void score(float[] scores) {
-        System.arraycopy(sums(), 0, scores, 0, items());
+        Scale known = scale();
+        Arrays.fill(scores, 0f);
+        float[] one = new float[items()];
+        for (int m = 0; m < known.factors.length; m++) {
+            if (m > 0) {
+                tastes.get(m).score(one);
+            }
+            float[] said = m == 0 ? known.first : one;
+            for (int item = 0; item < said.length; item++) {
+                scores[item] += known.factors[m] * said[item];
+            }
+        }
     }
 
     @Override
     public float score(int item) {
-        return item < items() ? sums()[item] : 0f;
+        float[] score = new float[1];
+        score(new int[] {item}, score);
+        return score[0];
+    }
+
+    @Override
+    public void score(int[] candidates, float[] scores) {
+        Scale known = scale();
+        Arrays.fill(scores, 0, candidates.length, 0f);
+        float[] said = new float[candidates.length];
+        for (int m = 0; m < known.factors.length; m++) {
+            said(m, known.first, candidates, said);
+            for (int i = 0; i < said.length; i++) {
+                scores[i] += known.factors[m] * said[i];
+            }
+        }
+    }
+
+    @Override
+    public List<ScoredItem> top(int limit, IntPredicate allowed) {
+        int[] shortlist = best(scale().first, Math.max(limit, SHORTLIST), allowed);
+        float[] scores = new float[shortlist.length];
+        score(shortlist, scores);
+        TopItems best = new TopItems(Math.min(limit, shortlist.length));
+        for (int i = 0; i < scores.length; i++) {
+            best.offer(shortlist[i], scores[i]);
+        }
+        return best.bestFirst();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.souk.recommender.top;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,6 +49,11 @@ public final class TopItems {
 
     public void clear() {
         size = 0;
+    }
+
+    /** What got in, in no order. */
+    public int[] items() {
+        return Arrays.copyOf(items, size);
     }
 
     /** What got in, best first. */
