@@ -7,7 +7,9 @@ import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
 import dev.souk.recommender.model.Unlearned;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Trains each member and adds their scores: s(i) = Σ_m w_m · s_m(i) ÷ max |s_m|, the largest over the items for that shopper, so
@@ -28,6 +30,16 @@ public final class BlendTrainer implements Trainer {
     @Override
     public String family() {
         return family;
+    }
+
+    @Override
+    public Map<String, Double> parameters() {
+        Map<String, Double> parameters = new HashMap<>();
+        for (int m = 0; m < parts.size(); m++) {
+            String prefix = m + "/";
+            parts.get(m).trainer().parameters().forEach((name, value) -> parameters.put(prefix + name, value));
+        }
+        return parameters;
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.souk.recommender.model.Unlearned;
 import dev.souk.recommender.neighbourhood.ItemProducts;
 import dev.souk.recommender.neighbourhood.ItemProductsUpdate;
 import dev.souk.recommender.neighbourhood.ItemWeightsModel;
+import java.util.Map;
 
 /**
  * The linear graph filter with its normalisation set free: W = D_I^−b · Rᵀ · D_U^−a · R · D_I^−c, D the degrees of shoppers and
@@ -38,6 +39,15 @@ public final class CoOccurrenceTrainer implements Trainer {
     @Override
     public String family() {
         return FAMILY;
+    }
+
+    @Override
+    public Map<String, Double> parameters() {
+        return Map.of(
+                "shopperExponent", shopperExponent,
+                "fromExponent", fromExponent,
+                "toExponent", toExponent,
+                "neighbours", (double) neighbours);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
 import dev.souk.recommender.model.Unlearned;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * Item neighbourhoods: W[j, i] = cos(aⱼ, aᵢ), aᵢ the column of item i in the weighted shoppers-by-items matrix, for the nearest
@@ -36,6 +37,11 @@ public final class NeighbourhoodTrainer implements Trainer {
     @Override
     public String family() {
         return family;
+    }
+
+    @Override
+    public Map<String, Double> parameters() {
+        return Map.of("neighbours", (double) neighbours);
     }
 
     @Override

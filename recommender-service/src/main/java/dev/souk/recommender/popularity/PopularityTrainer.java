@@ -8,6 +8,7 @@ import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
 import dev.souk.recommender.model.Unlearned;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ public final class PopularityTrainer implements Trainer {
     @Override
     public String family() {
         return FAMILY;
+    }
+
+    @Override
+    public Map<String, Double> parameters() {
+        return halfLife == null ? Map.of() : Map.of("halfLifeSeconds", (double) halfLife.toSeconds());
     }
 
     @Override

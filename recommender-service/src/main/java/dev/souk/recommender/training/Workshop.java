@@ -51,7 +51,8 @@ public final class Workshop {
     }
 
     /**
-     * Trains and writes a model; only one training at a time works on a folder.
+     * Tries the family on held-out interactions, trains on all, and writes a model that tells both; only one training at a time works on a
+     * folder. The trial and the training share the budget, half each.
      *
      * @throws IOException where another training has the folder, or it cannot be written to
      */
@@ -59,9 +60,12 @@ public final class Workshop {
             throws IOException {
         Trainer trainer = families.named(family);
         try (TrainingLock _ = TrainingLock.take(folder)) {
+            Duration budget = options.budget();
+            TrainingOptions half = budget == null ? options : options.withBudget(budget.dividedBy(2));
+            Map<String, Double> metrics = new HashMap<>(new HeldOutTrial(data.interactions()).metrics(trainer, half));
             Instant start = clock.instant();
-            RecommenderModel model = trainer.train(data.interactions(), options);
-            double seconds = Duration.between(start, clock.instant()).toMillis() / 1e3;
+            RecommenderModel model = trainer.train(data.interactions(), half);
+            metrics.put("trainSeconds", Duration.between(start, clock.instant()).toMillis() / 1e3);
             Map<String, Double> parameters = new HashMap<>(trainer.parameters());
             parameters.put("seed", (double) options.seed());
             parameters.put("threads", (double) options.threads());
@@ -73,7 +77,7 @@ public final class Workshop {
                             data.shoppers(),
                             data.items(),
                             parameters,
-                            Map.of("trainSeconds", seconds),
+                            metrics,
                             clock.instant()));
         }
     }
