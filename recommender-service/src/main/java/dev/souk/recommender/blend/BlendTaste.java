@@ -6,7 +6,6 @@ import dev.souk.recommender.top.TopItems;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The members' tastes added up. Only the first member scores all items; the others are asked about its best {@value #SHORTLIST}, which is
@@ -16,36 +15,35 @@ final class BlendTaste implements Taste {
     private static final int SHORTLIST = 1000;
     private final List<BlendModel.Member> members;
     private final List<Taste> tastes;
-    private @Nullable Scale scale;
+
+    /** The first member's scores of all items. */
+    private float[] first = {};
+
+    /** What each member's scores are multiplied by: w ÷ the largest |score| of the shortlist. Empty until a score is asked for. */
+    private float[] factors = {};
 
     BlendTaste(List<BlendModel.Member> members, List<Taste> tastes) {
         this.members = members;
         this.tastes = tastes;
     }
 
-    /** The first member's scores, and what a member's scores are multiplied by: w ÷ the largest |score| of its shortlist. */
-    private record Scale(float[] first, float[] factors) {}
-
-    private Scale scale() {
-        Scale known = scale;
-        if (known == null) {
-            float[] first = new float[items()];
-            tastes.getFirst().score(first);
-            int[] shortlist = best(first, SHORTLIST, item -> true);
-            float[] factors = new float[members.size()];
-            float[] said = new float[shortlist.length];
-            for (int m = 0; m < factors.length; m++) {
-                said(m, first, shortlist, said);
-                float largest = 0f;
-                for (float score : said) {
-                    largest = Math.max(largest, Math.abs(score));
-                }
-                factors[m] = largest == 0f ? 0f : (float) members.get(m).weight() / largest;
-            }
-            known = new Scale(first, factors);
-            scale = known;
+    private void prepare() {
+        if (factors.length > 0) {
+            return;
         }
-        return known;
+        first = new float[items()];
+        tastes.getFirst().score(first);
+        int[] shortlist = best(first, SHORTLIST, item -> true);
+        float[] said = new float[shortlist.length];
+        factors = new float[members.size()];
+        for (int m = 0; m < factors.length; m++) {
+            said(m, shortlist, said);
+            float largest = 0f;
+            for (float score : said) {
+                largest = Math.max(largest, Math.abs(score));
+            }
+            factors[m] = largest == 0f ? 0f : (float) members.get(m).weight() / largest;
+        }
     }
 
     private static int[] best(float[] scores, int limit, IntPredicate allowed) {
@@ -59,7 +57,7 @@ final class BlendTaste implements Taste {
     }
 
     /** What a member says of these items; the first has said it of all. */
-    private void said(int member, float[] first, int[] items, float[] scores) {
+    private void said(int member, int[] items, float[] scores) {
         if (member == 0) {
             for (int i = 0; i < items.length; i++) {
                 scores[i] = items[i] < first.length ? first[items[i]] : 0f;
@@ -71,16 +69,16 @@ final class BlendTaste implements Taste {
 
     @Override
     public void score(float[] scores) {
-        Scale known = scale();
+        prepare();
         Arrays.fill(scores, 0f);
         float[] one = new float[items()];
-        for (int m = 0; m < known.factors.length; m++) {
+        for (int m = 0; m < factors.length; m++) {
             if (m > 0) {
                 tastes.get(m).score(one);
             }
-            float[] said = m == 0 ? known.first : one;
+            float[] said = m == 0 ? first : one;
             for (int item = 0; item < said.length; item++) {
-                scores[item] += known.factors[m] * said[item];
+                scores[item] += factors[m] * said[item];
             }
         }
     }
@@ -94,20 +92,21 @@ final class BlendTaste implements Taste {
 
     @Override
     public void score(int[] candidates, float[] scores) {
-        Scale known = scale();
+        prepare();
         Arrays.fill(scores, 0, candidates.length, 0f);
         float[] said = new float[candidates.length];
-        for (int m = 0; m < known.factors.length; m++) {
-            said(m, known.first, candidates, said);
+        for (int m = 0; m < factors.length; m++) {
+            said(m, candidates, said);
             for (int i = 0; i < said.length; i++) {
-                scores[i] += known.factors[m] * said[i];
+                scores[i] += factors[m] * said[i];
             }
         }
     }
 
     @Override
     public List<ScoredItem> top(int limit, IntPredicate allowed) {
-        int[] shortlist = best(scale().first, Math.max(limit, SHORTLIST), allowed);
+        prepare();
+        int[] shortlist = best(first, Math.max(limit, SHORTLIST), allowed);
         float[] scores = new float[shortlist.length];
         score(shortlist, scores);
         TopItems best = new TopItems(Math.min(limit, shortlist.length));
