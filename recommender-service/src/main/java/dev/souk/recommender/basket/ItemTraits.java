@@ -4,6 +4,7 @@ import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 
 /** What the sales so far say of each item, whoever asks. */
 final class ItemTraits {
@@ -19,16 +20,7 @@ final class ItemTraits {
 
     /** log(1 + Σ 2^(−age / half-life)) over the sales, divided by the largest. */
     float[] popularity(double halfLifeDays) {
-        float[] sums = sales((float days) -> (float) Math.pow(2, -days / halfLifeDays));
-        float most = 1e-9f;
-        for (int item = 0; item < sums.length; item++) {
-            sums[item] = (float) Math.log1p(sums[item]);
-            most = Math.max(most, sums[item]);
-        }
-        for (int item = 0; item < sums.length; item++) {
-            sums[item] /= most;
-        }
-        return sums;
+        return logarithms(sales((float days) -> (float) Math.pow(2, -days / halfLifeDays)));
     }
 
     /** How much faster an item sold in the last fortnight than in the four weeks before: the log of the ratio, in [−1, 1]. */
@@ -79,6 +71,57 @@ final class ItemTraits {
         return again;
     }
 
+    /** Of the shoppers who had an item before the last 30 days, the share who bought it in them, drawn to the mean by ten of them. */
+    float[] boughtAgain() {
+        float[] had = new float[all.items()];
+        float[] again = new float[all.items()];
+        lately((item, before) -> again[item] += before ? 1 : 0, item -> had[item]++);
+        float allHad = 1;
+        float allAgain = 0;
+        for (int item = 0; item < had.length; item++) {
+            allHad += had[item];
+            allAgain += again[item];
+        }
+        for (int item = 0; item < had.length; item++) {
+            again[item] = (again[item] + 10 * allAgain / allHad) / (had[item] + 10);
+        }
+        return again;
+    }
+
+    /** How many shoppers bought an item in the last 30 days for the first time: log(1 + n), divided by the largest. */
+    float[] newlyBought() {
+        float[] fresh = new float[all.items()];
+        lately((item, before) -> fresh[item] += before ? 0 : 1, item -> {});
+        return logarithms(fresh);
+    }
+
+    /** Tells of each shopper the distinct items of the last 30 days, whether they had them before, and the items they had before. */
+    private void lately(Bought lately, IntConsumer had) {
+        long from = now - 30 * (long) SECONDS_A_DAY;
+        for (int user = 0; user < all.users(); user++) {
+            History history = all.history(user);
+            BitSet before = new BitSet();
+            BitSet since = new BitSet();
+            for (int at = 0; at < history.size(); at++) {
+                (history.time(at) < from ? before : since).set(history.item(at));
+            }
+            since.stream().forEach(item -> lately.of(item, before.get(item)));
+            before.stream().forEach(had);
+        }
+    }
+
+    private static float[] logarithms(float[] sums) {
+        float most = 1e-9f;
+        for (int item = 0; item < sums.length; item++) {
+            sums[item] = (float) Math.log1p(sums[item]);
+            most = Math.max(most, sums[item]);
+        }
+        for (int item = 0; item < sums.length; item++) {
+            sums[item] /= most;
+        }
+        return sums;
+    }
+
     private float[] sales(Weight weight) {
         float[] sums = new float[all.items()];
         each((item, days) -> sums[item] += weight.at(days));
@@ -96,6 +139,10 @@ final class ItemTraits {
 
     private interface Weight {
         float at(float days);
+    }
+
+    private interface Bought {
+        void of(int item, boolean before);
     }
 
     private interface Sale {

@@ -66,6 +66,27 @@ final class PastBaskets {
         return last;
     }
 
+    /** The mean days between two purchases of each distinct item, 0 for one bought once. */
+    float[] daysBetween() {
+        float[] first = new float[places.size()];
+        int[] times = new int[places.size()];
+        long[] latest = new long[places.size()];
+        for (int at = 0; at < history.size(); at++) {
+            Integer place = places.get(history.item(at));
+            if (place != null && (times[place] == 0 || history.time(at) != latest[place])) {
+                first[place] = times[place] == 0 ? (float) days(at) : first[place];
+                latest[place] = history.time(at);
+                times[place]++;
+            }
+        }
+        float[] last = daysSinceLast();
+        float[] between = new float[places.size()];
+        for (int i = 0; i < between.length; i++) {
+            between[i] = times[i] < 2 ? 0 : (first[i] - last[i]) / (times[i] - 1);
+        }
+        return between;
+    }
+
     int baskets() {
         int count = 0;
         for (int at = 0; at < history.size(); at++) {

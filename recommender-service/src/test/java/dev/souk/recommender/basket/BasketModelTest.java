@@ -100,6 +100,7 @@ class BasketModelTest {
         assertThat(past.faded(Double.POSITIVE_INFINITY)).containsExactly(2f, 1f);
         assertThat(past.faded(10)).containsExactly(0.75f, 0.25f);
         assertThat(past.daysSinceLast()).containsExactly(10f, 20f);
+        assertThat(past.daysBetween()).containsExactly(10f, 0f);
         assertThat(past.baskets()).isEqualTo(2);
         assertThat(past.habit()).isCloseTo(1f / 3, within(1e-6f));
     }
