@@ -6,6 +6,7 @@ import dev.souk.recommender.blend.BlendTrainer;
 import dev.souk.recommender.graph.CoOccurrenceTrainer;
 import dev.souk.recommender.graph.GraphFilterSettings;
 import dev.souk.recommender.graph.GraphFilterTrainer;
+import dev.souk.recommender.mixture.MixtureTrainer;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.neighbourhood.NeighbourhoodTrainer;
 import dev.souk.recommender.neighbourhood.TransitionTrainer;
@@ -26,18 +27,19 @@ public final class Families {
     public static Families standard() {
         Trainer coOccurrence = new CoOccurrenceTrainer(0.6, 0.45, 0.4, 2000);
         Trainer als = new AlsTrainer(new AlsSettings(128, 20, 5, 0.5, 12, 32));
+        Trainer popularity = new PopularityTrainer(null);
+        Trainer bm25 = new NeighbourhoodTrainer("item-knn-bm25", Weighting.BM25, 200, 1);
         return new Families(List.of(
-                new PopularityTrainer(null),
+                popularity,
                 new NeighbourhoodTrainer("item-knn", Weighting.COUNT, 200, 1),
-                new NeighbourhoodTrainer("item-knn-bm25", Weighting.BM25, 200, 1),
-                new NeighbourhoodTrainer("item-knn-tfidf", Weighting.TF_IDF, 200, 1),
+                bm25,
                 new TransitionTrainer(0.5),
                 als,
                 coOccurrence,
                 new BlendTrainer(
                         "blend", List.of(new BlendTrainer.Part(coOccurrence, 1), new BlendTrainer.Part(als, 0.5))),
-                new GraphFilterTrainer(GraphFilterSettings.GF_CF),
-                new GraphFilterTrainer(GraphFilterSettings.BSPM)));
+                new MixtureTrainer(popularity, List.of(coOccurrence, als, bm25), MixtureTrainer.Kind.ANY),
+                new GraphFilterTrainer(GraphFilterSettings.GF_CF)));
     }
 
     public List<String> names() {

@@ -122,7 +122,7 @@ class UnlearningTest {
     void blend_unlearnsWhereItsMembersCan_andSaysWhyNotWhereOneCannot() {
         Trainer counts = new CoOccurrenceTrainer(0.6, 0.45, 0.4, 20);
         Trainer popularity = new PopularityTrainer(null);
-        Trainer graph = new GraphFilterTrainer(new GraphFilterSettings("gf-cf", 8, 0.3, 0));
+        Trainer graph = new GraphFilterTrainer(new GraphFilterSettings("gf-cf", 8, 0.3));
         Trainer able = new BlendTrainer(
                 "blend", List.of(new BlendTrainer.Part(counts, 1), new BlendTrainer.Part(popularity, 1)));
         Trainer unable =

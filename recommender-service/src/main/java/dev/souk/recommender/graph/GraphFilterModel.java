@@ -17,11 +17,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A history filtered when it is asked for: two hops over the graph and, with sharpening, four dense passes of it. A request
+ * A history filtered when it is asked for: two hops over the graph and a dense product. A request
  * takes O(non-zeros) time at most and one buffer of the items' number.
  */
 public final class GraphFilterModel implements RecommenderModel {
-    private static final int ORDER = 4;
     private final GraphFilterSettings settings;
     private final Histories seen;
     private final SparseRows byShopper;
@@ -136,13 +135,13 @@ public final class GraphFilterModel implements RecommenderModel {
             int item = history.item(at);
             if (item < items() && !told.get(item)) {
                 told.set(item);
-                scatter(byItem, item, 1f, shoppers);
+                byItem.addTo(item, 1f, shoppers);
                 vectors.addTo(kernel, itemScale[item], item, along);
             }
         }
         for (int user = 0; user < shoppers.length; user++) {
             if (shoppers[user] != 0f) {
-                scatter(byShopper, user, shoppers[user], scores);
+                byShopper.addTo(user, shoppers[user], scores);
             }
         }
         for (int item = 0; item < scores.length; item++) {
@@ -151,27 +150,7 @@ public final class GraphFilterModel implements RecommenderModel {
                 scores[item] += (float) settings.ideal() * product / itemScale[item];
             }
         }
-        return settings.sharpening() == 0 ? scores : sharpened(scores);
-    }
-
-    private static void scatter(SparseRows matrix, int row, float weight, float[] sums) {
-        for (int place = matrix.start(row); place < matrix.end(row); place++) {
-            sums[matrix.column(place)] += weight * matrix.value(place);
-        }
-    }
-
-    private float[] sharpened(float[] blurred) {
-        float[] sharp = blurred.clone();
-        float[] term = blurred;
-        for (int k = 1; k <= ORDER; k++) {
-            term = TruncatedSvd.times(byItem, TruncatedSvd.times(byShopper, term));
-            float factor = (float) (-settings.sharpening() / k);
-            for (int item = 0; item < term.length; item++) {
-                term[item] *= factor;
-                sharp[item] += term[item];
-            }
-        }
-        return sharp;
+        return scores;
     }
 
     /** G[j, i] of each of the history's items j. */

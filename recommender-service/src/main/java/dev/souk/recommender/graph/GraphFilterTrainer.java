@@ -6,10 +6,8 @@ import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
 
 /**
- * GF-CF (Shen et al., CIKM 2021) and, with sharpening, BSPM (Choi et al., SIGIR 2023). With N = D_U^−½ · R · D_I^−½, G = NᵀN and
- * V the leading right singular vectors of N, a history x is blurred to b = x·G + α · x·D_I^−½·V·Vᵀ·D_I^½ and sharpened by the
- * reverse diffusion ds/dt = −s·G from b over the time T in one Runge–Kutta step: s = Σ_{k ≤ 4} (−T)^k/k! · b·G^k. Training is
- * the truncated SVD alone.
+ * GF-CF (Shen et al., CIKM 2021). With N = D_U^−½ · R · D_I^−½, G = NᵀN and V the leading right singular vectors of N, a history x is
+ * blurred to x·G + α · x·D_I^−½·V·Vᵀ·D_I^½. Training is the truncated SVD alone.
  */
 public final class GraphFilterTrainer implements Trainer {
     private static final int ROUNDS = 4;

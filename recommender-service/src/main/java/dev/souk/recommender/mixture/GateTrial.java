@@ -42,12 +42,7 @@ final class GateTrial {
     }
 
     private static double gain(Lesson lesson, float[] weights) {
-        float[] scores = new float[lesson.wanted().length];
-        for (int i = 0; i < scores.length; i++) {
-            for (int m = 0; m < weights.length; m++) {
-                scores[i] += weights[m] * lesson.votes().get(i)[m];
-            }
-        }
+        float[] scores = lesson.scores(weights);
         double gain = 0;
         for (int i = 0; i < scores.length; i++) {
             if (lesson.wanted()[i] > 0) {

@@ -8,18 +8,21 @@ import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A gated mixture: trains its members on what is left when some is held out, learns the gate on half of what was and settles it on the other half, then trains the members
- * again on all. One lesson in four is told by the last three interactions alone, as of a shopper nobody knows.
+ * A gated mixture: trains its members on what is left when some is held out, learns the gate on half of what was and settles it on
+ * the other half, then trains the members again on all. One lesson in four is told by the last three interactions alone, as of a
+ * shopper nobody knows. Whoever is taken out of it was among the lessons, so it is trained again without them.
  */
 public final class MixtureTrainer implements Trainer {
     public static final String FAMILY = "mixture";
-    private static final int MOST_LESSONS = 4000;
+    private static final int MOST_LESSONS = 6000;
     private static final int ANONYMOUS = 4;
     private final Trainer shared;
     private final List<Trainer> routed;
@@ -56,14 +59,29 @@ public final class MixtureTrainer implements Trainer {
     }
 
     @Override
+    public Map<String, Double> parameters() {
+        Map<String, Double> parameters = new HashMap<>();
+        for (int m = 0; m <= routed.size(); m++) {
+            String prefix = m + "/";
+            Trainer member = m == 0 ? shared : routed.get(m - 1);
+            member.parameters().forEach((name, value) -> parameters.put(prefix + name, value));
+        }
+        return parameters;
+    }
+
+    @Override
     public MixtureModel train(Interactions interactions, TrainingOptions options) {
-        Practice practice = Practice.of(interactions, kind, options.seed());
-        List<RecommenderModel> early = members(practice.known(), options);
-        List<Lesson> lessons = lessons(practice, early);
-        options.progress().at("lessons", lessons.size(), lessons.size());
-        List<Lesson> learnt = everyOther(lessons, 0);
-        Gate gate = new GateTrial(everyOther(lessons, 1)).settled(new GateLearning(learnt, early.size()).learn());
+        Gate gate = Practice.of(interactions, kind, options.seed())
+                .map(practice -> gate(practice, options))
+                .orElseGet(() -> Gate.untaught(routed.size() + 1));
         return new MixtureModel(interactions, members(interactions, options), gate, situations(interactions));
+    }
+
+    private Gate gate(Practice practice, TrainingOptions options) {
+        List<Lesson> lessons = lessons(practice, members(practice.known(), options));
+        options.progress().at("lessons", lessons.size(), lessons.size());
+        Gate learnt = new GateLearning(everyOther(lessons, 0), routed.size() + 1).learn();
+        return new GateTrial(everyOther(lessons, 1)).settled(learnt);
     }
 
     private List<RecommenderModel> members(Interactions interactions, TrainingOptions options) {
@@ -79,19 +97,23 @@ public final class MixtureTrainer implements Trainer {
         int[] asked = practice.shoppers();
         int step = Math.ceilDiv(Math.max(1, asked.length), MOST_LESSONS);
         for (int i = 0; i < asked.length; i += step) {
-            History history = practice.known().history(asked[i]);
-            boolean known = lessons.size() % ANONYMOUS != 0;
-            History told = known ? history : history.last(3);
             int user = asked[i];
+            History history = practice.known().history(user);
+            boolean known = i / step % ANONYMOUS != 0;
+            History told = known ? history : history.last(3);
             List<Taste> tastes = members.stream()
                     .map(member -> known ? member.known(user) : member.foldIn(told))
                     .toList();
             Set<Integer> gold = Arrays.stream(practice.asked().history(user).items())
                     .boxed()
                     .collect(Collectors.toSet());
-            lessons.add(Lesson.of(situations.of(told, known), tastes, told, gold, kind == Kind.MONTH));
+            Lesson lesson = Lesson.of(
+                    situations.of(told, known), tastes, item -> kind == Kind.MONTH || !history.contains(item), gold);
+            if (lesson.total() > 0) {
+                lessons.add(lesson);
+            }
         }
-        return lessons.stream().filter(lesson -> lesson.total() > 0).toList();
+        return lessons;
     }
 
     private static List<Lesson> everyOther(List<Lesson> lessons, int from) {

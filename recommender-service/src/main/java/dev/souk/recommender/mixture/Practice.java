@@ -3,7 +3,7 @@ package dev.souk.recommender.mixture;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.InteractionsBuilder;
-import java.util.BitSet;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -15,32 +15,36 @@ import java.util.stream.IntStream;
 record Practice(Interactions known, Interactions asked) {
     private static final long MONTH = 30 * 86_400L;
 
-    static Practice of(Interactions all, MixtureTrainer.Kind kind, long seed) {
+    /** Empty where one part or the other would be. */
+    static Optional<Practice> of(Interactions all, MixtureTrainer.Kind kind, long seed) {
         InteractionsBuilder known = Interactions.builder().atLeast(all.users(), all.items());
         InteractionsBuilder asked = Interactions.builder().atLeast(all.users(), all.items());
         Random random = new Random(seed);
+        int out = 0;
         for (int user = 0; user < all.users(); user++) {
             History history = all.history(user);
-            BitSet out = new BitSet();
             for (int at = 0; at < history.size(); at++) {
-                out.set(
-                        at,
+                boolean held =
                         switch (kind) {
                             case NEXT -> at == history.size() - 1 && at > 1;
                             case MONTH -> history.time(at) > all.latest() - MONTH;
                             case ANY -> random.nextInt(5) == 0;
-                        });
-            }
-            for (int at = 0; at < history.size(); at++) {
-                InteractionsBuilder to = out.get(at) ? asked : known;
-                if (all.hasTimes()) {
-                    to.add(user, history.item(at), history.weight(at), history.time(at));
-                } else {
-                    to.add(user, history.item(at));
-                }
+                        };
+                out += held ? 1 : 0;
+                add(held ? asked : known, user, history, at);
             }
         }
-        return new Practice(known.build(), asked.build());
+        return out == 0 || out == all.size()
+                ? Optional.empty()
+                : Optional.of(new Practice(known.build(), asked.build()));
+    }
+
+    private static void add(InteractionsBuilder to, int user, History history, int at) {
+        if (history.hasTimes()) {
+            to.add(user, history.item(at), history.weight(at), history.time(at));
+        } else {
+            to.add(user, history.item(at));
+        }
     }
 
     /** Those who are asked about and not unknown. */

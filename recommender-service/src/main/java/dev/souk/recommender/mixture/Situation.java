@@ -3,7 +3,7 @@ package dev.souk.recommender.mixture;
 import dev.souk.recommender.interactions.History;
 
 /** What the gate knows of a request: a few numbers around 0 to 1 of the shopper and the history. */
-final class Situation {
+public final class Situation {
     static final int WIDTH = 5;
     private static final double SECONDS_A_MONTH = 30 * 86_400.0;
     private final float[] popularity;
@@ -15,9 +15,19 @@ final class Situation {
      * @param popularity of each item, in [0, 1]
      * @param now epoch seconds, the end of what was learnt from
      */
-    Situation(float[] popularity, long now) {
+    public Situation(float[] popularity, long now) {
         this.popularity = popularity;
         this.now = now;
+    }
+
+    /** Of each item, shared. */
+    public float[] popularity() {
+        return popularity;
+    }
+
+    /** Epoch seconds. */
+    public long now() {
+        return now;
     }
 
     /** One, the history's length, how fresh its end is, whether the shopper is known, and how popular its items are. */

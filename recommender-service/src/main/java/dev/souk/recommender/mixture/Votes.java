@@ -1,33 +1,32 @@
 package dev.souk.recommender.mixture;
 
 import dev.souk.recommender.model.Taste;
-import dev.souk.recommender.top.ScoredItem;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntPredicate;
+import dev.souk.recommender.top.TopItems;
 
 /**
- * What several members say of the items that one of them at least has among its best: the best has vote 1 by its member, the last that
- * still counts 0, linearly by score between, so that members with different scales can be added.
+ * What a member says of each item, so that members with different scales can be added: its best item has the vote 1, its
+ * {@value #DEPTH}-th best 0, linearly by score, down to −1 for all that is as far behind.
  */
 final class Votes {
-    private final Map<Integer, float[]> byItem = new LinkedHashMap<>();
+    static final int DEPTH = 200;
 
-    /** @param depth how many items each member votes for */
-    Votes(List<Taste> members, int depth, IntPredicate allowed) {
-        for (int m = 0; m < members.size(); m++) {
-            List<ScoredItem> best = members.get(m).top(depth, allowed);
-            float most = best.isEmpty() ? 0 : best.getFirst().score();
-            float least = best.isEmpty() ? 0 : best.getLast().score();
-            for (ScoredItem item : best) {
-                float vote = most > least ? (item.score() - least) / (most - least) : 1;
-                byItem.computeIfAbsent(item.item(), i -> new float[members.size()])[m] = vote;
-            }
+    private Votes() {}
+
+    /** A vote an item. */
+    static float[] of(Taste member) {
+        float[] votes = new float[member.items()];
+        member.score(votes);
+        TopItems best = new TopItems(Math.min(DEPTH, votes.length));
+        float most = Float.NEGATIVE_INFINITY;
+        for (int item = 0; item < votes.length; item++) {
+            best.offer(item, votes[item]);
+            most = Math.max(most, votes[item]);
         }
-    }
-
-    Map<Integer, float[]> byItem() {
-        return byItem;
+        float least = best.threshold();
+        float range = most > least ? most - least : 1;
+        for (int item = 0; item < votes.length; item++) {
+            votes[item] = Math.max(-1, (votes[item] - least) / range);
+        }
+        return votes;
     }
 }

@@ -7,6 +7,9 @@ import dev.souk.recommender.graph.GraphFilterModel;
 import dev.souk.recommender.graph.GraphFilterModel.Adjacency;
 import dev.souk.recommender.graph.GraphFilterSettings;
 import dev.souk.recommender.interactions.Histories;
+import dev.souk.recommender.mixture.Gate;
+import dev.souk.recommender.mixture.MixtureModel;
+import dev.souk.recommender.mixture.Situation;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.neighbourhood.ItemWeightsModel;
 import dev.souk.recommender.popularity.PopularityModel;
@@ -20,6 +23,7 @@ final class MappedModels {
     static final String FACTORS = "factors";
     static final String GRAPH_FILTER = "graph-filter";
     static final String BLEND = "blend";
+    static final String MIXTURE = "mixture";
     private final ModelFile file;
     private final Histories seen;
 
@@ -41,6 +45,7 @@ final class MappedModels {
             case FACTORS -> als(prefix, family);
             case GRAPH_FILTER -> graph(prefix, family);
             case BLEND -> blend(prefix, family);
+            case MIXTURE -> mixture(prefix);
             default -> throw new BadModelFile(file.path(), "has the form '" + form + "', which this release lacks");
         };
     }
@@ -65,10 +70,7 @@ final class MappedModels {
 
     private GraphFilterModel graph(String prefix, String family) throws BadModelFile {
         GraphFilterSettings settings = new GraphFilterSettings(
-                family,
-                (int) file.parameter(prefix + "rank"),
-                file.parameter(prefix + "ideal"),
-                file.parameter(prefix + "sharpening"));
+                family, (int) file.parameter(prefix + "rank"), file.parameter(prefix + "ideal"));
         Adjacency adjacency = new Adjacency(
                 file.sparse(prefix + "byShopper", seen.items()), file.sparse(prefix + "byItem", seen.users()));
         return GraphFilterModel.mapped(
@@ -87,5 +89,18 @@ final class MappedModels {
                     read(member, file.label(member + "family")), file.parameter(member + "weight")));
         }
         return new BlendModel(family, members);
+    }
+
+    private MixtureModel mixture(String prefix) throws BadModelFile {
+        List<RecommenderModel> members = new ArrayList<>();
+        for (int m = 0; m < (int) file.parameter(prefix + "members"); m++) {
+            String member = prefix + m + "/";
+            members.add(read(member, file.label(member + "family")));
+        }
+        Gate gate = new Gate(
+                file.floats(prefix + "routing"), file.floats(prefix + "scales"), file.floats(prefix + "steady"));
+        Situation situations = new Situation(
+                file.floats(prefix + "situationPopularity"), (long) file.parameter(prefix + "situationNow"));
+        return new MixtureModel(seen, members, gate, situations);
     }
 }

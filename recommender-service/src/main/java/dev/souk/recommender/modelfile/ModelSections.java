@@ -4,6 +4,7 @@ import dev.souk.recommender.als.AlsModel;
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.blend.BlendModel;
 import dev.souk.recommender.graph.GraphFilterModel;
+import dev.souk.recommender.mixture.MixtureModel;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.neighbourhood.ItemWeightsModel;
 import dev.souk.recommender.popularity.PopularityModel;
@@ -11,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What of a model goes into its file: arrays as sections, numbers as parameters, words as labels. The names of a blend's n-th
- * member begin with {@code n/}. Not thread-safe.
+ * What of a model goes into its file: arrays as sections, numbers as parameters, words as labels. The names of a blend's or a
+ * mixture's n-th member begin with {@code n/}. Not thread-safe.
  */
 final class ModelSections {
     private final ModelFileWriter writer;
@@ -45,6 +46,7 @@ final class ModelSections {
             case AlsModel als -> als(prefix, als);
             case GraphFilterModel filter -> graph(prefix, filter);
             case BlendModel blend -> blend(prefix, blend);
+            case MixtureModel mixture -> mixture(prefix, mixture);
             default ->
                 throw new IllegalArgumentException(
                         "family " + model.family() + " has no file form; train it from the interactions instead");
@@ -74,7 +76,6 @@ final class ModelSections {
         parameters.put(prefix + "rank", (double) filter.settings().rank());
         parameters.put(prefix + "keptRank", (double) filter.vectors().width());
         parameters.put(prefix + "ideal", filter.settings().ideal());
-        parameters.put(prefix + "sharpening", filter.settings().sharpening());
     }
 
     private void blend(String prefix, BlendModel blend) {
@@ -86,5 +87,20 @@ final class ModelSections {
             parameters.put(member + "weight", blend.members().get(m).weight());
             write(member, blend.members().get(m).model());
         }
+    }
+
+    private void mixture(String prefix, MixtureModel mixture) {
+        labels.put(prefix + "form", MappedModels.MIXTURE);
+        parameters.put(prefix + "members", (double) mixture.members().size());
+        for (int m = 0; m < mixture.members().size(); m++) {
+            String member = prefix + m + "/";
+            labels.put(member + "family", mixture.members().get(m).family());
+            write(member, mixture.members().get(m));
+        }
+        writer.add(prefix + "routing", mixture.gate().routing())
+                .add(prefix + "scales", mixture.gate().scales())
+                .add(prefix + "steady", mixture.gate().steady())
+                .add(prefix + "situationPopularity", mixture.situations().popularity());
+        parameters.put(prefix + "situationNow", (double) mixture.situations().now());
     }
 }

@@ -8,14 +8,12 @@ import dev.souk.recommender.interactions.SparseMatrix;
  *
  * <ul>
  *   <li>{@code COUNT}: r.
- *   <li>{@code TF_IDF}: √r · (1 + ln(n / (1 + |i|))), Salton and Buckley 1988.
- *   <li>{@code BM25}: r·(k₁ + 1) / (r + k₁·(1 − b + b·|u| ÷ mean |u|)) · the same idf, k₁ = 1.2, b = 0.75, Robertson and Walker
+ *   <li>{@code BM25}: r·(k₁ + 1) / (r + k₁·(1 − b + b·|u| ÷ mean |u|)) · (1 + ln(n / (1 + |i|))), k₁ = 1.2, b = 0.75, Robertson and Walker
  *       1994: long histories say less an item.
  * </ul>
  */
 public enum Weighting {
     COUNT,
-    TF_IDF,
     BM25;
 
     private static final double K1 = 1.2;
@@ -33,7 +31,7 @@ public enum Weighting {
             for (int place = counts.start(user); place < counts.end(user); place++) {
                 double idf = 1 + Math.log(counts.rows() / (1.0 + shoppers[counts.column(place)]));
                 double r = counts.value(place);
-                values[place] = (float) (idf * (this == TF_IDF ? Math.sqrt(r) : r * (K1 + 1) / (r + K1 * length)));
+                values[place] = (float) (idf * r * (K1 + 1) / (r + K1 * length));
             }
         }
         return counts.withValues(values);

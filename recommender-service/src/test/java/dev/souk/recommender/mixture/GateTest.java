@@ -19,19 +19,28 @@ class GateTest {
         List<Lesson> lessons = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
             boolean known = i % 2 == 0;
-            List<float[]> votes = new ArrayList<>();
+            float[] votes = new float[20 * 4];
             float[] wanted = new float[20];
             wanted[random.nextInt(20)] = 1;
-            for (float one : wanted) {
-                float right = one == 1 ? 1 : 0.7f * random.nextFloat();
+            for (int item = 0; item < 20; item++) {
+                float right = wanted[item] == 1 ? 1 : 0.7f * random.nextFloat();
                 float guess = random.nextFloat();
-                votes.add(new float[] {
-                    random.nextFloat(), known ? right : guess, known ? guess : right, random.nextFloat()
-                });
+                votes[4 * item] = random.nextFloat();
+                votes[4 * item + 1] = known ? right : guess;
+                votes[4 * item + 2] = known ? guess : right;
+                votes[4 * item + 3] = random.nextFloat();
             }
             lessons.add(new Lesson(situation(known), votes, wanted));
         }
         return lessons;
+    }
+
+    private static Gate gate(float[] biases, float... scales) {
+        float[] routing = new float[biases.length * Situation.WIDTH];
+        for (int e = 0; e < biases.length; e++) {
+            routing[e * Situation.WIDTH] = biases[e];
+        }
+        return new Gate(routing, scales, new float[scales.length]);
     }
 
     @Test
@@ -47,8 +56,7 @@ class GateTest {
 
     @Test
     void twoRoutedMembers_areHeard_andTheSharedOneAlways() {
-        Gate gate = new Gate(
-                new float[][] {{3, 0, 0, 0, 0}, {2, 0, 0, 0, 0}, {1, 0, 0, 0, 0}}, new float[] {0.1f, 1, 1, 1});
+        Gate gate = gate(new float[] {3, 2, 1}, 0.1f, 1, 1, 1);
 
         float[] weights = gate.weights(situation(true));
 
@@ -60,19 +68,18 @@ class GateTest {
 
     @Test
     void affinities_sumToOne_andEqualsAreHeardByNumber() {
-        Gate gate = new Gate(new float[3][Situation.WIDTH], new float[] {1, 1, 1, 1});
+        Gate gate = gate(new float[3], 1, 1, 1, 1);
 
         float[] affinities = gate.affinities(situation(false));
 
         assertThat(affinities[0] + affinities[1] + affinities[2]).isCloseTo(1, within(1e-6f));
-        assertThat(Gate.heard(affinities, 0)).isTrue();
-        assertThat(Gate.heard(affinities, 2)).isFalse();
+        assertThat(Gate.heard(affinities, 0, 2)).isTrue();
+        assertThat(Gate.heard(affinities, 2, 2)).isFalse();
     }
 
     @Test
     void aGateWorseThanOneMember_isDrawnToThatMember() {
-        Gate deaf =
-                new Gate(new float[][] {{0, 0, 0, 0, 0}, {9, 0, 0, 0, 0}, {9, 0, 0, 0, 0}}, new float[] {5, 1, 1, 5});
+        Gate deaf = gate(new float[] {0, 9, 9}, 5, 1, 1, 5);
         List<Lesson> lessons =
                 lessons().stream().filter(lesson -> lesson.situation()[3] == 1).toList();
         GateTrial trial = new GateTrial(lessons);

@@ -15,6 +15,7 @@ import dev.souk.recommender.graph.GraphFilterTrainer;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.Names;
+import dev.souk.recommender.mixture.MixtureTrainer;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
@@ -68,12 +69,15 @@ class ModelStoreTest {
             new AlsTrainer(new AlsSettings(4, 2, 0.1, 0, 3, 2)),
             new CoOccurrenceTrainer(0.6, 0.45, 0.4, 20),
             new GraphFilterTrainer(GraphFilterSettings.GF_CF),
-            new GraphFilterTrainer(GraphFilterSettings.BSPM),
             new BlendTrainer(
                     "blend",
                     List.of(
                             new BlendTrainer.Part(new CoOccurrenceTrainer(0.6, 0.45, 0.4, 20), 1),
-                            new BlendTrainer.Part(new AlsTrainer(new AlsSettings(4, 2, 0.1, 0, 3, 2)), 0.5)))
+                            new BlendTrainer.Part(new AlsTrainer(new AlsSettings(4, 2, 0.1, 0, 3, 2)), 0.5))),
+            new MixtureTrainer(
+                    new PopularityTrainer(null),
+                    List.of(new TransitionTrainer(0.5), new CoOccurrenceTrainer(0.6, 0.45, 0.4, 20)),
+                    MixtureTrainer.Kind.ANY)
         };
     }
 
