@@ -15,6 +15,9 @@ import dev.souk.evaluation.state.StateCommand;
 import dev.souk.evaluation.turncost.LoadCommand;
 import dev.souk.evaluation.turncost.TurnCostCommand;
 import dev.souk.evaluation.understanding.UnderstandCommand;
+import dev.souk.recommender.interactions.BadInteractions;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -44,8 +47,22 @@ public final class Evaluation {
     private Evaluation() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Evaluation())
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** What is wrong with the input is told in a sentence; what is wrong with the program with its trace. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Evaluation())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments));
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    switch (failure) {
+                        case NoSuchFileException missing -> line.getErr().println("no such file: " + missing.getFile());
+                        case IllegalArgumentException bad -> line.getErr().println(bad.getMessage());
+                        case BadInteractions bad -> line.getErr().println(bad.getMessage());
+                        case IOException unreadable -> line.getErr().println(unreadable.getMessage());
+                        default -> throw failure;
+                    }
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
     }
 }

@@ -2,8 +2,12 @@ package dev.souk.evaluation.cf.sequence;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.souk.recommender.als.AlsSettings;
+import dev.souk.recommender.als.AlsTrainer;
+import dev.souk.recommender.graph.CoOccurrenceTrainer;
 import dev.souk.recommender.interactions.AdjacencyFile;
 import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.mixture.MixtureTrainer;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code cf-sequence}: learns from ordered histories and ranks all items for the one that comes next. */
@@ -47,6 +52,9 @@ public final class CfSequenceCommand implements Callable<Integer> {
     @Option(names = "--attributes", paramLabel = "FILE", description = "JSON: item to the numbers of its attributes")
     private @Nullable Path attributes;
 
+    @Option(names = "--models", split = ",", paramLabel = "NAME", description = "Those to train; all without it")
+    private List<String> models = List.of();
+
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
     private @Nullable Path out;
 
@@ -64,7 +72,7 @@ public final class CfSequenceCommand implements Callable<Integer> {
         console.printf("%-22s %8s %8s %8s %8s %9s%n", "model", "HR@5", "NDCG@5", "HR@10", "NDCG@10", "train s");
         List<Row> rows = new ArrayList<>();
         for (Map.Entry<String, Trainer> trainer :
-                trainers(data.known().items(), described).entrySet()) {
+                chosen(trainers(data.known().items(), described)).entrySet()) {
             rows.add(print(measure(trainer.getKey(), trainer.getValue(), data), console));
         }
         if (out != null) {
@@ -74,11 +82,34 @@ public final class CfSequenceCommand implements Callable<Integer> {
     }
 
     private static Map<String, Trainer> trainers(int items, Map<Integer, Set<Integer>> described) {
+        Trainer popularity = new PopularityTrainer(null);
+        Trainer together = new CoOccurrenceTrainer(0.6, 0.45, 0.4, 500);
+        Trainer als = new AlsTrainer(new AlsSettings(64, 20, 5, 0.5, 12, 32));
+        Trainer plain = new SequenceTrainer(null);
+        Trainer sequence = described.isEmpty() ? plain : new SequenceTrainer(ItemAttributes.of(items, described));
         Map<String, Trainer> trainers = new LinkedHashMap<>();
-        trainers.put("popularity", new PopularityTrainer(null));
-        trainers.put("sequence", new SequenceTrainer(null));
+        trainers.put("popularity", popularity);
+        trainers.put("co-occurrence", together);
+        trainers.put("als", als);
+        trainers.put("sequence", plain);
         if (!described.isEmpty()) {
-            trainers.put("sequence + attributes", new SequenceTrainer(ItemAttributes.of(items, described)));
+            trainers.put("sequence + attributes", sequence);
+        }
+        trainers.put(
+                "mixture", new MixtureTrainer(popularity, List.of(together, als, sequence), MixtureTrainer.Kind.NEXT));
+        return trainers;
+    }
+
+    private Map<String, Trainer> chosen(Map<String, Trainer> trainers) {
+        for (String name : models) {
+            if (!trainers.containsKey(name)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "no model is called '" + name + "'; there are " + String.join(", ", trainers.keySet()));
+            }
+        }
+        if (!models.isEmpty()) {
+            trainers.keySet().retainAll(models);
         }
         return trainers;
     }

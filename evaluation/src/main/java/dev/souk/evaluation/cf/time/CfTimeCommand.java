@@ -44,6 +44,9 @@ public final class CfTimeCommand implements Callable<Integer> {
     @Option(names = "--drift", description = "Each month from 2011-04 on, trained on all before it")
     private boolean drift;
 
+    @Option(names = "--models", split = ",", paramLabel = "NAME", description = "Those to train; all without it")
+    private List<String> models = List.of();
+
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
     private @Nullable Path out;
 
@@ -81,11 +84,13 @@ public final class CfTimeCommand implements Callable<Integer> {
         return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
     }
 
-    private static List<Row> measure(String name, Sales sales, long from, long to, PrintWriter console) {
+    private List<Row> measure(String name, Sales sales, long from, long to, PrintWriter console) {
         Interactions known = sales.before(from);
         Map<Integer, List<Sale>> later = sales.between(from, to);
         List<Row> rows = new ArrayList<>();
-        Rankers.trained(known, sales.attributes()).forEach((model, ranker) -> {
+        Rankers rankers = new Rankers(known, sales.attributes());
+        for (String model : models.isEmpty() ? rankers.names() : models) {
+            BasketScore.Ranker ranker = rankers.trained(model);
             Row row = new Row(
                     name,
                     model,
@@ -93,7 +98,7 @@ public final class CfTimeCommand implements Callable<Integer> {
                     BasketScore.of(ranker, known, later, true));
             rows.add(row);
             print(row, console);
-        });
+        }
         return rows;
     }
 

@@ -38,11 +38,20 @@ class CfSequenceCommandTest {
 
     @Test
     void noTestFile_holdsOutTheLast_andFindsTheRing() throws Exception {
-        JsonNode rows = measure();
+        JsonNode rows = measure("--models", "sequence,mixture");
 
-        assertThat(rows.get(1).get("model").asText()).isEqualTo("sequence");
-        assertThat(rows.get(1).get("score").get("shoppers").asInt()).isEqualTo(60);
-        assertThat(rows.get(1).get("score").get("ndcg10").asDouble()).isEqualTo(1);
+        assertThat(rows.findValuesAsText("model")).containsExactly("sequence", "mixture");
+        assertThat(rows.get(0).get("score").get("shoppers").asInt()).isEqualTo(60);
+        assertThat(rows.get(0).get("score").get("ndcg10").asDouble()).isEqualTo(1);
+        assertThat(rows.get(1).get("score").get("ndcg10").asDouble()).isGreaterThan(0.95);
+    }
+
+    @Test
+    void modelThatIsNone_isRefused() throws Exception {
+        Path train = Files.writeString(folder.resolve("train.txt"), "0 1 2 3");
+
+        assertThat(new CommandLine(new CfSequenceCommand()).execute("--train", train.toString(), "--models", "oracle"))
+                .isEqualTo(CommandLine.ExitCode.USAGE);
     }
 
     @Test
@@ -58,8 +67,9 @@ class CfSequenceCommandTest {
 
         JsonNode rows = measure("--test", test.toString(), "--attributes", attributes.toString());
 
-        assertThat(rows).hasSize(3);
-        assertThat(rows.get(2).get("score").get("shoppers").asInt()).isEqualTo(30);
-        assertThat(rows.get(2).get("score").get("hr5").asDouble()).isEqualTo(1);
+        assertThat(rows.findValuesAsText("model"))
+                .containsExactly("popularity", "co-occurrence", "als", "sequence", "sequence + attributes", "mixture");
+        assertThat(rows.get(4).get("score").get("shoppers").asInt()).isEqualTo(30);
+        assertThat(rows.get(4).get("score").get("hr5").asDouble()).isEqualTo(1);
     }
 }
