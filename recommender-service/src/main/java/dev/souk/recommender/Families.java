@@ -27,6 +27,7 @@ public final class Families {
     public static Families standard() {
         Trainer coOccurrence = new CoOccurrenceTrainer(0.6, 0.45, 0.4, 2000);
         Trainer als = new AlsTrainer(new AlsSettings(128, 20, 5, 0.5, 12, 32));
+        Trainer halfAls = new AlsTrainer(new AlsSettings(64, 20, 5, 0.5, 10, 32));
         Trainer popularity = new PopularityTrainer(null);
         Trainer bm25 = new NeighbourhoodTrainer("item-knn-bm25", Weighting.BM25, 200, 1);
         return new Families(List.of(
@@ -38,7 +39,7 @@ public final class Families {
                 coOccurrence,
                 new BlendTrainer(
                         "blend", List.of(new BlendTrainer.Part(coOccurrence, 1), new BlendTrainer.Part(als, 0.5))),
-                new MixtureTrainer(popularity, List.of(coOccurrence, als, bm25), MixtureTrainer.Kind.ANY),
+                new MixtureTrainer(popularity, List.of(coOccurrence, halfAls, bm25), MixtureTrainer.Kind.ANY),
                 new GraphFilterTrainer(GraphFilterSettings.GF_CF)));
     }
 
