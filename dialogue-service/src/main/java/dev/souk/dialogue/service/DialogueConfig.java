@@ -3,6 +3,8 @@ package dev.souk.dialogue.service;
 import dev.souk.dialogue.turn.TurnSettings;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
@@ -57,9 +59,13 @@ public interface DialogueConfig {
 
         @WithDefault("PT20S")
         Duration writer();
+
+        /** The model that reads a message once more. */
+        @WithDefault("PT2S")
+        Duration proposer();
     }
 
-    /** The language model that words answers; without a base URL there is none, and templates do. */
+    /** The language model that words answers and reads hard messages; without a base URL there is none: templates and rules do. */
     interface Llm {
         /** Of any OpenAI-compatible endpoint, such as {@code http://localhost:11434/v1}. */
         Optional<URI> baseUrl();
@@ -69,6 +75,12 @@ public interface DialogueConfig {
         @NotBlank
         @WithDefault("gpt-4o-mini")
         String model();
+
+        /** It reads a message of which the rules understood less than this share of the words; 0 where it never shall. */
+        @DecimalMin("0")
+        @DecimalMax("1")
+        @WithDefault("0.5")
+        double readsBelow();
     }
 
     default TurnSettings settings() {

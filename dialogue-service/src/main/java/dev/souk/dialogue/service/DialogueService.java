@@ -7,16 +7,17 @@ import dev.souk.contracts.topic.Topic;
 import dev.souk.dialogue.store.ConversationStore;
 import dev.souk.dialogue.store.PostgresConversations;
 import dev.souk.dialogue.turn.Conversations;
+import dev.souk.dialogue.turn.Models;
 import dev.souk.dialogue.turn.Ports;
 import dev.souk.dialogue.turn.TurnEvents;
+import dev.souk.dialogue.understanding.proposal.SecondReading;
 import dev.souk.dialogue.understanding.talk.TalkClassifier;
-import dev.souk.dialogue.writer.OpenAiWriter;
-import dev.souk.dialogue.writer.Writer;
 import dev.souk.messaging.Asker;
 import dev.souk.messaging.From;
 import dev.souk.messaging.Messaging;
 import dev.souk.messaging.MessagingSettings;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
@@ -24,7 +25,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +33,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -105,20 +106,25 @@ public final class DialogueService {
                 new KafkaPeers(asker, config.settings().patience(), clock).peers(),
                 store,
                 new CountedEvents(events, metrics),
-                writer(config.llm()));
+                models());
         return new Conversations(ports, config.settings(), config.instance() + "/" + UUID.randomUUID(), clock);
     }
 
-    private Writer writer(DialogueConfig.Llm llm) {
-        Duration within = config.patience().writer();
-        return llm.baseUrl()
-                .<Writer>map(url -> new GuardedWriter(
-                        new OpenAiWriter(
-                                new OpenAiWriter.Endpoint(url, llm.apiKey().orElse("none"), llm.model()),
-                                within,
-                                InstantSource.system()),
-                        within))
-                .orElse(Writer.NONE);
+    private Models models() {
+        Models models = ConfiguredModels.of(config.llm(), config.patience(), InstantSource.system());
+        SecondReading second = models.second();
+        counted("asked", second, SecondReading::asked);
+        counted("failed", second, SecondReading::failed);
+        counted("kept", second, SecondReading::kept);
+        counted("dropped", second, SecondReading::dropped);
+        return models;
+    }
+
+    /** Counts what became of asking a model to read a message, and of the acts it proposed. */
+    private void counted(String outcome, SecondReading second, ToDoubleFunction<SecondReading> count) {
+        FunctionCounter.builder("souk.dialogue.proposals", second, count)
+                .tag("outcome", outcome)
+                .register(metrics);
     }
 
     private void joined(Conversations conversations, @Nullable Throwable failure) {

@@ -3,7 +3,6 @@ package dev.souk.dialogue.turn;
 import dev.souk.contracts.conversation.ConversationCommand;
 import dev.souk.contracts.conversation.TurnEvent;
 import dev.souk.dialogue.store.InMemoryConversations;
-import dev.souk.dialogue.writer.Writer;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,9 +21,9 @@ public final class InProcess {
 
     /**
      * @param peers the other services' hearts, such as {@code new Peers((request, deadline) -> completedStage(agent.answer(request)), …)}
-     * @param writer {@link Writer#NONE} for templates alone
+     * @param models {@link Models#NONE} for rules and templates alone
      */
-    public InProcess(Shops shops, Peers peers, Writer writer, TurnSettings settings, InstantSource clock) {
+    public InProcess(Shops shops, Peers peers, Models models, TurnSettings settings, InstantSource clock) {
         TurnEvents events = event -> {
             told.computeIfAbsent(
                             place(event.place().conversationId(), event.place().turnId()),
@@ -33,7 +32,7 @@ public final class InProcess {
             return CompletableFuture.completedStage(null);
         };
         conversations = new Conversations(
-                new Ports(shops, peers, new InMemoryConversations(clock), events, writer),
+                new Ports(shops, peers, new InMemoryConversations(clock), events, models),
                 settings,
                 "in-process",
                 clock);

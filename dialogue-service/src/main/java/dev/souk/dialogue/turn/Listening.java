@@ -19,8 +19,9 @@ import java.util.List;
 final class Listening {
     private Listening() {}
 
-    static Heard hear(Shop shop, TakeTurn command, ConversationState state) {
-        Utterance utterance = new Utterance(
+    /** The message, and what it may refer to. */
+    static Utterance utterance(TakeTurn command, ConversationState state) {
+        return new Utterance(
                 command.text(),
                 command.locale(),
                 state.turns(),
@@ -28,7 +29,9 @@ final class Listening {
                 new ShownItems(state.shown().items(), state.shown().earlier()),
                 state.asked().last(),
                 state.asked().offer());
-        Understood understood = shop.reader().apply(utterance);
+    }
+
+    static Heard hear(Shop shop, Understood understood, ConversationState state) {
         String words = saysNeed(understood.acts()) ? understood.words() : "";
         NeedFrame frame = new NeedFrame(understood.scope(), understood.ordering(), words);
         ConversationNeeds needs = shop.tracker().apply(understood.acts(), frame, state.needs());

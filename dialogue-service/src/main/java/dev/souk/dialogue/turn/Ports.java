@@ -1,16 +1,15 @@
 package dev.souk.dialogue.turn;
 
 import dev.souk.dialogue.store.ConversationStore;
-import dev.souk.dialogue.writer.Writer;
 import java.util.Objects;
 
 /** Everything outside that a turn needs. */
-public record Ports(Shops shops, Peers peers, ConversationStore store, TurnEvents events, Writer writer) {
+public record Ports(Shops shops, Peers peers, ConversationStore store, TurnEvents events, Models models) {
     public Ports {
         Objects.requireNonNull(shops, "shops");
         Objects.requireNonNull(peers, "peers");
         Objects.requireNonNull(store, "store");
         Objects.requireNonNull(events, "events");
-        Objects.requireNonNull(writer, "writer");
+        Objects.requireNonNull(models, "models");
     }
 }

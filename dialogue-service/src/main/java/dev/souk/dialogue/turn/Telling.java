@@ -16,6 +16,7 @@ import dev.souk.dialogue.answer.Wordings;
 import dev.souk.dialogue.store.ConversationState;
 import dev.souk.dialogue.store.Shown;
 import dev.souk.dialogue.store.TurnProgress;
+import dev.souk.dialogue.understanding.proposal.SecondReading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,12 +46,13 @@ final class Telling {
                 running.state().wordings(), script.key().conversationId().hashCode());
     }
 
-    CompletionStage<Void> tell(Heard heard, Decision decision, Brief brief) {
+    /** @param second whether a model has read the message already: then it words nothing */
+    CompletionStage<Void> tell(Heard heard, Decision decision, Brief brief, SecondReading.Outcome second) {
         Answer template = templates.write(brief, wordings);
         show(decision, brief);
-        LlmAnswer llm = new LlmAnswer(means.ports().writer());
-        if (!llm.suits(brief)) {
-            Tier best = means.ports().writer().configured() ? Tier.FULL : Tier.NO_LLM;
+        LlmAnswer llm = new LlmAnswer(means.ports().models().writer());
+        if (second != SecondReading.Outcome.NOT_ASKED || !llm.suits(brief)) {
+            Tier best = without(second);
             return finish(heard, decision, template, template.sentences(), lower(decision.tier(), best));
         }
         Tail tail = new Tail(keep(heard, decision, template, null));
@@ -65,6 +67,17 @@ final class Telling {
                     List<Sentence> rest = Coverage.missing(template.sentences(), said);
                     return finish(heard, decision, template, rest, lower(decision.tier(), best));
                 });
+    }
+
+    /** The best tier there is for an answer in templates. */
+    private Tier without(SecondReading.Outcome second) {
+        boolean whole =
+                switch (second) {
+                    case NOT_ASKED -> means.ports().models().writer().configured();
+                    case ANSWERED -> true;
+                    case FAILED -> false;
+                };
+        return whole ? Tier.FULL : Tier.NO_LLM;
     }
 
     /** No search, no answer: the last slate is all there is to show. */

@@ -10,6 +10,8 @@ import dev.souk.contracts.recommendation.Slate;
 import dev.souk.dialogue.answer.Brief;
 import dev.souk.dialogue.answer.Vocabulary;
 import dev.souk.dialogue.store.Shown;
+import dev.souk.dialogue.understanding.proposal.SecondReading;
+import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -29,6 +31,7 @@ final class Turn {
     private final Asking asking;
     private final Deciding deciding;
     private final Telling telling;
+    private final SecondReading second;
 
     Turn(RunningTurn running, TakeTurn command, Shop shop, Means means) {
         this.running = running;
@@ -37,13 +40,21 @@ final class Turn {
         this.asking = new Asking(means.ports().peers(), means.settings(), means.clock(), command);
         this.deciding = new Deciding(asking, means.settings(), means.guard(), command);
         this.telling = new Telling(running, command, means);
+        this.second = means.ports().models().second();
     }
 
     /** Takes the turn; done when everything is stored and sent. */
     CompletionStage<Void> take() {
-        Heard heard = Listening.hear(shop, command, running.state());
+        Utterance utterance = Listening.utterance(command, running.state());
+        return second.read(utterance, shop.reader().apply(utterance), shop.lexicon())
+                .thenCompose(this::search);
+    }
+
+    private CompletionStage<Void> search(SecondReading.Reading reading) {
+        Heard heard = Listening.hear(shop, reading.understood(), running.state());
         running.script().add(place -> new TurnEvent.NeedTracked(place, heard.acts(), heard.need()));
-        return asking.search(heard).thenCompose(found -> found.unanswered() ? apologise(heard) : decide(heard, found));
+        return asking.search(heard)
+                .thenCompose(found -> found.unanswered() ? apologise(heard) : decide(heard, found, reading.outcome()));
     }
 
     /** Goes on with a turn of which another process has stored and maybe said something; its decisions stand. */
@@ -62,11 +73,11 @@ final class Turn {
                         heard, decision, brief(heard, decision, grounds, Brief.Findings.NONE), stored.sentences()));
     }
 
-    private CompletionStage<Void> decide(Heard heard, Found found) {
+    private CompletionStage<Void> decide(Heard heard, Found found, SecondReading.Outcome outcome) {
         return deciding.decide(heard, found, running.state()).thenCompose(decision -> new Grounding(asking)
                 .ground(heard, decision)
-                .thenCompose(
-                        grounds -> telling.tell(heard, decision, brief(heard, decision, grounds, found.findings()))));
+                .thenCompose(grounds ->
+                        telling.tell(heard, decision, brief(heard, decision, grounds, found.findings()), outcome)));
     }
 
     private Brief brief(Heard heard, Decision decision, Brief.Grounds grounds, Brief.Findings findings) {

@@ -2,8 +2,10 @@ package dev.souk.dialogue.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.souk.dialogue.turn.Models;
 import dev.souk.dialogue.turn.TurnSettings;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 
 class DialogueConfigTest {
@@ -17,5 +19,7 @@ class DialogueConfigTest {
 
         assertThat(config.settings()).isEqualTo(TurnSettings.DEFAULTS);
         assertThat(config.llm().baseUrl()).isEmpty();
+        assertThat(ConfiguredModels.of(config.llm(), config.patience(), InstantSource.system()))
+                .isEqualTo(Models.NONE);
     }
 }

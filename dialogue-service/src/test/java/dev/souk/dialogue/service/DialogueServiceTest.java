@@ -90,6 +90,17 @@ class DialogueServiceTest {
     }
 
     @Test
+    void proposalsOfAModel_areCountedByOutcome() {
+        for (String outcome : List.of("asked", "failed", "kept", "dropped")) {
+            assertThat(metrics.find("souk.dialogue.proposals")
+                            .tag("outcome", outcome)
+                            .functionCounter())
+                    .as(outcome)
+                    .isNotNull();
+        }
+    }
+
+    @Test
     void turn_arrivesTwice_isAnsweredFromTheStore() throws Exception {
         List<TurnEvent> first = take(conversation, "t-1", "hello");
 

@@ -18,6 +18,7 @@ import dev.souk.contracts.recommendation.RecommendationRequest;
 import dev.souk.contracts.recommendation.Slate;
 import dev.souk.dialogue.store.ConversationStore;
 import dev.souk.dialogue.store.InMemoryConversations;
+import dev.souk.dialogue.understanding.proposal.SecondReading;
 import dev.souk.dialogue.writer.Writer;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,6 +48,7 @@ public final class Bench {
     public Function<TurnEvent, CompletionStage<Void>> events = _ -> CompletableFuture.completedStage(null);
     public String conversationId = "c-1";
     public Writer writer = Writer.NONE;
+    public SecondReading second = SecondReading.NONE;
     public Instant now = Instant.parse("2026-01-01T00:00:00Z");
     public final InstantSource clock = () -> now;
     public ConversationStore store = new InMemoryConversations(clock);
@@ -69,7 +71,10 @@ public final class Bench {
             return events.apply(event);
         };
         return new Conversations(
-                new Ports(_ -> Optional.of(shop.shop()), peers, store, telling, writer), settings, owner, clock);
+                new Ports(_ -> Optional.of(shop.shop()), peers, store, telling, new Models(writer, second)),
+                settings,
+                owner,
+                clock);
     }
 
     public Chain chain(String turnId) {

@@ -15,6 +15,7 @@ import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Strength;
 import dev.souk.dialogue.need.NeedTracker;
+import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.utterance.Understood;
 import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ public final class HeadphoneShop {
     }
 
     public Shop shop() {
-        return new Shop(schema(), this::read, new NeedTracker((_, _) -> true));
+        return new Shop(schema(), this::read, new NeedTracker((_, _) -> true), Lexicon.compile(schema(), items()));
     }
 
     private Understood read(Utterance utterance) {

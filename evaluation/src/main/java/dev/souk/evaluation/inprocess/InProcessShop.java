@@ -8,12 +8,12 @@ import dev.souk.contracts.chain.Chain;
 import dev.souk.contracts.conversation.ConversationCommand.TakeTurn;
 import dev.souk.contracts.interaction.Interaction;
 import dev.souk.dialogue.turn.InProcess;
+import dev.souk.dialogue.turn.Models;
 import dev.souk.dialogue.turn.Peers;
 import dev.souk.dialogue.turn.Shop;
 import dev.souk.dialogue.turn.TurnSettings;
 import dev.souk.dialogue.understanding.Understanding;
 import dev.souk.dialogue.understanding.linking.Lexicon;
-import dev.souk.dialogue.writer.Writer;
 import dev.souk.evaluation.running.Answer;
 import dev.souk.evaluation.running.Shopfront;
 import dev.souk.evaluation.running.ShopperTurn;
@@ -74,7 +74,7 @@ public final class InProcessShop implements Shopfront {
         conversations = new InProcess(
                 id -> id.equals(shopId) ? Optional.of(shop) : Optional.empty(),
                 peers,
-                Writer.NONE,
+                Models.NONE,
                 TurnSettings.DEFAULTS,
                 clock);
     }

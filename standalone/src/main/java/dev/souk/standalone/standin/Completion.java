@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One completion in the OpenAI format: a call of the first tool offered, else the script's words. */
+/** One completion in the OpenAI format: a call of the first tool offered, JSON where that is asked for, else the script's words. */
 final class Completion {
     private static final int PIECE = 12;
 
@@ -22,7 +22,9 @@ final class Completion {
         this.json = json;
         this.request = request;
         this.cutOff = fault == Fault.CUT_OFF;
-        String all = String.join("", Script.sentences(message("system"), message("user"), fault));
+        String all = wantsJson()
+                ? write(ReadingScript.acts(json, message("user"), fault))
+                : String.join("", Script.sentences(message("system"), message("user"), fault));
         this.text = cutOff ? all.substring(0, all.length() / 2) : all;
     }
 
@@ -68,6 +70,10 @@ final class Completion {
         envelope.put("id", "stand-in").put("object", kind).put("created", 0).put("model", "stand-in");
         envelope.set("choices", json.createArrayNode().add(choice));
         return envelope;
+    }
+
+    private boolean wantsJson() {
+        return request.at("/response_format/type").asText().startsWith("json");
     }
 
     private boolean callsTool() {

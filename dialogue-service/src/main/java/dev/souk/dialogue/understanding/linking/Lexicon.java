@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import java.util.stream.Stream;
 
 /**
  * The words of one catalogue version: phrases with what they name, parts of product names, typing errors, and how each
@@ -170,6 +171,16 @@ public final class Lexicon implements SharedAttributes {
     /** Items of a category. */
     public int items(int place) {
         return categories.get(place).definition().items();
+    }
+
+    /** The words an attribute has in any category, in alphabetical order. */
+    public List<String> values(String attribute) {
+        return categories.stream()
+                .flatMap(category -> category.values().getOrDefault(attribute, Set.of()).stream())
+                .flatMap(value -> value instanceof AttributeValue.Term(String term) ? Stream.of(term) : Stream.empty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether there is such a category. */
