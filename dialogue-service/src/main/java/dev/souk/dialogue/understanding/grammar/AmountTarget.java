@@ -142,7 +142,21 @@ final class AmountTarget {
             return true;
         }
         List<Unit> own = unitsOf(attribute);
-        return own.isEmpty() || own.stream().anyMatch(unit -> factor(unit, quantity) > 0);
+        return own.isEmpty()
+                ? !isMeasuredElsewhere(quantity)
+                : own.stream().anyMatch(unit -> factor(unit, quantity) > 0);
+    }
+
+    /** Whether an attribute has this unit, so that one without a unit is not meant: the ounces of "a 6 pack of 2 ounce". */
+    private boolean isMeasuredElsewhere(Quantity quantity) {
+        for (int place : about.places()) {
+            for (AttributeDefinition attribute : lexicon.attributes(place)) {
+                if (isAmount(attribute.kind()) && factor(attribute, quantity) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<Unit> unitsOf(String attribute) {

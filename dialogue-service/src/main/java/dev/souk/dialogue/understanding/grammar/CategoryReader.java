@@ -10,6 +10,7 @@ import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.text.Stem;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,10 @@ final class CategoryReader {
                     .filter(at -> at == first || !isPurpose(message, at))
                     .toList();
         }
+        if (heads.size() > 1) {
+            List<Integer> all = heads;
+            heads = heads.stream().filter(at -> !isCompounded(message, at, all)).toList();
+        }
         if (heads.size() == 1 && isPartOfUnknown(message, heads.getFirst())) {
             heads = List.of();
         }
@@ -67,6 +72,15 @@ final class CategoryReader {
         String form = message.chunk(at).first().form();
         return message.chunk(at).isAny(Kind.QUESTION, Kind.FILLER)
                 && CueBook.shipped().words().contains(form);
+    }
+
+    /** "sugar canister", "water fountain": right before another name a singular only says what kind of that is meant. */
+    private static boolean isCompounded(Message message, int at, List<Integer> heads) {
+        Token last = message.tokens().get(message.chunk(at).to() - 1);
+        return heads.contains(at + 1)
+                && last.kind() == Token.Kind.WORD
+                && Stem.of(last.form()).equals(last.form())
+                && message.chunk(at + 1).first().kind() == Token.Kind.WORD;
     }
 
     private static CategorySet joined(Message message, List<Integer> heads) {

@@ -72,10 +72,10 @@ final class ValueReader {
         same.or(() -> within(message.chunk(at))).ifPresent(value -> reading.add(constraint(value, at, false), at, at));
     }
 
-    /** The value that a part of a category's name says: the "espresso" of "espresso machine". */
+    /** The value that a part of a category's name says before its last word: the "espresso" of "espresso machine". */
     private Optional<Sense.Value> within(Chunk chunk) {
         for (int from = chunk.from(); from < chunk.to(); from++) {
-            for (int to = chunk.to(); to > from; to--) {
+            for (int to = chunk.to() - 1; to > from; to--) {
                 Optional<Sense.Value> found = lexicon.phrase(PhraseKey.of(message.tokens(), from, to)).stream()
                         .filter(meaning -> meaning.categories().intersects(reading.about()))
                         .map(Meaning::sense)

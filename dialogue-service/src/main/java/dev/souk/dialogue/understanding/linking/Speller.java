@@ -1,5 +1,6 @@
 package dev.souk.dialogue.understanding.linking;
 
+import dev.souk.dialogue.understanding.text.Stem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ final class Speller {
 
     /** The word meant, where the given one is a likely typing error. */
     Optional<String> corrected(String word) {
-        if (word.length() < SHORTEST - 1 || word.length() > 40 || known.containsKey(word) || english.contains(word)) {
+        if (word.length() < SHORTEST - 1 || word.length() > 40 || isKnown(word) || isKnown(Stem.of(word))) {
             return Optional.empty();
         }
         Set<String> once = withoutOneLetter(Set.of(word));
@@ -55,6 +56,10 @@ final class Speller {
         Set<String> twice = withoutOneLetter(once);
         twice.addAll(once);
         return best(word, twice, 2);
+    }
+
+    private boolean isKnown(String word) {
+        return known.containsKey(word) || english.contains(word);
     }
 
     /** Forms held by the index. */
