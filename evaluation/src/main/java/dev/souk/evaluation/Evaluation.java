@@ -9,6 +9,7 @@ import dev.souk.evaluation.cf.sequence.CfSequenceCommand;
 import dev.souk.evaluation.cf.time.CfTimeCommand;
 import dev.souk.evaluation.intents.IntentsCommand;
 import dev.souk.evaluation.linking.LinkingCommand;
+import dev.souk.evaluation.queries.QueriesCommand;
 import dev.souk.evaluation.search.SearchCommand;
 import dev.souk.evaluation.shop.ShopCommand;
 import dev.souk.evaluation.state.StateCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
             CfTimeCommand.class,
             SearchCommand.class,
             LinkingCommand.class,
+            QueriesCommand.class,
             IntentsCommand.class,
             StateCommand.class,
             UnderstandCommand.class,
