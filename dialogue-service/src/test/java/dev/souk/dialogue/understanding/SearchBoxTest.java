@@ -90,12 +90,10 @@ class SearchBoxTest {
                         new ItemSource("store", 0)));
             }
         }
-        return Lexicon.compile(
-                new CatalogueSchema("store", 1, "USD", List.of("en"), categories, items.size()), items);
+        return Lexicon.compile(new CatalogueSchema("store", 1, "USD", List.of("en"), categories, items.size()), items);
     }
 
     private static AttributeDefinition attribute(String name, AttributeKind kind, String unit, String... labels) {
-        return new AttributeDefinition(
-                name, kind, unit, Map.of("en", List.of(labels)), Map.of(), Map.of(), Map.of());
+        return new AttributeDefinition(name, kind, unit, Map.of("en", List.of(labels)), Map.of(), Map.of(), Map.of());
     }
 }

@@ -2,11 +2,8 @@ package dev.souk.evaluation.queries;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.souk.evaluation.shop.record.EvaluationFile;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -34,15 +31,14 @@ record QuerySet(String name, List<String> texts) {
 
     /** A table with tabs and a header, the text in its second column. */
     static QuerySet wands(Path file) throws IOException {
-        try (BufferedReader in =
-                new BufferedReader(new InputStreamReader(EvaluationFile.open(file), StandardCharsets.UTF_8))) {
-            List<String> texts = in.lines()
-                    .skip(1)
-                    .map(line -> unquoted(line.split("\t", -1)[1]))
-                    .toList();
-            return new QuerySet(WANDS, texts);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        try (InputStream in = EvaluationFile.open(file)) {
+            return new QuerySet(
+                    WANDS,
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .skip(1)
+                            .map(line -> unquoted(line.split("\t", -1)[1]))
+                            .toList());
         }
     }
 

@@ -81,7 +81,7 @@ record StoreWords(Map<String, List<List<String>>> fields, Map<String, List<Strin
     }
 
     private static List<String> split(String text, String separator) {
-        return Arrays.stream(text.split(separator))
+        return Arrays.stream(text.split(separator, -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -79,10 +79,11 @@ final class WishMatch {
                 .replace("'s", "s")
                 .replaceAll("[^\\p{Alnum}./]+", " ")
                 .strip();
-        return String.join(" ", Arrays.stream(words.split(" ")).map(Stem::of).toList());
+        return String.join(
+                " ", Arrays.stream(words.split(" ", -1)).map(Stem::of).toList());
     }
 
     private static List<String> parts(String joined) {
-        return List.of(joined.split("\\|"));
+        return List.of(joined.split("\\|", -1));
     }
 }

@@ -7,10 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StemTest {
     @ParameterizedTest
-    @CsvSource({
-        "cookie, cookies", "hoodie, hoodies", "battery, batteries", "shelf, shelves", "sleeve, sleeves", "brush, brushes",
-        "glass, glasses", "pie, pies", "mouse, mouse"
-    })
+    @CsvSource({"cookie, cookies", "hoodie, hoodies", "shelf, shelves", "sleeve, sleeves", "glass, glasses"})
     void oneAndMany_haveOneStem(String one, String many) {
         assertThat(Stem.of(many)).isEqualTo(Stem.of(one));
     }
