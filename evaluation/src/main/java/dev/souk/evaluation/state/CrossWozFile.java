@@ -36,7 +36,7 @@ final class CrossWozFile {
         all.forEach(dialogue -> reader.dialogues.add(reader.exchanges(dialogue.path("messages"))));
         boolean chinese =
                 reader.known.slots().stream().anyMatch(slot -> slot.domain().charAt(0) > 0x2E80);
-        return new Corpus(chinese ? "zh" : "en", reader.known.values(), reader.dialogues);
+        return new Corpus(chinese ? "zh" : "en", reader.known.values(), reader.known.records(), reader.dialogues);
     }
 
     private void said(JsonNode messages) {
@@ -56,8 +56,13 @@ final class CrossWozFile {
             String domain = null;
             Slot asked = null;
             List<String> offered = new ArrayList<>();
+            List<SystemAct> done = new ArrayList<>();
             for (JsonNode act : acts) {
                 Slot slot = slot(act);
+                done.add(new SystemAct(
+                        act.path(0).asText().toLowerCase(Locale.ROOT),
+                        slot,
+                        act.path(3).asText()));
                 if (!known.has(slot)) {
                     continue;
                 }
@@ -68,9 +73,7 @@ final class CrossWozFile {
                 }
             }
             exchanges.add(new Exchange(
-                    asked,
-                    offered,
-                    domain,
+                    new SystemTurn(asked, offered, domain, done),
                     messages.get(at).path("content").asText(),
                     state(messages.get(at + 1).path("sys_state_init"), false)));
         }

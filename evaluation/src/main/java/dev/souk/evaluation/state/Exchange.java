@@ -9,20 +9,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the system did, what the user then said, and the state after it.
  *
- * @param asked the slot the system asked for last, or null
- * @param offered the names the system offered, of the domain
- * @param domain what the system spoke of, or null
  * @param state slot → values that are right; slots not set are left out
  */
-record Exchange(
-        @Nullable Slot asked,
-        List<String> offered,
-        @Nullable String domain,
-        String text,
-        Map<Slot, Set<String>> state) {
+record Exchange(SystemTurn system, String text, Map<Slot, Set<String>> state) {
     Exchange {
+        Objects.requireNonNull(system, "system");
         Objects.requireNonNull(text, "text");
-        offered = List.copyOf(offered);
         state = Map.copyOf(state);
+    }
+
+    /** The slot the system asked for last, or null. */
+    @Nullable
+    Slot asked() {
+        return system.asked();
+    }
+
+    /** The names the system offered, of the domain. */
+    List<String> offered() {
+        return system.offered();
+    }
+
+    /** What the system spoke of, or null. */
+    @Nullable
+    String domain() {
+        return system.domain();
     }
 }

@@ -26,6 +26,7 @@ final class KnownValues {
 
     private final Map<Slot, Set<String>> values = new LinkedHashMap<>();
     private final Map<Slot, Map<String, Integer>> said = new LinkedHashMap<>();
+    private final Map<String, Map<Slot, Set<String>>> records = new HashMap<>();
     private final Set<Slot> closed = new HashSet<>();
 
     void slot(Slot slot) {
@@ -75,6 +76,11 @@ final class KnownValues {
         return values;
     }
 
+    /** Name → what the database says of it. */
+    Map<String, Map<Slot, Set<String>>> records() {
+        return records;
+    }
+
     /** Reads a folder of {@code DOMAIN_db.json}: lists of objects, or of pairs of a name and an object. */
     void database(Path folder) throws IOException {
         List<Path> files;
@@ -98,15 +104,19 @@ final class KnownValues {
             return;
         }
         String domain = row.path("领域").asText(file);
+        String name = row.path("名称").asText(row.path("name").asText());
+        Map<Slot, Set<String>> record = records.computeIfAbsent(name, unseen -> new HashMap<>());
         row.properties().forEach(field -> {
             Slot slot = new Slot(domain, field.getKey().toLowerCase(Locale.ROOT));
             if (field.getValue().isArray()) {
                 field.getValue().forEach(value -> closed(slot, value.asText()));
+                field.getValue().forEach(value -> record.computeIfAbsent(slot, unseen -> new HashSet<>())
+                        .add(value.asText()));
             } else {
                 closed(slot, field.getValue().asText());
+                record.put(slot, Set.of(field.getValue().asText()));
             }
         });
-        String name = row.path("名称").asText(row.path("name").asText());
         for (int time = 0; time < OFTEN; time++) {
             places(name);
         }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class MultiWozFile {
     private static final Set<String> LEFT_OUT = Set.of("bus", "hospital", "police", "公共汽车", "医院", "警察", "警察机关");
     private static final Set<String> BOOKING = Set.of("booking", "general", "预定", "常规");
+    private static final Map<String, String> ACTS = Map.of("请求", SystemAct.ASK);
     private static final Set<String> NOTHING = Set.of("", "none", "not mentioned", "未提及", "[]");
     private static final Map<String, String> SHORT = Map.of(
             "dest",
@@ -55,7 +56,7 @@ final class MultiWozFile {
         all.forEach(dialogue -> reader.dialogues.add(reader.exchanges(dialogue.path("log"))));
         boolean chinese =
                 reader.known.slots().stream().anyMatch(slot -> slot.domain().charAt(0) > 0x2E80);
-        return new Corpus(chinese ? "zh" : "en", reader.known.values(), reader.dialogues);
+        return new Corpus(chinese ? "zh" : "en", reader.known.values(), reader.known.records(), reader.dialogues);
     }
 
     private void slots(JsonNode dialogue) {
@@ -99,12 +100,20 @@ final class MultiWozFile {
             JsonNode acts = at == 0 ? log.path(-1) : log.get(at - 1).path("dialog_act");
             Slot asked = null;
             List<String> offered = new ArrayList<>();
+            List<SystemAct> done = new ArrayList<>();
+            for (Map.Entry<String, JsonNode> act : acts.properties()) {
+                String spoken = act.getKey().toLowerCase(Locale.ROOT).split("-", 2)[0];
+                domain = BOOKING.contains(spoken) ? domain : spoken;
+            }
             for (Map.Entry<String, JsonNode> act : acts.properties()) {
                 String[] parts = act.getKey().toLowerCase(Locale.ROOT).split("-", 2);
                 domain = BOOKING.contains(parts[0]) ? domain : parts[0];
                 for (JsonNode pair : act.getValue()) {
                     String name = name(pair.path(0).asText());
-                    boolean asks = parts[1].equals("request") || parts[1].equals("请求");
+                    String does = ACTS.getOrDefault(parts[1], parts[1]);
+                    boolean asks = does.equals(SystemAct.ASK);
+                    Slot slot = new Slot(domain == null ? parts[0] : domain, name);
+                    done.add(new SystemAct(does, slot, pair.path(1).asText()));
                     asked = asks && domain != null ? new Slot(domain, name) : asked;
                     if (!asks && Set.of("name", "名称").contains(name)) {
                         offered.add(pair.path(1).asText());
@@ -112,9 +121,7 @@ final class MultiWozFile {
                 }
             }
             exchanges.add(new Exchange(
-                    asked,
-                    offered,
-                    domain,
+                    new SystemTurn(asked, offered, domain, done),
                     joined(log.get(at).path("text").asText()),
                     state(log.get(at + 1).path("metadata"), false)));
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,7 +41,7 @@ final class SgdFile {
         }
         all.forEach(reader::said);
         all.forEach(dialogue -> reader.dialogues.add(reader.exchanges(dialogue.path("turns"))));
-        return new Corpus("en", reader.known.values(), reader.dialogues);
+        return new Corpus("en", reader.known.values(), reader.known.records(), reader.dialogues);
     }
 
     private void said(JsonNode dialogue) {
@@ -65,10 +66,14 @@ final class SgdFile {
             String domain = null;
             Slot asked = null;
             List<String> offered = new ArrayList<>();
+            List<SystemAct> done = new ArrayList<>();
             for (JsonNode frame : at == 0 ? turns.path(-1) : turns.get(at - 1).path("frames")) {
                 domain = frame.path("service").asText();
                 for (JsonNode action : frame.path("actions")) {
                     Slot slot = new Slot(domain, action.path("slot").asText());
+                    String act = action.path("act").asText().toLowerCase(Locale.ROOT);
+                    done.add(new SystemAct(
+                            act, slot, action.path("values").path(0).asText()));
                     asked = action.path("act").asText().equals("REQUEST") ? slot : asked;
                     if (slot.name().endsWith("name")
                             && action.path("act").asText().equals("OFFER")) {
@@ -86,7 +91,9 @@ final class SgdFile {
                 });
             }
             exchanges.add(new Exchange(
-                    asked, offered, domain, turns.get(at).path("utterance").asText(), state));
+                    new SystemTurn(asked, offered, domain, done),
+                    turns.get(at).path("utterance").asText(),
+                    state));
         }
         return exchanges;
     }

@@ -1,12 +1,21 @@
 package dev.souk.evaluation.state;
 
+import java.util.Comparator;
 import java.util.Objects;
 
 /** A slot of a schema, such as the area of a restaurant. */
-record Slot(String domain, String name) {
+record Slot(String domain, String name) implements Comparable<Slot> {
+    private static final Comparator<Slot> ORDER =
+            Comparator.comparing(Slot::domain).thenComparing(Slot::name);
+
     Slot {
         Objects.requireNonNull(domain, "domain");
         Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public int compareTo(Slot other) {
+        return ORDER.compare(this, other);
     }
 
     @Override

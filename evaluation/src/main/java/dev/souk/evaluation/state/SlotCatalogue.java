@@ -9,6 +9,7 @@ import dev.souk.contracts.catalogue.CategoryDefinition;
 import dev.souk.contracts.catalogue.ItemSource;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A schema as a catalogue: a domain is a category, a slot an attribute, and there is an item for each value. */
 final class SlotCatalogue {
@@ -27,18 +31,28 @@ final class SlotCatalogue {
             Set.of("yes", "no", "free", "true", "false", "none", "是", "否", "有", "没有", "免费");
 
     private static final int MOST_CLOSED = 60;
+    private static final Pattern RANGE = Pattern.compile("([\\d.]+)(\\D+?) ?- ?([\\d.]+)(\\D+)");
+    private static final int FEW = 15;
 
     private final SlotWords words;
     private final Corpus corpus;
     private final Map<String, Map<String, Slot>> slots = new TreeMap<>();
     private final List<CategoryDefinition> categories = new ArrayList<>();
     private final List<CatalogueItem> items = new ArrayList<>();
+    private final Map<Slot, String> attributes = new HashMap<>();
+    private final Map<Slot, AttributeKind> kinds = new HashMap<>();
+    private final Set<Slot> lists = new HashSet<>();
+    private final Set<Slot> times = new HashSet<>();
+    private final Set<Slot> all;
     private final Lexicon lexicon;
 
     SlotCatalogue(Corpus corpus, SlotWords words) {
         this.corpus = corpus;
+        this.all = Collections.unmodifiableSet(new TreeSet<>(corpus.values().keySet()));
         this.words = words;
         Set<Slot> seen = new HashSet<>(corpus.values().keySet());
+        seen.stream().filter(slot -> is(slot, "words")).forEach(lists::add);
+        seen.stream().filter(slot -> is(slot, "time")).forEach(times::add);
         seen.forEach(slot ->
                 slots.computeIfAbsent(slot.domain(), unseen -> new TreeMap<>()).put(attribute(slot), slot));
         slots.keySet().forEach(this::addDomain);
@@ -58,7 +72,22 @@ final class SlotCatalogue {
         return Optional.ofNullable(slots.getOrDefault(domain, Map.of()).get(attribute));
     }
 
+    /** All slots, in order. */
+    Set<Slot> slots() {
+        return all;
+    }
+
+    /** The values a slot is known to have. */
+    Set<String> values(Slot slot) {
+        return corpus.values().getOrDefault(slot, Set.of());
+    }
+
+    /** The attribute that a slot is; slots of several domains may be the same. */
     String attribute(Slot slot) {
+        return attributes.computeIfAbsent(slot, this::attributeOf);
+    }
+
+    private String attributeOf(Slot slot) {
         return words.slot(slot.name())
                 .map(SlotWords.Named::attribute)
                 .orElse(slot.name().toLowerCase(Locale.ROOT).replace(' ', '_'));
@@ -74,7 +103,22 @@ final class SlotCatalogue {
         };
     }
 
-    private AttributeKind kind(Slot slot) {
+    /** A gold state's values in their canonical forms. */
+    Map<Slot, Set<String>> canonical(Map<Slot, Set<String>> state) {
+        Map<Slot, Set<String>> canonical = new LinkedHashMap<>();
+        state.forEach((slot, values) -> canonical.put(
+                slot,
+                values.stream()
+                        .map(value -> value.equals(StateTracker.ANY) ? value : canonical(slot, value))
+                        .collect(Collectors.toSet())));
+        return canonical;
+    }
+
+    AttributeKind kind(Slot slot) {
+        return kinds.computeIfAbsent(slot, this::kindOf);
+    }
+
+    private AttributeKind kindOf(Slot slot) {
         String kind = words.slot(slot.name()).map(SlotWords.Named::kind).orElse("");
         Set<String> values = corpus.values().getOrDefault(slot, Set.of());
         boolean flags =
@@ -94,7 +138,7 @@ final class SlotCatalogue {
         List<List<AttributeValue>> columns = new ArrayList<>();
         slots.getOrDefault(domain, Map.of()).forEach((attribute, slot) -> {
             attributes.add(definition(attribute, slot));
-            columns.add(values(slot));
+            columns.add(column(slot));
         });
         int rows = columns.stream().mapToInt(List::size).max().orElse(0);
         for (int row = 0; row < rows; row++) {
@@ -108,16 +152,14 @@ final class SlotCatalogue {
             }
             items.add(item(domain, domain + "-" + row, own));
         }
-        List<String> labels = new ArrayList<>(List.of(domain));
-        words.domain(domain).ifPresent(named -> labels.addAll(named.labels()));
-        categories.add(new CategoryDefinition(domain, Map.of("en", labels), attributes, rows));
+        categories.add(new CategoryDefinition(domain, Map.of("en", labels(domain)), attributes, rows));
     }
 
     static CatalogueItem item(String domain, String id, Map<String, AttributeValue> attributes) {
         return new CatalogueItem(SHOP, id, domain, Map.of(), attributes, List.of(), new ItemSource("schema", 0));
     }
 
-    private List<AttributeValue> values(Slot slot) {
+    private List<AttributeValue> column(Slot slot) {
         AttributeKind kind = kind(slot);
         if (isTime(slot)) {
             return ClockTimes.all().keySet().stream()
@@ -148,9 +190,43 @@ final class SlotCatalogue {
                 : Optional.empty();
     }
 
+    /** What a slot is called. */
+    List<String> labels(Slot slot) {
+        List<String> labels = new ArrayList<>(List.of(slot.name().replace('_', ' ')));
+        words.slot(slot.name()).ifPresent(named -> labels.addAll(named.labels()));
+        return labels;
+    }
+
+    /** What a domain is called. */
+    List<String> labels(String domain) {
+        List<String> labels = new ArrayList<>(List.of(domain));
+        words.domain(domain).ifPresent(named -> labels.addAll(named.labels()));
+        return labels;
+    }
+
+    boolean isFlag(Slot slot) {
+        return kind(slot) == AttributeKind.FLAG;
+    }
+
     /** Whether several values of the slot hold at once. */
     boolean isList(Slot slot) {
-        return is(slot, "words");
+        return lists.contains(slot);
+    }
+
+    /** Whether its values are words or names, one at a time. */
+    boolean isWords(Slot slot) {
+        AttributeKind kind = kind(slot);
+        return (kind == AttributeKind.TERM || kind == AttributeKind.TERMS) && !isTime(slot) && !isList(slot);
+    }
+
+    /** Whether its value is a name it is near to. */
+    boolean isRelation(Slot slot) {
+        return is(slot, "relation");
+    }
+
+    /** Whether there may be values that nobody knows. */
+    boolean isOpen(Slot slot) {
+        return isWords(slot) && (isName(slot) || values(slot).size() > FEW);
     }
 
     private boolean is(Slot slot, String kind) {
@@ -160,7 +236,7 @@ final class SlotCatalogue {
                 .isPresent();
     }
 
-    private boolean isName(Slot slot) {
+    boolean isName(Slot slot) {
         return attribute(slot).equals("named");
     }
 
@@ -172,13 +248,11 @@ final class SlotCatalogue {
                         && slot.getValue().contains(value));
     }
 
-    private boolean isTime(Slot slot) {
-        return is(slot, "time");
+    boolean isTime(Slot slot) {
+        return times.contains(slot);
     }
 
     private AttributeDefinition definition(String attribute, Slot slot) {
-        List<String> labels = new ArrayList<>(List.of(slot.name().replace('_', ' ')));
-        words.slot(slot.name()).ifPresent(named -> labels.addAll(named.labels()));
         Map<String, Map<String, List<String>>> values = new LinkedHashMap<>();
         if (isTime(slot)) {
             ClockTimes.all().forEach((time, said) -> values.put(time, Map.of("en", said)));
@@ -189,6 +263,11 @@ final class SlotCatalogue {
                 if (value.endsWith("的") && value.length() > 2) {
                     said.add(value.substring(0, value.length() - 1));
                 }
+                Matcher range = RANGE.matcher(value);
+                if (range.matches() && range.group(2).equals(range.group(4))) {
+                    said.add(range.group(1) + "-" + range.group(3) + range.group(4));
+                    said.add(range.group(1) + "到" + range.group(3) + range.group(4));
+                }
                 if (value.startsWith("the ")) {
                     said.add(value.substring("the ".length()));
                 }
@@ -198,6 +277,7 @@ final class SlotCatalogue {
             });
         }
         String unit = words.slot(slot.name()).map(SlotWords.Named::unit).orElse("");
-        return new AttributeDefinition(attribute, kind(slot), unit, Map.of("en", labels), values, Map.of(), Map.of());
+        return new AttributeDefinition(
+                attribute, kind(slot), unit, Map.of("en", labels(slot)), values, Map.of(), Map.of());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +46,9 @@ public final class StateCommand implements Callable<Integer> {
     @Option(names = "--db", paramLabel = "DIR", description = "Folder of DOMAIN_db.json files")
     private @Nullable Path database;
 
+    @Option(names = "--train", paramLabel = "FILE", description = "Dialogues of the same format to learn from")
+    private @Nullable Path train;
+
     @Option(names = "--errors", paramLabel = "N", description = "Prints the first N turns that went wrong")
     private int errors;
 
@@ -54,16 +57,22 @@ public final class StateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Corpus corpus = read();
+        Corpus corpus = read(file);
+        Corpus lessons = train == null ? null : read(train);
+        if (lessons != null) {
+            corpus = corpus.knowing(lessons);
+        }
         SlotCatalogue catalogue = new SlotCatalogue(corpus, SlotWords.shipped());
-        Understanding understanding = new Understanding(catalogue.lexicon());
+        StringMatching.Words words = new StringMatching.Words(catalogue);
         StateScore tracked = new StateScore();
         StateScore matched = new StateScore();
+        StateSchool school = new StateSchool(corpus, catalogue, new Understanding(catalogue.lexicon()));
+        Supplier<Tracker> trackers = lessons == null ? school.untaught() : school.taught(lessons.dialogues());
         for (List<Exchange> dialogue : corpus.dialogues()) {
-            StateTracker tracker = new StateTracker(catalogue, understanding, corpus.language());
-            StringMatching matching = new StringMatching(corpus, catalogue);
+            Tracker tracker = trackers.get();
+            StringMatching matching = new StringMatching(words);
             for (Exchange exchange : dialogue) {
-                Map<Slot, Set<String>> gold = gold(exchange, catalogue);
+                Map<Slot, Set<String>> gold = catalogue.canonical(exchange.state());
                 Map<Slot, String> found = tracker.follow(exchange);
                 tracked.see(gold, found);
                 matched.see(gold, matching.follow(exchange));
@@ -84,7 +93,7 @@ public final class StateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Corpus read() throws IOException {
+    private Corpus read(Path file) throws IOException {
         return switch (format) {
             case MULTIWOZ -> MultiWozFile.read(file, schema, database);
             case CROSSWOZ -> CrossWozFile.read(file, database);
@@ -96,17 +105,6 @@ public final class StateCommand implements Callable<Integer> {
                 yield SgdFile.read(file, schema);
             }
         };
-    }
-
-    private static Map<Slot, Set<String>> gold(Exchange exchange, SlotCatalogue catalogue) {
-        Map<Slot, Set<String>> gold = new LinkedHashMap<>();
-        exchange.state()
-                .forEach((slot, values) -> gold.put(
-                        slot,
-                        values.stream()
-                                .map(value -> value.equals(StateTracker.ANY) ? value : catalogue.canonical(slot, value))
-                                .collect(Collectors.toSet())));
-        return gold;
     }
 
     private void show(Exchange exchange, Map<Slot, Set<String>> gold, Map<Slot, String> found) {

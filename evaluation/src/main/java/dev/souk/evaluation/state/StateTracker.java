@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Follows one dialogue with the understanding and the tracker that serve the shop. Where a shopper wants one product at a time, here every
  * domain has a need of its own; a sentence is read in the domain it names, else in the one talked about. Belongs to one thread.
  */
-final class StateTracker {
+final class StateTracker implements Tracker {
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.?!。？！;；])\\s*(?!\\d)");
     /** The value of a slot whose value does not matter. */
     static final String ANY = "dontcare";
@@ -49,8 +49,8 @@ final class StateTracker {
         this.tracker = new NeedTracker(catalogue.lexicon());
     }
 
-    /** The state after an exchange. */
-    Map<Slot, String> follow(Exchange exchange) {
+    @Override
+    public Map<Slot, String> follow(Exchange exchange) {
         String spoken = exchange.domain();
         if (spoken != null && catalogue.domains().contains(spoken)) {
             active = spoken;
@@ -62,6 +62,11 @@ final class StateTracker {
         }
         turn++;
         return state();
+    }
+
+    /** The domain talked about, or nothing. */
+    String active() {
+        return active;
     }
 
     private void read(String sentence, Exchange exchange) {

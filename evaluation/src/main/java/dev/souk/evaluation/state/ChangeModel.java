@@ -1,0 +1,80 @@
+package dev.souk.evaluation.state;
+
+import java.util.List;
+
+/**
+ * A conditional log-linear model: of the options of a choice, each a set of features, option i happens with the probability exp(w · x_i) / Σ_j
+ * exp(w · x_j). Features are strings hashed to 2²¹ weights. Learns by AdaGrad (Duchi, Hazan, Singer 2011), a choice a step. Reading is
+ * thread-safe once it has learnt.
+ */
+final class ChangeModel {
+    private static final int BUCKETS = 1 << 21;
+    private static final float FLOOR = 1e-2f;
+
+    private final float rate;
+    private final float l2;
+    private final float[] weights = new float[BUCKETS];
+    private final float[] squares = new float[BUCKETS];
+
+    ChangeModel(double rate, double l2) {
+        this.rate = (float) rate;
+        this.l2 = (float) l2;
+    }
+
+    /** The place of a feature's weight: its hash spread by MurmurHash3's finaliser. */
+    static int feature(String name) {
+        int hash = name.hashCode();
+        hash = (hash ^ (hash >>> 16)) * 0x85ebca6b;
+        hash = (hash ^ (hash >>> 13)) * 0xc2b2ae35;
+        return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
+    }
+
+    /** The probability of each option. */
+    double[] probabilities(List<int[]> options) {
+        double[] scores = options.stream().mapToDouble(this::score).toArray();
+        double most = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            most = Math.max(most, score);
+        }
+        double sum = 0;
+        for (int at = 0; at < scores.length; at++) {
+            scores[at] = Math.exp(scores[at] - most);
+            sum += scores[at];
+        }
+        for (int at = 0; at < scores.length; at++) {
+            scores[at] /= sum;
+        }
+        return scores;
+    }
+
+    /** The place of the likeliest option. */
+    int likeliest(List<int[]> options) {
+        double[] probabilities = probabilities(options);
+        int best = 0;
+        for (int at = 1; at < probabilities.length; at++) {
+            best = probabilities[at] > probabilities[best] ? at : best;
+        }
+        return best;
+    }
+
+    /** One step towards the right option. */
+    void learn(List<int[]> options, int right) {
+        double[] probabilities = probabilities(options);
+        for (int at = 0; at < probabilities.length; at++) {
+            float residual = (float) (probabilities[at] - (at == right ? 1 : 0));
+            for (int feature : options.get(at)) {
+                float gradient = residual + l2 * weights[feature];
+                squares[feature] += gradient * gradient;
+                weights[feature] -= rate * gradient / ((float) Math.sqrt(squares[feature]) + FLOOR);
+            }
+        }
+    }
+
+    private double score(int[] features) {
+        double score = 0;
+        for (int feature : features) {
+            score += weights[feature];
+        }
+        return score;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.souk.evaluation.state;
+
+import java.util.List;
+
+/**
+ * The changes that a slot could take in a turn, one of which happens.
+ *
+ * @param item the element of a slot that holds several, else nothing
+ * @param options the first keeps the slot as it is
+ */
+record Choice(Slot slot, String item, List<Change> options) {
+    Choice {
+        options = List.copyOf(options);
+    }
+}

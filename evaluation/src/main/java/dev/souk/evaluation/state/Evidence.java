@@ -1,0 +1,142 @@
+package dev.souk.evaluation.state;
+
+import dev.souk.evaluation.state.Change.Kind;
+import dev.souk.evaluation.state.Change.Source;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The features of a change in its scene: the words around the value, or all words where the sentence does not say it; what the system asked and
+ * told; whether the domain is talked about; what the slot had; each by itself and with the slot and the slot's attribute. Immutable and
+ * thread-safe.
+ */
+final class Evidence {
+    private final SlotCatalogue catalogue;
+    private final Records records;
+
+    Evidence(SlotCatalogue catalogue, Records records) {
+        this.catalogue = catalogue;
+        this.records = records;
+    }
+
+    /** The features of every option of a choice. */
+    List<int[]> of(Scene scene, Choice choice) {
+        return choice.options().stream()
+                .map(change -> of(scene, choice, change))
+                .toList();
+    }
+
+    private int[] of(Scene scene, Choice choice, Change change) {
+        Slot slot = choice.slot();
+        String attribute = catalogue.attribute(slot) + (choice.item().isEmpty() ? "" : "*");
+        FeatureList features = new FeatureList(tag(change), attribute, slot.toString());
+        addSituation(scene, choice, features);
+        Mention mention = change.mention();
+        if (mention == null) {
+            addWords(scene.sentence(), features);
+        } else {
+            new Surroundings(scene, mention, catalogue).addTo(features);
+        }
+        if (change.kind() == Kind.SET) {
+            addValue(scene, slot, change, features);
+        }
+        return features.toArray();
+    }
+
+    private static String tag(Change change) {
+        String sources = change.sources().stream().sorted().map(Enum::name).collect(Collectors.joining("+"));
+        Mention mention = change.mention();
+        return change.kind() + sources + (mention == null ? "" : mention.form());
+    }
+
+    private void addSituation(Scene scene, Choice choice, FeatureList features) {
+        Slot slot = choice.slot();
+        Sentence sentence = scene.sentence();
+        String before = scene.before().get(slot);
+        String had = before == null ? "empty" : before.equals(StateTracker.ANY) ? "any" : "filled";
+        String domain = (sentence.domains().contains(slot.domain()) ? "n" : "")
+                + (sentence.domains().isEmpty() ? "" : "m")
+                + (slot.domain().equals(scene.active()) ? "a" : "")
+                + (slot.domain().equals(scene.system().domain()) ? "s" : "");
+        String asked = scene.isAsked(slot) ? "asked" : scene.asks() ? "other" : "none";
+        String label = String.valueOf(sentence.names(slot.domain(), catalogue.attribute(slot)));
+        long said = sentence.mentions().stream()
+                .filter(mention -> mention.slot().equals(slot))
+                .count();
+        boolean domainSaid = sentence.mentions().stream()
+                .anyMatch(mention -> mention.slot().domain().equals(slot.domain())
+                        && mention.form() == Mention.Form.WHOLE
+                        && !mention.slot().equals(slot));
+        features.both("had", had);
+        features.both("domain", domain);
+        features.both("domain had", domain + had);
+        features.both("asked", asked);
+        features.both("asked domain", asked + domain);
+        features.both("label", label);
+        features.both("said", Math.min(said, 2) + had);
+        features.both("options", String.valueOf(Math.min(choice.options().size(), 5)));
+        features.both("domain said", domainSaid + had);
+        features.both("question", String.valueOf(sentence.words().stream().anyMatch(word -> word.is("?"))));
+        features.both("silent", String.valueOf(sentence.mentions().isEmpty()));
+        for (SystemAct act : scene.system().acts()) {
+            features.both("act", act.name());
+            if (act.slot().equals(slot)) {
+                features.both("own act", act.name());
+            } else if (act.slot().domain().equals(slot.domain())) {
+                features.both("domain act", act.name());
+            }
+        }
+        if (before != null) {
+            for (String name : scene.system().offered()) {
+                features.both(
+                        "offer has",
+                        records.has(name, slot, before).map(String::valueOf).orElse("?"));
+            }
+        }
+    }
+
+    private static void addWords(Sentence sentence, FeatureList features) {
+        IntStream.range(0, sentence.words().size() + 1).forEach(at -> {
+            features.both("word", sentence.word(at));
+            features.slot("word", sentence.word(at));
+            features.own("pair", sentence.word(at - 1) + " " + sentence.word(at));
+        });
+        features.both("first", sentence.word(0));
+    }
+
+    private void addValue(Scene scene, Slot slot, Change change, FeatureList features) {
+        features.own("value", change.value());
+        features.slot("value", change.value());
+        change.sources().forEach(source -> features.source(source.name()));
+        boolean elsewhere = scene.before().entrySet().stream()
+                .anyMatch(other ->
+                        !other.getKey().equals(slot) && other.getValue().equals(change.value()));
+        features.both("elsewhere", String.valueOf(elsewhere));
+        long told = scene.system().acts().stream()
+                .filter(act -> act.slot().equals(slot) && !act.value().isEmpty())
+                .map(SystemAct::value)
+                .distinct()
+                .count();
+        features.both("told", Math.min(told, 3) + "" + change.sources().contains(Source.TOLD));
+        Slot origin = change.origin();
+        if (origin != null) {
+            String from = catalogue.attribute(origin);
+            features.both("origin", from);
+            features.both(
+                    "origin domain",
+                    origin.domain() + scene.sentence().domains().contains(origin.domain()));
+            features.both("origin active", String.valueOf(origin.domain().equals(scene.active())));
+            scene.sentence().labels().stream()
+                    .filter(label -> label.domain().equals(origin.domain()))
+                    .forEach(label -> {
+                        features.both("origin after", scene.sentence().word(label.from() - 1));
+                        features.both(
+                                "origin after two",
+                                scene.sentence().word(label.from() - 2)
+                                        + " "
+                                        + scene.sentence().word(label.from() - 1));
+                    });
+        }
+    }
+}

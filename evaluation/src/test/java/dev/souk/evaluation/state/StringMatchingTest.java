@@ -1,0 +1,20 @@
+package dev.souk.evaluation.state;
+
+import static dev.souk.evaluation.state.TownTalk.AREA;
+import static dev.souk.evaluation.state.TownTalk.PARKING;
+import static dev.souk.evaluation.state.TownTalk.PEOPLE;
+import static dev.souk.evaluation.state.TownTalk.STAY;
+import static dev.souk.evaluation.state.TownTalk.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class StringMatchingTest {
+    @Test
+    void valueOfSeveralSlots_isTheOnesWhoseLabelStandsBeside() {
+        assertThat(new StringMatching(new StringMatching.Words(TownTalk.catalogue()))
+                        .follow(said("hotel in the north with parking, 2 nights, 3 people", Map.of())))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(AREA, "north", PARKING, "yes", STAY, "2", PEOPLE, "3"));
+    }
+}
