@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 final class StateTraining {
-    private static final int ROUNDS = 8;
-    private static final double RATE = 0.1;
+    private static final int ROUNDS = 6;
+    private static final double RATE = 0.03;
     private static final double L2 = 1e-6;
     private static final long SEED = 1;
 
