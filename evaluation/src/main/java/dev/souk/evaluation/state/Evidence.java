@@ -5,6 +5,7 @@ import dev.souk.evaluation.state.Change.Source;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The features of a change in its scene: the words around the value, or all words where the sentence does not say it; what the system asked and
@@ -79,6 +80,10 @@ final class Evidence {
         features.both("domain said", domainSaid + had);
         features.both("question", String.valueOf(sentence.words().stream().anyMatch(word -> word.is("?"))));
         features.both("silent", String.valueOf(sentence.mentions().isEmpty()));
+        addActs(scene, slot, before, features);
+    }
+
+    private void addActs(Scene scene, Slot slot, @Nullable String before, FeatureList features) {
         for (SystemAct act : scene.system().acts()) {
             features.both("act", act.name());
             if (act.slot().equals(slot)) {

@@ -97,35 +97,46 @@ final class MultiWozFile {
         List<Exchange> exchanges = new ArrayList<>();
         String domain = null;
         for (int at = 0; at + 1 < log.size(); at += 2) {
-            JsonNode acts = at == 0 ? log.path(-1) : log.get(at - 1).path("dialog_act");
-            Slot asked = null;
-            List<String> offered = new ArrayList<>();
-            List<SystemAct> done = new ArrayList<>();
-            for (Map.Entry<String, JsonNode> act : acts.properties()) {
-                String spoken = act.getKey().toLowerCase(Locale.ROOT).split("-", 2)[0];
-                domain = BOOKING.contains(spoken) ? domain : spoken;
-            }
-            for (Map.Entry<String, JsonNode> act : acts.properties()) {
-                String[] parts = act.getKey().toLowerCase(Locale.ROOT).split("-", 2);
-                domain = BOOKING.contains(parts[0]) ? domain : parts[0];
-                for (JsonNode pair : act.getValue()) {
-                    String name = name(pair.path(0).asText());
-                    String does = ACTS.getOrDefault(parts[1], parts[1]);
-                    boolean asks = does.equals(SystemAct.ASK);
-                    Slot slot = new Slot(domain == null ? parts[0] : domain, name);
-                    done.add(new SystemAct(does, slot, pair.path(1).asText()));
-                    asked = asks && domain != null ? new Slot(domain, name) : asked;
-                    if (!asks && Set.of("name", "名称").contains(name)) {
-                        offered.add(pair.path(1).asText());
-                    }
-                }
-            }
+            SystemTurn system = turn(at == 0 ? log.path(-1) : log.get(at - 1).path("dialog_act"), domain);
+            domain = system.domain();
             exchanges.add(new Exchange(
-                    new SystemTurn(asked, offered, domain, done),
+                    system,
                     joined(log.get(at).path("text").asText()),
                     state(log.get(at + 1).path("metadata"), false)));
         }
         return exchanges;
+    }
+
+    /** What the system did, where a booking is of the domain it speaks of, or of the one before. */
+    private static SystemTurn turn(JsonNode acts, @Nullable String before) {
+        String domain = before;
+        for (Map.Entry<String, JsonNode> act : acts.properties()) {
+            domain = domain(act.getKey(), domain);
+        }
+        Slot asked = null;
+        List<String> offered = new ArrayList<>();
+        List<SystemAct> done = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> act : acts.properties()) {
+            domain = domain(act.getKey(), domain);
+            String[] parts = act.getKey().toLowerCase(Locale.ROOT).split("-", 2);
+            String does = ACTS.getOrDefault(parts[1], parts[1]);
+            for (JsonNode pair : act.getValue()) {
+                Slot slot = new Slot(
+                        domain == null ? parts[0] : domain, name(pair.path(0).asText()));
+                SystemAct one = new SystemAct(does, slot, pair.path(1).asText());
+                done.add(one);
+                asked = one.asks() && domain != null ? slot : asked;
+                if (!one.asks() && Set.of("name", "名称").contains(slot.name())) {
+                    offered.add(one.value());
+                }
+            }
+        }
+        return new SystemTurn(asked, offered, domain, done);
+    }
+
+    private static @Nullable String domain(String act, @Nullable String before) {
+        String spoken = act.toLowerCase(Locale.ROOT).split("-", 2)[0];
+        return BOOKING.contains(spoken) ? before : spoken;
     }
 
     private Map<Slot, Set<String>> state(JsonNode metadata, boolean slotsToo) {
