@@ -100,7 +100,10 @@ final class AmountReader {
         if (other == null || left.isMoney() || other.isMoney()) {
             return -1;
         }
-        boolean bare = left.isBare() && other.isBare() && !left.units().isEmpty() && other.units().isEmpty();
+        boolean bare = left.isBare()
+                && other.isBare()
+                && !left.units().isEmpty()
+                && other.units().isEmpty();
         Quantity count = left.isBare() ? left : other;
         boolean pieces = left.isBare() || !count.units().isEmpty();
         if (!pieces || !(bare || left.isBare() != other.isBare())) {

@@ -185,10 +185,7 @@ final class ItemTalkReader {
         for (int at = 0; at < message.size(); at++) {
             Chunk chunk = message.chunk(at);
             boolean label = chunk.is(Kind.LABEL) || message.names(at, about, Sense.Attribute.class);
-            if (!label
-                    && !chunk.isBreak()
-                    && !chunk.isFiller()
-                    && !chunk.isAny(Kind.ORDINAL, Kind.MIDDLE, Kind.THIS)) {
+            if (!label && !chunk.isBreak() && !chunk.isFiller() && !chunk.isAny(Kind.ORDINAL, Kind.MIDDLE, Kind.THIS)) {
                 return false;
             }
             labelled |= label;

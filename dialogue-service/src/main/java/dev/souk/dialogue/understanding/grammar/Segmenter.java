@@ -111,7 +111,8 @@ final class Segmenter {
                 starting.add(new Chunk(from, at + 1, found, meanings, same(quantity, at + 1), tokens.get(from)));
             }
         }
-        quantity.ifPresent( // last, for of two that weigh the same the first is kept: the one that knows what its number names
+        quantity.ifPresent( // last, for of two that weigh the same the first is kept: the one that knows what its
+                // number names
                 found -> starting.add(new Chunk(from, found.to(), List.of(), List.of(), found, tokens.get(from))));
         return starting;
     }
