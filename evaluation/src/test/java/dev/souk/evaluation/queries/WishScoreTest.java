@@ -89,7 +89,7 @@ class WishScoreTest {
                         wish("color", "grey"),
                         wish("material", "oak"),
                         wish("category", "bed"),
-                        wish("count", "2"),
+                        wish("count", "2.0"),
                         new Wish("color", "!=", "black"));
     }
 
