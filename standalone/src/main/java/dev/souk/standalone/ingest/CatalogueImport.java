@@ -2,7 +2,7 @@ package dev.souk.standalone.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.souk.standalone.Asking;
+import dev.souk.standalone.http.Asking;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;

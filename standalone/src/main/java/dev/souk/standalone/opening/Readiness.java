@@ -1,6 +1,6 @@
 package dev.souk.standalone.opening;
 
-import dev.souk.standalone.Asking;
+import dev.souk.standalone.http.Asking;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

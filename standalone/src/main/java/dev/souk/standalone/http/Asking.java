@@ -1,4 +1,4 @@
-package dev.souk.standalone;
+package dev.souk.standalone.http;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
