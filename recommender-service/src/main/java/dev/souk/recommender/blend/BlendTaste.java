@@ -33,7 +33,7 @@ final class BlendTaste implements Taste {
         }
         first = new float[items()];
         tastes.getFirst().score(first);
-        int[] shortlist = best(first, SHORTLIST, item -> true);
+        int[] shortlist = best(SHORTLIST, item -> true);
         float[] said = new float[shortlist.length];
         factors = new float[members.size()];
         for (int m = 0; m < factors.length; m++) {
@@ -46,14 +46,8 @@ final class BlendTaste implements Taste {
         }
     }
 
-    private static int[] best(float[] scores, int limit, IntPredicate allowed) {
-        TopItems best = new TopItems(Math.min(limit, scores.length));
-        for (int item = 0; item < scores.length; item++) {
-            if (best.wants(scores[item]) && allowed.test(item)) {
-                best.offer(item, scores[item]);
-            }
-        }
-        return best.items();
+    private int[] best(int limit, IntPredicate allowed) {
+        return TopItems.of(first, Math.min(limit, first.length), allowed).items();
     }
 
     /** What a member says of these items; the first has said it of all. */
@@ -106,7 +100,7 @@ final class BlendTaste implements Taste {
     @Override
     public List<ScoredItem> top(int limit, IntPredicate allowed) {
         prepare();
-        int[] shortlist = best(first, Math.max(limit, SHORTLIST), allowed);
+        int[] shortlist = best(Math.max(limit, SHORTLIST), allowed);
         float[] scores = new float[shortlist.length];
         score(shortlist, scores);
         TopItems best = new TopItems(Math.min(limit, shortlist.length));

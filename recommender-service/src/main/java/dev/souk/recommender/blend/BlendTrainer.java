@@ -7,7 +7,6 @@ import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
 import dev.souk.recommender.model.Unlearned;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,12 +33,7 @@ public final class BlendTrainer implements Trainer {
 
     @Override
     public Map<String, Double> parameters() {
-        Map<String, Double> parameters = new HashMap<>();
-        for (int m = 0; m < parts.size(); m++) {
-            String prefix = m + "/";
-            parts.get(m).trainer().parameters().forEach((name, value) -> parameters.put(prefix + name, value));
-        }
-        return parameters;
+        return Trainer.parameters(parts.stream().map(Part::trainer).toList());
     }
 
     @Override

@@ -46,13 +46,7 @@ final class Lesson {
     }
 
     private static IntStream best(float[] votes, IntPredicate allowed) {
-        TopItems best = new TopItems(DEPTH);
-        for (int item = 0; item < votes.length; item++) {
-            if (best.wants(votes[item]) && allowed.test(item)) {
-                best.offer(item, votes[item]);
-            }
-        }
-        return Arrays.stream(best.items());
+        return Arrays.stream(TopItems.of(votes, DEPTH, allowed).items());
     }
 
     float[] situation() {

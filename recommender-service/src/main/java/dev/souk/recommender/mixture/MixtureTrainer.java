@@ -8,12 +8,12 @@ import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A gated mixture: trains its members on what is left when some is held out, learns the gate on half of what was and settles it on
@@ -60,13 +60,8 @@ public final class MixtureTrainer implements Trainer {
 
     @Override
     public Map<String, Double> parameters() {
-        Map<String, Double> parameters = new HashMap<>();
-        for (int m = 0; m <= routed.size(); m++) {
-            String prefix = m + "/";
-            Trainer member = m == 0 ? shared : routed.get(m - 1);
-            member.parameters().forEach((name, value) -> parameters.put(prefix + name, value));
-        }
-        return parameters;
+        return Trainer.parameters(
+                Stream.concat(Stream.of(shared), routed.stream()).toList());
     }
 
     @Override

@@ -24,13 +24,7 @@ public interface Taste {
     default List<ScoredItem> top(int limit, IntPredicate allowed) {
         float[] scores = new float[items()];
         score(scores);
-        TopItems best = new TopItems(limit);
-        for (int item = 0; item < scores.length; item++) {
-            if (best.wants(scores[item]) && allowed.test(item)) {
-                best.offer(item, scores[item]);
-            }
-        }
-        return best.bestFirst();
+        return TopItems.of(scores, limit, allowed).bestFirst();
     }
 
     /** How many items the model has. */

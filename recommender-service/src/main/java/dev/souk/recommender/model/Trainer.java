@@ -2,6 +2,8 @@ package dev.souk.recommender.model;
 
 import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.Interactions;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Learns a model of one family. Stateless: its parameters came through its constructor. */
@@ -12,6 +14,16 @@ public interface Trainer {
     /** Its own parameters by name, as a model file keeps them. */
     default Map<String, Double> parameters() {
         return Map.of();
+    }
+
+    /** The parameters of several trainers at once, those of the n-th under names that begin with {@code n/}. */
+    static Map<String, Double> parameters(List<Trainer> members) {
+        Map<String, Double> parameters = new HashMap<>();
+        for (int m = 0; m < members.size(); m++) {
+            String prefix = m + "/";
+            members.get(m).parameters().forEach((name, value) -> parameters.put(prefix + name, value));
+        }
+        return parameters;
     }
 
     /** Learns from these interactions; deterministic for a seed at a given thread count and without a budget. */

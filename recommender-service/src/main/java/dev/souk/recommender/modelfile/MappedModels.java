@@ -82,21 +82,25 @@ final class MappedModels {
     }
 
     private BlendModel blend(String prefix, String family) throws BadModelFile {
+        List<RecommenderModel> models = members(prefix);
         List<BlendModel.Member> members = new ArrayList<>();
-        for (int m = 0; m < (int) file.parameter(prefix + "members"); m++) {
-            String member = prefix + m + "/";
-            members.add(new BlendModel.Member(
-                    read(member, file.label(member + "family")), file.parameter(member + "weight")));
+        for (int m = 0; m < models.size(); m++) {
+            members.add(new BlendModel.Member(models.get(m), file.parameter(prefix + m + "/weight")));
         }
         return new BlendModel(family, members);
     }
 
-    private MixtureModel mixture(String prefix) throws BadModelFile {
+    private List<RecommenderModel> members(String prefix) throws BadModelFile {
         List<RecommenderModel> members = new ArrayList<>();
         for (int m = 0; m < (int) file.parameter(prefix + "members"); m++) {
             String member = prefix + m + "/";
             members.add(read(member, file.label(member + "family")));
         }
+        return members;
+    }
+
+    private MixtureModel mixture(String prefix) throws BadModelFile {
+        List<RecommenderModel> members = members(prefix);
         Gate gate = new Gate(
                 file.floats(prefix + "routing"), file.floats(prefix + "scales"), file.floats(prefix + "steady"));
         Situation situations = new Situation(

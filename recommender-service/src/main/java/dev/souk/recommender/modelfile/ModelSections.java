@@ -9,6 +9,7 @@ import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.neighbourhood.ItemWeightsModel;
 import dev.souk.recommender.popularity.PopularityModel;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -80,23 +81,24 @@ final class ModelSections {
 
     private void blend(String prefix, BlendModel blend) {
         labels.put(prefix + "form", MappedModels.BLEND);
-        parameters.put(prefix + "members", (double) blend.members().size());
+        members(prefix, blend.members().stream().map(BlendModel.Member::model).toList());
         for (int m = 0; m < blend.members().size(); m++) {
+            parameters.put(prefix + m + "/weight", blend.members().get(m).weight());
+        }
+    }
+
+    private void members(String prefix, List<RecommenderModel> members) {
+        parameters.put(prefix + "members", (double) members.size());
+        for (int m = 0; m < members.size(); m++) {
             String member = prefix + m + "/";
-            labels.put(member + "family", blend.members().get(m).model().family());
-            parameters.put(member + "weight", blend.members().get(m).weight());
-            write(member, blend.members().get(m).model());
+            labels.put(member + "family", members.get(m).family());
+            write(member, members.get(m));
         }
     }
 
     private void mixture(String prefix, MixtureModel mixture) {
         labels.put(prefix + "form", MappedModels.MIXTURE);
-        parameters.put(prefix + "members", (double) mixture.members().size());
-        for (int m = 0; m < mixture.members().size(); m++) {
-            String member = prefix + m + "/";
-            labels.put(member + "family", mixture.members().get(m).family());
-            write(member, mixture.members().get(m));
-        }
+        members(prefix, mixture.members());
         writer.add(prefix + "routing", mixture.gate().routing())
                 .add(prefix + "scales", mixture.gate().scales())
                 .add(prefix + "steady", mixture.gate().steady())

@@ -3,6 +3,7 @@ package dev.souk.recommender.top;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The k best of a stream of scores: a bounded min-heap over two arrays, O(log k) for a score that gets in and one comparison
@@ -20,6 +21,17 @@ public final class TopItems {
         }
         items = new int[limit];
         scores = new float[limit];
+    }
+
+    /** The best of these scores, each that of the item at its place, among the allowed items; the test is asked only where a score could get in. */
+    public static TopItems of(float[] scores, int limit, IntPredicate allowed) {
+        TopItems best = new TopItems(limit);
+        for (int item = 0; item < scores.length; item++) {
+            if (best.wants(scores[item]) && allowed.test(item)) {
+                best.offer(item, scores[item]);
+            }
+        }
+        return best;
     }
 
     /** Whether a score could get in: a cheap test before costlier ones. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads acts about shown items or the shop: questions, comparisons, taking one. */
 final class ItemTalkReader {
@@ -154,7 +155,7 @@ final class ItemTalkReader {
         if (!said.isEmpty() || comparative()) {
             return false;
         }
-        if (onlyPoints() || pointsAtLabel()) {
+        if (onlyPoints()) {
             return true;
         }
         boolean complains = message.has(Kind.TOO) && !message.has(Kind.NOT_TOO) && !isAsking();
@@ -169,28 +170,19 @@ final class ItemTalkReader {
         return isQuestion() && topics && !quantities && !searches() && !seeksValue();
     }
 
-    /** "the middle one": an item pointed at, and nothing said of it. */
+    /** "the middle one", 第二張多長, "the weight of the first": an item pointed at, perhaps what is to be known of it, and nothing else. */
     private boolean onlyPoints() {
         return !pointed.isEmpty()
                 && (message.has(Kind.ORDINAL) || message.has(Kind.MIDDLE))
-                && message.chunks().stream()
-                        .allMatch(chunk -> chunk.isBreak()
-                                || chunk.isFiller()
-                                || chunk.isAny(Kind.ORDINAL, Kind.MIDDLE, Kind.THIS));
+                && IntStream.range(0, message.size()).allMatch(at -> isPointing(message.chunk(at)) || isLabel(at));
     }
 
-    /** 第二張多長, "the weight of the first": an item pointed at, what is to be known of it, and nothing else. */
-    private boolean pointsAtLabel() {
-        boolean labelled = false;
-        for (int at = 0; at < message.size(); at++) {
-            Chunk chunk = message.chunk(at);
-            boolean label = chunk.is(Kind.LABEL) || message.names(at, about, Sense.Attribute.class);
-            if (!label && !chunk.isBreak() && !chunk.isFiller() && !chunk.isAny(Kind.ORDINAL, Kind.MIDDLE, Kind.THIS)) {
-                return false;
-            }
-            labelled |= label;
-        }
-        return labelled && !pointed.isEmpty() && (message.has(Kind.ORDINAL) || message.has(Kind.MIDDLE));
+    private static boolean isPointing(Chunk chunk) {
+        return chunk.isBreak() || chunk.isFiller() || chunk.isAny(Kind.ORDINAL, Kind.MIDDLE, Kind.THIS);
+    }
+
+    private boolean isLabel(int at) {
+        return message.chunk(at).is(Kind.LABEL) || message.names(at, about, Sense.Attribute.class);
     }
 
     /** "show me the second one". */

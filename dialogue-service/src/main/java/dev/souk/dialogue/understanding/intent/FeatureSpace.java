@@ -45,8 +45,9 @@ final class FeatureSpace {
 
     /** The features of a sentence. */
     Features of(Sentence sentence) {
-        Map<Integer, Integer> counts = sentence.ngrams();
-        counts.keySet().retainAll(rows.keySet());
+        List<Map.Entry<Integer, Integer>> counts = sentence.ngrams().entrySet().stream()
+                .filter(count -> rows.containsKey(count.getKey()))
+                .toList();
         int[] at = new int[dimension + 1 + counts.size()];
         float[] values = new float[at.length];
         for (int place = 0; place < dimension; place++) {
@@ -57,7 +58,7 @@ final class FeatureSpace {
         values[dimension] = 1;
         int place = dimension + 1;
         double squares = 0;
-        for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+        for (Map.Entry<Integer, Integer> count : counts) {
             int row = rows.getOrDefault(count.getKey(), 0);
             float value = (float) (1 + Math.log(count.getValue())) * rarity[row];
             at[place] = dimension + 1 + row;

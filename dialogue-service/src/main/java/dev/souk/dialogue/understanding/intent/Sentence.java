@@ -1,7 +1,7 @@
 package dev.souk.dialogue.understanding.intent;
 
+import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** A sentence taken apart once: its n-grams with how often they occur, and its embedding. Immutable and thread-safe. */
 final class Sentence {
@@ -9,13 +9,13 @@ final class Sentence {
     private final float[] vector;
 
     Sentence(String text, float[] vector) {
-        this.ngrams = Ngrams.of(text);
+        this.ngrams = Collections.unmodifiableMap(Ngrams.of(text));
         this.vector = vector.clone();
     }
 
-    /** In ascending order of the hashes; a copy. */
+    /** In ascending order of the hashes. */
     Map<Integer, Integer> ngrams() {
-        return new TreeMap<>(ngrams);
+        return ngrams;
     }
 
     /** Not to be written to. */
