@@ -39,6 +39,18 @@ class DeploymentTest {
         assertThat(rendered).contains("SOUK_RETRIEVAL_STORE: qdrant");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"base", "overlays/single-node"})
+    void modelsFolder_isOneForTheTrainerAndEveryRecommender_atOnePath(String folder)
+            throws IOException, InterruptedException {
+        String rendered = render(Path.of("..", "k8s", folder));
+        assertThat(names(rendered, "PersistentVolumeClaim")).containsExactly("models");
+        assertThat(Stream.of(rendered.split("\n---\n")).filter(document -> document.contains("claimName: models")))
+                .hasSize(2)
+                .allSatisfy(document ->
+                        assertThat(document).contains("image: souk/recommender-service:", "mountPath: /data/models"));
+    }
+
     private static List<String> names(String rendered, String kind) {
         return Stream.of(rendered.split("\n---\n"))
                 .filter(document -> document.contains("kind: " + kind + "\n"))
