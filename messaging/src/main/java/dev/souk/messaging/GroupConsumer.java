@@ -22,7 +22,7 @@ final class GroupConsumer implements Runnable {
     private static final Duration IDLE_POLL = Duration.ofMillis(500);
     private static final Duration CLOSE = Duration.ofSeconds(5);
     private static final Duration BUSY_POLL = Duration.ofMillis(20);
-    private static final long COMMIT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long COMMIT_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long LAG_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long AFTER_ERROR_NANOS = TimeUnit.SECONDS.toNanos(1);
 

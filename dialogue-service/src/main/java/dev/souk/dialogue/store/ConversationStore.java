@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionStage;
  */
 public interface ConversationStore {
     /** Opens a turn, beginning the conversation if need be, unless it is known or another turn of the conversation runs. */
-    CompletionStage<Acceptance> open(TurnOpening opening);
+    Opening open(TurnOpening opening);
 
     /** Stores a turn's state and events together; false, and nothing stored, where the attempt no longer holds the turn. */
     CompletionStage<Boolean> store(TurnKey key, TurnProgress progress);

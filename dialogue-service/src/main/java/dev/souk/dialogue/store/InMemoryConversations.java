@@ -23,11 +23,11 @@ public final class InMemoryConversations implements ConversationStore {
     }
 
     @Override
-    public synchronized CompletionStage<Acceptance> open(TurnOpening opening) {
+    public synchronized Opening open(TurnOpening opening) {
         TurnKey key = opening.key();
         HeldConversation conversation = conversations.computeIfAbsent(
                 place(key), _ -> new HeldConversation(opening.command().chain().shopperId()));
-        return CompletableFuture.completedStage(conversation.open(key, opening));
+        return Opening.kept(conversation.open(key, opening));
     }
 
     @Override

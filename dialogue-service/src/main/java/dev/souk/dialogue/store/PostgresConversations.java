@@ -26,27 +26,31 @@ public final class PostgresConversations implements ConversationStore {
     }
 
     @Override
-    public CompletionStage<Acceptance> open(TurnOpening opening) {
+    public Opening open(TurnOpening opening) {
         TurnKey key = opening.key();
-        return database.query(
-                        Statements.OPEN,
-                        parameters -> parameters
-                                .key(key)
-                                .text(key.shopId())
-                                .text(key.conversationId())
-                                .text(opening.command().chain().shopperId())
-                                .text(StateJson.state(ConversationState.empty()))
-                                .text(key.turnId())
-                                .key(key)
-                                .text(opening.fingerprint())
-                                .text(StateJson.command(opening.command()))
-                                .text(opening.lease().owner())
-                                .moment(opening.lease().until())
-                                .text(StateJson.events(List.of(opening.accepted())))
-                                .moment(opening.at()),
-                        row -> acceptance(row, opening.fingerprint()))
-                .thenApply(rows ->
-                        rows.isEmpty() ? new Acceptance.Refused(Acceptance.Reason.TURN_RUNNING) : rows.getFirst());
+        Database.Committing<Acceptance> opened = database.committing(
+                Statements.OPEN,
+                parameters -> parameters
+                        .key(key)
+                        .text(key.shopId())
+                        .text(key.conversationId())
+                        .text(opening.command().chain().shopperId())
+                        .text(StateJson.state(ConversationState.empty()))
+                        .text(key.turnId())
+                        .key(key)
+                        .text(opening.fingerprint())
+                        .text(StateJson.command(opening.command()))
+                        .text(opening.lease().owner())
+                        .moment(opening.lease().until())
+                        .text(StateJson.events(List.of(opening.accepted())))
+                        .moment(opening.at()),
+                row -> acceptance(row, opening.fingerprint()));
+        return new Opening(
+                opened.rows()
+                        .thenApply(rows -> rows.isEmpty()
+                                ? new Acceptance.Refused(Acceptance.Reason.TURN_RUNNING)
+                                : rows.getFirst()),
+                opened.committed());
     }
 
     private static Acceptance acceptance(ResultSet row, String fingerprint) throws SQLException {

@@ -12,14 +12,14 @@ final class Statements {
                 WHERE shop_id = ? AND conversation_id = ? AND turn_id = ?),
             claimed AS (
                 INSERT INTO conversation AS c (shop_id, conversation_id, shopper_id, state, running_turn)
-                SELECT ?, ?, ?, ?::jsonb, ? WHERE NOT EXISTS (SELECT 1 FROM known)
+                SELECT ?, ?, ?, ?::json, ? WHERE NOT EXISTS (SELECT 1 FROM known)
                 ON CONFLICT (shop_id, conversation_id) DO UPDATE SET running_turn = excluded.running_turn
                 WHERE c.running_turn IS NULL
                 RETURNING c.state::text AS state),
             opened AS (
                 INSERT INTO turn (shop_id, conversation_id, turn_id, fingerprint, command, attempt, owner, lease_until,
                     events, opened_at)
-                SELECT ?, ?, ?, ?, ?::jsonb, 1, ?, ?, ?::jsonb, ? FROM claimed
+                SELECT ?, ?, ?, ?, ?::json, 1, ?, ?, ?::json, ? FROM claimed
                 RETURNING 1)
             SELECT fingerprint, events, NULL AS state FROM known
             UNION ALL SELECT NULL, NULL, state FROM claimed
@@ -28,10 +28,10 @@ final class Statements {
     /** One row if the attempt still holds the turn. */
     static final String STORE = """
             WITH held AS (
-                UPDATE turn SET events = ?::jsonb, stored = ?::jsonb, finished_at = CASE WHEN ? THEN now() END, pending = ?
+                UPDATE turn SET events = ?::json, stored = ?::json, finished_at = CASE WHEN ? THEN now() END, pending = ?
                 WHERE shop_id = ? AND conversation_id = ? AND turn_id = ? AND attempt = ? AND finished_at IS NULL
                 RETURNING shop_id, conversation_id)
-            UPDATE conversation c SET state = ?::jsonb, running_turn = CASE WHEN ? THEN NULL ELSE c.running_turn END
+            UPDATE conversation c SET state = ?::json, running_turn = CASE WHEN ? THEN NULL ELSE c.running_turn END
             FROM held WHERE c.shop_id = held.shop_id AND c.conversation_id = held.conversation_id
             """;
 

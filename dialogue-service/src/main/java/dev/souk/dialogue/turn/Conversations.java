@@ -12,6 +12,7 @@ import dev.souk.dialogue.store.Acceptance;
 import dev.souk.dialogue.store.ConversationState;
 import dev.souk.dialogue.store.Lease;
 import dev.souk.dialogue.store.OpenTurn;
+import dev.souk.dialogue.store.Opening;
 import dev.souk.dialogue.store.TurnKey;
 import dev.souk.dialogue.store.TurnOpening;
 import java.time.Instant;
@@ -51,8 +52,8 @@ public final class Conversations {
     /** Begins what a command asks for. What the shopper did wrong is told as an event; only the store makes it fail. */
     public Handling handle(ConversationCommand command) {
         return switch (command) {
-            case TakeTurn turn -> Handling.begunBy(open(turn));
-            case PatchNeed patch -> Handling.begunBy(open(patch));
+            case TakeTurn turn -> open(turn);
+            case PatchNeed patch -> open(patch);
             case CancelTurn cancel -> Handling.of(cancel(cancel));
             case ReadConversation read -> Handling.of(read(read));
             case DeleteConversation delete -> Handling.of(delete(delete));
@@ -70,8 +71,8 @@ public final class Conversations {
                 .takeOver(lease(now), now)
                 .thenCompose(turns ->
                         CompletableFuture.allOf(turns.stream().map(this::resume).toArray(CompletableFuture[]::new)));
-        CompletionStage<Void> told = ports.store()
-                .unpublished(now.minus(settings.lease()), SWEPT_AT_ONCE)
+        CompletionStage<Void> told = journal.flush()
+                .thenCompose(_ -> ports.store().unpublished(now.minus(settings.lease()), SWEPT_AT_ONCE))
                 .thenCompose(left -> CompletableFuture.allOf(left.stream()
                         .map(turn -> journal.send(turn.events())
                                 .thenRun(() -> journal.note(turn.key()))
@@ -93,28 +94,34 @@ public final class Conversations {
                 : ports.store().renew(lease(now), slow);
     }
 
-    private CompletionStage<CompletionStage<Void>> open(ConversationCommand command) {
+    private Handling open(ConversationCommand command) {
         Instant now = clock.instant();
         TurnEvent.Accepted accepted = new TurnEvent.Accepted(first(command));
-        return ports.store()
-                .open(new TurnOpening(command, Fingerprint.of(command), lease(now), accepted, now))
-                .whenComplete((_, failure) -> {
-                    if (failure != null) {
-                        running.tellLost(command, first(command));
-                    }
-                })
-                .thenApply(acceptance -> answer(acceptance, command, accepted));
+        Opening opening =
+                ports.store().open(new TurnOpening(command, Fingerprint.of(command), lease(now), accepted, now));
+        CompletionStage<Void> kept = opening.kept().whenComplete((_, failure) -> {
+            if (failure != null) {
+                running.tellLost(command, first(command));
+            }
+        });
+        CompletionStage<CompletionStage<Void>> begun =
+                opening.acceptance().thenApply(acceptance -> answer(acceptance, command, accepted, kept));
+        return Handling.begunBy(begun.thenCombine(kept, (rest, _) -> rest));
     }
 
+    /** Begins the turn at once; what it comes to, and that it is accepted, is told when its row is kept. */
     private CompletionStage<Void> answer(
-            Acceptance acceptance, ConversationCommand command, TurnEvent.Accepted accepted) {
+            Acceptance acceptance,
+            ConversationCommand command,
+            TurnEvent.Accepted accepted,
+            CompletionStage<Void> kept) {
         return switch (acceptance) {
             case Acceptance.Opened(ConversationState state) -> {
-                CompletionStage<Void> told = journal.send(List.of(accepted));
-                Script script = new Script(TurnKey.of(command.chain()), 1, List.of(accepted));
+                CompletionStage<CompletionStage<Void>> telling = kept.thenApply(_ -> journal.send(List.of(accepted)));
+                Script script = new Script(TurnKey.of(command.chain()), 1, List.of(accepted), telling);
                 RunningTurn turn = new RunningTurn(
                         command, state, state.turns() + 1, script, clock.instant(), new AtomicBoolean());
-                yield running.run(turn).thenCompose(_ -> told);
+                yield running.run(turn).thenCompose(_ -> telling).thenCompose(told -> told);
             }
             case Acceptance.Known(List<TurnEvent> events) -> journal.send(events);
             case Acceptance.Refused(Acceptance.Reason reason) ->
@@ -123,7 +130,11 @@ public final class Conversations {
     }
 
     private CompletableFuture<Void> resume(OpenTurn open) {
-        Script script = new Script(TurnKey.of(open.command().chain()), open.attempt(), open.events());
+        Script script = new Script(
+                TurnKey.of(open.command().chain()),
+                open.attempt(),
+                open.events(),
+                CompletableFuture.completedStage(null));
         int turnsAfter = open.state().turns() + (open.turn() == null ? 1 : 0);
         RunningTurn turn =
                 new RunningTurn(open.command(), open.state(), turnsAfter, script, clock.instant(), new AtomicBoolean());

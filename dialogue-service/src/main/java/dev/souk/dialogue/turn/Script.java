@@ -6,6 +6,7 @@ import dev.souk.contracts.conversation.TurnEvent;
 import dev.souk.dialogue.store.TurnKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 /**
@@ -16,16 +17,23 @@ final class Script {
     private final TurnKey key;
     private final int attempt;
     private final List<TurnEvent> events;
+    private final CompletionStage<?> begun;
     private int sent;
 
     /**
-     * @param before events that earlier attempts stored, and that were sent
+     * @param before events of which others take care: that earlier attempts stored, or that say the turn is accepted
+     * @param begun done when those are stored and on their way, and what follows them may be
      */
-    Script(TurnKey key, int attempt, List<TurnEvent> before) {
+    Script(TurnKey key, int attempt, List<TurnEvent> before, CompletionStage<?> begun) {
         this.key = key;
         this.attempt = attempt;
         this.events = new ArrayList<>(before);
+        this.begun = begun;
         this.sent = before.size();
+    }
+
+    CompletionStage<?> begun() {
+        return begun;
     }
 
     /** Writes down what comes next. */

@@ -69,8 +69,7 @@ abstract class ConversationStoreContract {
     void sameTurnIdInAnotherConversation_isAnotherTurn() {
         open("t-1", "hello");
 
-        assertThat(join(store().open(opening(UUID.randomUUID().toString(), "t-1", "bye"))))
-                .isInstanceOf(Acceptance.Opened.class);
+        assertThat(open(opening(UUID.randomUUID().toString(), "t-1", "bye"))).isInstanceOf(Acceptance.Opened.class);
     }
 
     @Test
@@ -132,7 +131,7 @@ abstract class ConversationStoreContract {
     @Test
     void history_isInOrder() {
         for (int i = 0; i < 3; i++) {
-            join(store().open(opening(conversation, "t-" + i, "hello")));
+            open(opening(conversation, "t-" + i, "hello"));
             finish("t-" + i, 1);
         }
 
@@ -162,7 +161,13 @@ abstract class ConversationStoreContract {
     }
 
     private Acceptance open(String turnId, String text) {
-        return join(store().open(opening(conversation, turnId, text)));
+        return open(opening(conversation, turnId, text));
+    }
+
+    private Acceptance open(TurnOpening opening) {
+        Opening opened = store().open(opening);
+        join(opened.kept());
+        return join(opened.acceptance());
     }
 
     private List<OpenTurn> takeOver(Lease lease, Instant now) {

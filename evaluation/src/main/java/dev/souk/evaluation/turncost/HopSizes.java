@@ -27,7 +27,7 @@ public record HopSizes(
         List<Integer> replies,
         int events,
         int event) {
-    private static final Duration QUIET = Duration.ofSeconds(1);
+    private static final Duration POLL = Duration.ofSeconds(1);
 
     public HopSizes {
         replies = List.copyOf(replies);
@@ -65,9 +65,10 @@ public record HopSizes(
                 .toList();
         reader.assign(partitions);
         reader.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
         List<Integer> sizes = new ArrayList<>();
-        for (var batch = reader.poll(QUIET); !batch.isEmpty(); batch = reader.poll(QUIET)) {
-            for (ConsumerRecord<String, byte[]> message : batch) {
+        while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
+            for (ConsumerRecord<String, byte[]> message : reader.poll(POLL)) {
                 sizes.add(Math.max(1, message.serializedValueSize()));
             }
         }

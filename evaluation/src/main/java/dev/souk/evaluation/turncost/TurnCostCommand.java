@@ -56,8 +56,10 @@ public final class TurnCostCommand implements Callable<Integer> {
     @Option(names = "--samples", description = "turns, and hops, on each catalogue (default: ${DEFAULT-VALUE})")
     private int samples = 300;
 
-    @Option(names = "--warm-up", description = "turns before them (default: ${DEFAULT-VALUE})")
-    private int warmUp = 300;
+    @Option(
+            names = "--warm-up",
+            description = "turns, and hops, before them, so that both run compiled code (default: ${DEFAULT-VALUE})")
+    private int warmUp = 2000;
 
     @Option(names = "--seconds", description = "of each load (default: ${DEFAULT-VALUE})")
     private int seconds = 15;
@@ -85,7 +87,7 @@ public final class TurnCostCommand implements Callable<Integer> {
                 System.err.println("importing " + raw.records().size() + " products …");
                 TurnCostReport.Stocking stocking = stock(client, file, raw);
                 System.err.println("warming up and taking turns …");
-                warm(taker);
+                taker.warm(warmUp);
                 measure(raw.records().size(), stocking, taker, broker, report);
                 if (file.equals(files.getFirst())) {
                     for (int atOnce : AT_ONCE) {
@@ -123,13 +125,6 @@ public final class TurnCostCommand implements Callable<Integer> {
             files.add(files.size() - 1, smaller);
         }
         return files;
-    }
-
-    private void warm(TurnTaker taker) throws InterruptedException {
-        Timings unused = new Timings();
-        for (int i = 0; i < warmUp; i++) {
-            taker.once(i, unused, new LongAdder());
-        }
     }
 
     private void measure(

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  */
 record TurnTaker(SoukClient souk, List<String> phrases) {
     private static final int TURNS_A_CONVERSATION = 20;
+    private static final int WARMING_AT_ONCE = 8;
 
     /** What many conversations at once came to. */
     record Throughput(int conversations, double turnsPerSecond, Timings.Summary turn, long failed) {}
@@ -34,6 +36,23 @@ record TurnTaker(SoukClient souk, List<String> phrases) {
             timings.since(start);
         } catch (IOException e) {
             failed.increment();
+        }
+    }
+
+    /** Takes so many turns that nobody times, a few at once. */
+    void warm(int turns) throws InterruptedException {
+        Timings unused = new Timings();
+        LongAdder unanswered = new LongAdder();
+        AtomicInteger next = new AtomicInteger();
+        try (ExecutorService shoppers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int shopper = 0; shopper < WARMING_AT_ONCE; shopper++) {
+                var _ = shoppers.submit(() -> {
+                    for (int turn = next.getAndIncrement(); turn < turns; turn = next.getAndIncrement()) {
+                        once(turn, unused, unanswered);
+                    }
+                    return null;
+                });
+            }
         }
     }
 

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A real PostgreSQL on a free port of this machine, keeping its data in a folder. */
+/**
+ * A real PostgreSQL on a free port of this machine, keeping its data in a folder. Like the Kafka beside it, it leaves the moment of writing to the
+ * disk to the operating system: what is committed outlives any process, but not a power cut.
+ */
 final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration START_WAIT = Duration.ofSeconds(60);
     private static final Duration STOP_WAIT = Duration.ofSeconds(10);
@@ -37,6 +40,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setPGStartupWait(START_WAIT)
                     .setServerConfig("shared_buffers", "64MB")
                     .setServerConfig("max_connections", "50")
+                    .setServerConfig("synchronous_commit", "on")
                     .setLocaleConfig("encoding", "UTF8")
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
                             folder.resolve("log").toFile()))
