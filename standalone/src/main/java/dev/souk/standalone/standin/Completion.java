@@ -21,7 +21,7 @@ final class Completion {
     Completion(ObjectMapper json, JsonNode request, Fault fault) {
         this.json = json;
         this.request = request;
-        this.cutOff = fault == Fault.CUT_OFF;
+        this.cutOff = fault == Fault.CUT_OFF || fault == Fault.STALLED;
         String all = wantsJson()
                 ? write(ReadingScript.acts(json, message("user"), fault))
                 : String.join("", Script.sentences(message("system"), message("user"), fault));

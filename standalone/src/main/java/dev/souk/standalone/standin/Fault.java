@@ -13,6 +13,8 @@ public enum Fault {
     REFUSED,
     /** Longer silence than anyone waits for. */
     SLOW,
+    /** Half of what it would say, then longer silence than anyone waits for. */
+    STALLED,
     /** 429: too many requests. */
     TOO_MANY_REQUESTS,
     /** The stream ends in the middle of a sentence. */

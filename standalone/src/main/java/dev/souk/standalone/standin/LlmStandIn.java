@@ -95,6 +95,10 @@ public final class LlmStandIn implements AutoCloseable {
                     respond(exchange, 429, "application/json", "{\"error\":{\"message\":\"Rate limit reached\"}}");
                 case WRONG_JSON -> respond(exchange, 200, "text/event-stream", "data: {\"choices\": [{ sorry\n\n");
                 case NONE, CUT_OFF, INVENTED_PRODUCT, INVENTED_PRICE -> answer(exchange, request, now);
+                case STALLED -> {
+                    answer(exchange, request, now);
+                    silence();
+                }
             }
         }
     }

@@ -8,6 +8,8 @@ import dev.souk.standalone.demo.DemoShop;
 import dev.souk.standalone.ingest.CatalogueImport;
 import dev.souk.standalone.opening.Readiness;
 import dev.souk.standalone.opening.ShopOpening;
+import dev.souk.standalone.standin.Fault;
+import dev.souk.standalone.standin.LlmStandIn;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +37,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FiveProcessesIT {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String SECOND_DIALOGUE = "dialogue-2";
+
     private final Map<String, ChildProcess> processes = new HashMap<>();
+    private final Map<String, String> environment = new HashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
     private Path folder = Path.of("");
     private EmbeddedPostgres postgres;
@@ -54,7 +60,7 @@ class FiveProcessesIT {
                         SeparateKafka.class.getName(),
                         folder.resolve("kafka").toString()));
         processes.put("kafka", kafka);
-        Map<String, String> environment = new HashMap<>(Map.of(
+        environment.putAll(Map.of(
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.address(),
                 "QUARKUS_HTTP_PORT", "0",
                 "QUARKUS_HTTP_HOST", "127.0.0.1"));
@@ -62,10 +68,10 @@ class FiveProcessesIT {
             environment.put("QUARKUS_DATASOURCE_" + owner + "_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"));
         }
         for (String service : List.of("retrieval", "planner", "recommender", "dialogue")) {
-            start(service, environment);
+            start(service);
         }
         environment.put("SOUK_GATEWAY_RETRIEVAL_URL", processes.get("retrieval").address());
-        start("gateway", environment);
+        start("gateway");
         gateway = URI.create(processes.get("gateway").address());
         for (String service : List.of("retrieval", "planner", "recommender", "dialogue", "gateway")) {
             new Readiness(http, URI.create(processes.get(service).address())).await();
@@ -143,22 +149,119 @@ class FiveProcessesIT {
         assertThat(told).contains("souk_messaging_handled_total", "service=\"" + service + "\"", "kafka_producer_");
     }
 
+    /**
+     * A second dialogue has a model that stalls in the middle of its answer, and is killed there; the first, which has no model, takes the turn over.
+     */
+    @Test
+    @Timeout(120)
+    void dialogueKilledInTheMiddleOfATurn_anotherGoesOnAfterTheLastStoredSentence_andNeverAnswersTwice()
+            throws Exception {
+        try (LlmStandIn model = LlmStandIn.start()) {
+            model.fail(Fault.STALLED);
+            startSecondDialogue(model);
+            int conversation = 0;
+            TurnStream turn = openTurn("killed-" + conversation);
+            while (!turn.reaches("text") || model.requests() == 0) {
+                turn.close();
+                conversation++;
+                turn = openTurn("killed-" + conversation);
+            }
+            processes.remove(SECOND_DIALOGUE).kill();
+            List<JsonNode> events = turn.all();
+            turn.close();
+
+            assertIsOneAnswerOfTwoAttempts(events);
+            assertIsStoredAsTold("killed-" + conversation, events);
+            assertThat(say("killed-" + conversation, "en", "show me cheaper ones")
+                            .path("sentences"))
+                    .isNotEmpty();
+        }
+    }
+
+    private void startSecondDialogue(LlmStandIn model) throws Exception {
+        var own = new HashMap<>(environment);
+        own.put("SOUK_DIALOGUE_LLM_BASE_URL", model.baseUrl().toString());
+        start(SECOND_DIALOGUE, "dialogue", own);
+        new Readiness(http, URI.create(processes.get(SECOND_DIALOGUE).address())).await();
+    }
+
+    private TurnStream openTurn(String conversation) throws Exception {
+        return TurnStream.open(http, turns(conversation), """
+                {"turnId": "t-%s", "locale": "en", "text": "wireless headphones under 80"}""".formatted(conversation));
+    }
+
+    private static void assertIsOneAnswerOfTwoAttempts(List<JsonNode> events) {
+        List<String> names =
+                events.stream().map(event -> event.path("event").asText()).toList();
+        assertThat(names).containsOnlyOnce("accepted", "need", "goal", "slate", "restarted", "done");
+        assertThat(names).last().isEqualTo("done");
+        int restarted = names.indexOf("restarted");
+        assertThat(names.indexOf("text")).isLessThan(restarted);
+        assertThat(names.lastIndexOf("text")).isGreaterThan(restarted);
+        for (int i = 0; i < events.size(); i++) {
+            assertThat(events.get(i).at("/place/sequence").asInt()).isEqualTo(i);
+            assertThat(events.get(i).at("/place/attempt").asInt()).isEqualTo(i < restarted ? 1 : 2);
+        }
+        assertThat(sentences(events)).doesNotHaveDuplicates();
+        assertThat(events.stream()
+                        .flatMap(event -> event.at("/sentence/cites").valueStream())
+                        .filter(cited -> slateOf(events).contains(cited.asText())))
+                .as("every item shown is spoken of, by whichever process")
+                .extracting(JsonNode::asText)
+                .containsAll(slateOf(events));
+    }
+
+    private void assertIsStoredAsTold(String conversation, List<JsonNode> events) throws Exception {
+        JsonNode turns = JSON.readTree(
+                        read("/v1/shops/demo/conversations/" + conversation).body())
+                .path("turns");
+        assertThat(turns).hasSize(1);
+        assertThat(turns.get(0).path("sentences").valueStream().map(sentence -> sentence.path("text")
+                        .asText()))
+                .containsExactlyElementsOf(sentences(events));
+        try (TurnStream again = openTurn(conversation)) {
+            assertThat(again.all()).isEqualTo(events);
+        }
+    }
+
+    private static List<String> sentences(List<JsonNode> events) {
+        return events.stream()
+                .filter(event -> event.has("sentence"))
+                .map(event -> event.at("/sentence/text").asText())
+                .toList();
+    }
+
+    private static List<String> slateOf(List<JsonNode> events) {
+        return events.stream()
+                .flatMap(event -> event.at("/slate/items").valueStream())
+                .map(item -> item.path("itemId").asText())
+                .toList();
+    }
+
     private HttpResponse<String> read(String path) throws Exception {
         return http.send(HttpRequest.newBuilder(gateway.resolve(path)).build(), BodyHandlers.ofString());
     }
 
-    private void start(String service, Map<String, String> environment) throws IOException {
+    private void start(String service) throws IOException {
+        start(service, service, environment);
+    }
+
+    private void start(String name, String service, Map<String, String> environment) throws IOException {
         Path jar = Path.of("..", service + "-service", "target", "quarkus-app", "quarkus-run.jar");
         assertThat(jar).as("mvn package builds it").exists();
         var own = new HashMap<>(environment);
-        own.put("SOUK_DATA", folder.resolve(service).toString());
-        processes.put(service, ChildProcess.java(service, folder, own, List.of("-jar", jar.toString())));
+        own.put("SOUK_DATA", folder.resolve(name).toString());
+        processes.put(name, ChildProcess.java(name, folder, own, List.of("-jar", jar.toString())));
+    }
+
+    private URI turns(String conversation) {
+        return gateway.resolve("/v1/shops/demo/conversations/" + conversation + "/turns");
     }
 
     private JsonNode say(String conversation, String locale, String text) throws Exception {
         String body = JSON.writeValueAsString(Map.of("locale", locale, "text", text));
         var response = http.send(
-                HttpRequest.newBuilder(gateway.resolve("/v1/shops/demo/conversations/" + conversation + "/turns"))
+                HttpRequest.newBuilder(turns(conversation))
                         .header("Content-Type", "application/json")
                         .header("Accept", "application/json")
                         .POST(BodyPublishers.ofString(body))

@@ -56,6 +56,14 @@ class LlmStandInTest {
     }
 
     @Test
+    void stalled_saysHalf_andIsNotWaitedForBeyondTheDeadline() {
+        standIn.fail(Fault.STALLED);
+
+        assertThatThrownBy(() -> write(Duration.ofMillis(500))).isNotNull();
+        assertThat(heard.toString()).startsWith("You might").doesNotContain("{item.2.name}. ");
+    }
+
+    @Test
     void cutOff_leavesHalf() {
         standIn.fail(Fault.CUT_OFF);
         try {
