@@ -9,7 +9,6 @@ import dev.souk.retrieval.qdrant.QdrantSettings;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
@@ -25,19 +24,16 @@ class QdrantServerTest extends SearchIndexContract {
 
     private String collection;
 
-    @BeforeAll
-    static void start() {
-        assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "Docker");
-        QDRANT.start();
-    }
-
     @AfterAll
     static void stop() {
         QDRANT.stop();
     }
 
+    /** Assumed before each test, so that each is reported as skipped: of a class that is given up as a whole, reports say nothing. */
     @BeforeEach
     void chooseCollection() {
+        assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "Docker is not running");
+        QDRANT.start();
         collection = "souk-" + UUID.randomUUID();
     }
 
