@@ -11,8 +11,10 @@ import dev.souk.contracts.recommendation.Slate;
 import dev.souk.gateway.problem.Problem;
 import dev.souk.gateway.problem.ProblemException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 
 /** Answers what is asked outside of a conversation, from retrieval and the recommender. Nothing blocks. Safe for use by many threads. */
 public final class Browsing {
@@ -63,7 +65,19 @@ public final class Browsing {
 
     private CompletionStage<ShownSlate> shown(Chain chain, Slate slate) {
         List<String> ids = slate.items().stream().map(Slate.SlateItem::itemId).toList();
-        return items(chain, ids).thenApply(items -> new ShownSlate(slate, items));
+        return items(chain, ids).thenApply(items -> new ShownSlate(of(slate, items), items));
+    }
+
+    /** A slate without those the catalogue has no more, or not yet. */
+    private static Slate of(Slate slate, List<CatalogueItem> there) {
+        Set<String> ids = there.stream().map(CatalogueItem::itemId).collect(Collectors.toSet());
+        return new Slate(
+                slate.recommendationId(),
+                slate.policy(),
+                slate.deterministic(),
+                slate.items().stream()
+                        .filter(item -> ids.contains(item.itemId()))
+                        .toList());
     }
 
     private CompletionStage<List<CatalogueItem>> items(Chain chain, List<String> ids) {

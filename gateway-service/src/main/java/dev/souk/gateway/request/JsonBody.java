@@ -46,10 +46,19 @@ public final class JsonBody {
      * @throws ProblemException where it is not JSON, too large, or empty
      */
     public JsonNode read(InputStream body, @Nullable String mediaType) {
+        return parsed(bytes(body), mediaType);
+    }
+
+    /** As {@link #read}, but an empty object where nothing came. */
+    public JsonNode readIfAny(InputStream body, @Nullable String mediaType) {
+        byte[] bytes = bytes(body);
+        return bytes.length == 0 ? mapper.createObjectNode() : parsed(bytes, mediaType);
+    }
+
+    private JsonNode parsed(byte[] bytes, @Nullable String mediaType) {
         if (mediaType != null && !mediaType.split(";", 2)[0].trim().equalsIgnoreCase(JSON)) {
             throw new ProblemException(new Problem.WrongMediaType(mediaType, List.of(JSON)));
         }
-        byte[] bytes = bytes(body);
         if (bytes.length == 0) {
             throw flawed("nothing");
         }

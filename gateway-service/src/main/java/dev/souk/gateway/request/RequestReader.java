@@ -30,7 +30,7 @@ public final class RequestReader {
     }
 
     public ConversationStart conversation(InputStream body, @Nullable String mediaType) {
-        return ConversationStart.of(single.read(body, mediaType)).orThrow();
+        return ConversationStart.of(single.readIfAny(body, mediaType)).orThrow();
     }
 
     public TurnText turn(InputStream body, @Nullable String mediaType) {

@@ -38,6 +38,12 @@ class RequestReaderTest {
                 .isEqualTo(new TurnText(null, null, "en", "hi"));
     }
 
+    @Test
+    void conversation_saysNothing_isAPasserBysInEnglish() {
+        assertThat(reader.conversation(body(""), "application/x-www-form-urlencoded"))
+                .isEqualTo(new ConversationStart(null, "en"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -72,6 +72,7 @@ final class CatalogueStandIn implements AutoCloseable {
     private static RecommendationReply answer(RecommendationRequest request) {
         Slate.SlateItem item = new Slate.SlateItem(
                 ITEM.itemId(), 1, null, List.of(request.chain().shopperId()));
-        return new RecommendationReply(new Slate("r1", "test-1", true, List.of(item)), true);
+        Slate.SlateItem gone = new Slate.SlateItem("hp-gone", 2, null, List.of());
+        return new RecommendationReply(new Slate("r1", "test-1", true, List.of(gone, item)), true);
     }
 }

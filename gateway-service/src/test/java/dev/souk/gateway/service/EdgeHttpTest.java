@@ -136,6 +136,13 @@ class EdgeHttpTest {
     }
 
     @Test
+    void feed_hasNothingThatTheCatalogueHasNot() {
+        assertThat(json(caller.get(SHOP + "/feed")).at("/slate/items"))
+                .extracting(item -> item.path("itemId").asText())
+                .containsExactly("hp-1");
+    }
+
+    @Test
     void catalogue_isImported_byStreamingItOn() {
         int size = 20_000_000;
         HttpResponse<String> begun = caller.send(
