@@ -53,15 +53,17 @@ public final class RunningSouk implements AutoCloseable {
                 "--add-modules=jdk.incubator.vector",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-XX:+UseSerialGC",
-                "-Xmx1g",
+                "-Xmx896m",
+                "-XX:TrimNativeHeapInterval=5000",
                 "-Dsouk.data=" + folder,
                 "-Dquarkus.http.port=0"));
         command.addAll(settings);
         command.addAll(List.of("-jar", jar.toString(), "--no-demo"));
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+                .redirectOutput(folder.resolve("log").toFile());
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return new RunningSouk(address(process, folder), process, folder);
     }
