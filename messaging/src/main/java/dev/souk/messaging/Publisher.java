@@ -1,6 +1,7 @@
 package dev.souk.messaging;
 
 import dev.souk.contracts.topic.Topic;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -31,10 +32,21 @@ public final class Publisher {
      * @throws IllegalArgumentException if the value cannot be written as JSON
      */
     public CompletionStage<Void> publish(Topic topic, String key, @Nullable Object value) {
+        return settled(send(envelope.wrap(topic.topicName(), null, key, value)));
+    }
+
+    /** As {@link #publish} for each of these in their order, but done with the last: they travel together as far as they can. */
+    public CompletionStage<Void> publishAll(Topic topic, String key, List<?> values) {
+        var records = values.stream()
+                .map(value -> envelope.wrap(topic.topicName(), null, key, value))
+                .toList();
+        return settled(CompletableFuture.allOf(records.stream().map(this::send).toArray(CompletableFuture[]::new)));
+    }
+
+    private CompletionStage<Void> settled(CompletableFuture<Void> sent) {
         var trace = Trace.current().orElse(null);
         var published = new CompletableFuture<Void>();
-        var _ = send(envelope.wrap(topic.topicName(), null, key, value))
-                .whenCompleteAsync((done, failure) -> Trace.run(trace, () -> settle(published, failure)), executor);
+        var _ = sent.whenCompleteAsync((done, failure) -> Trace.run(trace, () -> settle(published, failure)), executor);
         return published;
     }
 

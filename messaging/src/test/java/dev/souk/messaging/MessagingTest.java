@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -67,6 +68,25 @@ class MessagingTest {
         assertThat(meter(gateway, Topic.GATEWAY_REPLIES).strays()).isZero();
         assertThat(meter(gateway, Topic.GATEWAY_REPLIES).inFlight()).isZero();
         assertThat(meter(planner, Topic.GOAL_REQUESTS).handled()).isEqualTo(10_000);
+    }
+
+    @Test
+    void recordsPublishedTogether_areReadInTheirOrder() throws Exception {
+        var dialogue = open("dialogue-together");
+        var heard = new CopyOnWriteArrayList<String>();
+        dialogue.follow(
+                Topic.TURN_EVENTS,
+                Said.class,
+                new From.Beginning(),
+                delivery -> heard.add(delivery.body().words()));
+        var words = IntStream.range(0, 20).mapToObj(n -> "together-" + n).toList();
+        Wait.until(dialogue.publisher()
+                .publishAll(
+                        Topic.TURN_EVENTS,
+                        "c-together",
+                        words.stream().map(Said::new).toList()));
+        Wait.until(() -> heard.containsAll(words));
+        assertThat(heard).filteredOn(word -> word.startsWith("together-")).isEqualTo(words);
     }
 
     @Test

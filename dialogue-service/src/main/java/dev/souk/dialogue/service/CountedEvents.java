@@ -4,6 +4,7 @@ import dev.souk.contracts.conversation.TurnEvent;
 import dev.souk.dialogue.turn.TurnEvents;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** Turn events on their way out, counted: turns by tier with their time, conflicts, failures, and turns taken over. */
@@ -17,7 +18,12 @@ final class CountedEvents implements TurnEvents {
     }
 
     @Override
-    public CompletionStage<Void> emit(TurnEvent event) {
+    public CompletionStage<Void> emit(List<TurnEvent> events) {
+        events.forEach(this::count);
+        return out.emit(events);
+    }
+
+    private void count(TurnEvent event) {
         switch (event) {
             case TurnEvent.Done done ->
                 metrics.timer("souk.dialogue.turns", "tier", done.tier().json())
@@ -36,6 +42,5 @@ final class CountedEvents implements TurnEvents {
                     TurnEvent.ConversationRead _,
                     TurnEvent.ConversationDeleted _ -> {}
         }
-        return out.emit(event);
     }
 }

@@ -99,8 +99,9 @@ public final class DialogueService {
     private Conversations conversations() {
         Asker asker = messaging.asker(Topic.DIALOGUE_REPLIES);
         InstantSource clock = InstantSource.system();
-        TurnEvents events = event ->
-                messaging.publisher().publish(Topic.TURN_EVENTS, event.place().conversationId(), event);
+        TurnEvents events = emitted -> messaging
+                .publisher()
+                .publishAll(Topic.TURN_EVENTS, emitted.getFirst().place().conversationId(), emitted);
         Ports ports = new Ports(
                 shops,
                 new KafkaPeers(asker, config.settings().patience(), clock).peers(),

@@ -24,11 +24,15 @@ public final class InProcess {
      * @param models {@link Models#NONE} for rules and templates alone
      */
     public InProcess(Shops shops, Peers peers, Models models, TurnSettings settings, InstantSource clock) {
-        TurnEvents events = event -> {
-            told.computeIfAbsent(
-                            place(event.place().conversationId(), event.place().turnId()),
-                            _ -> new CopyOnWriteArrayList<>())
-                    .add(event);
+        TurnEvents events = emitted -> {
+            for (TurnEvent event : emitted) {
+                told.computeIfAbsent(
+                                place(
+                                        event.place().conversationId(),
+                                        event.place().turnId()),
+                                _ -> new CopyOnWriteArrayList<>())
+                        .add(event);
+            }
             return CompletableFuture.completedStage(null);
         };
         conversations = new Conversations(

@@ -44,9 +44,7 @@ final class Journal {
 
     /** Sends events that are stored. */
     CompletionStage<Void> send(List<TurnEvent> stored) {
-        return CompletableFuture.allOf(stored.stream()
-                .map(event -> events.emit(event).toCompletableFuture())
-                .toArray(CompletableFuture[]::new));
+        return stored.isEmpty() ? CompletableFuture.completedStage(null) : events.emit(stored);
     }
 
     /** Notes a finished turn as published, some time soon. */

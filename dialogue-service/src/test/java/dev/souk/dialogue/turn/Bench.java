@@ -66,9 +66,11 @@ public final class Bench {
                 },
                 (request, _) -> planner.apply(request),
                 (request, _) -> recommender.apply(request));
-        TurnEvents telling = event -> {
-            told.add(event);
-            return events.apply(event);
+        TurnEvents telling = emitted -> {
+            told.addAll(emitted);
+            return CompletableFuture.allOf(emitted.stream()
+                    .map(event -> events.apply(event).toCompletableFuture())
+                    .toArray(CompletableFuture[]::new));
         };
         return new Conversations(
                 new Ports(_ -> Optional.of(shop.shop()), peers, store, telling, new Models(writer, second)),
