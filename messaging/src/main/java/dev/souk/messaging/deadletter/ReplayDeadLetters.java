@@ -3,7 +3,6 @@ package dev.souk.messaging.deadletter;
 import dev.souk.contracts.topic.Topic;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,8 +51,7 @@ public final class ReplayDeadLetters implements Callable<Integer> {
                 .filter(topic ->
                         topic.topicName().equals(name) || topic.topicName().equals("souk." + name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("topic: " + name + " is none; one of "
-                        + Arrays.stream(Topic.values()).map(Topic::topicName).collect(Collectors.joining(", "))
-                        + " would do"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "topic: " + name + " is none; souk.catalogue, souk.facts or souk.interactions would do"));
     }
 }
