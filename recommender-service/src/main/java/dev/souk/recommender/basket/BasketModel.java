@@ -13,8 +13,8 @@ import java.util.List;
 
 /** Clues and how much each counts, for an item bought before and for a new one. */
 public final class BasketModel implements RecommenderModel {
-    /** What is not worth ranking comes after all that is. */
-    private static final float BEHIND = -1e4f;
+    /** What is not worth ranking comes after all that is: so much less in the exponent. */
+    private static final float BEHIND = -30;
 
     private final Interactions shoppers;
     private final Clues clues;
@@ -81,6 +81,7 @@ public final class BasketModel implements RecommenderModel {
         return alike.bestFirst();
     }
 
+    /** Scores as the regression means them, as chances: e^(what the clues sum to), the best item's chance being 1. */
     private final class BasketTaste implements Taste {
         private final PastBaskets past;
         private final float[] scores;
@@ -90,6 +91,7 @@ public final class BasketModel implements RecommenderModel {
             float[][] told = clues.tell(past);
             BitSet candidates = clues.candidates(past, told);
             scores = new float[clues.items()];
+            float most = Float.NEGATIVE_INFINITY;
             for (int item = 0; item < scores.length; item++) {
                 int half = past.bought(item) ? told.length : 0;
                 float sum = candidates.get(item) ? 0 : BEHIND;
@@ -97,6 +99,10 @@ public final class BasketModel implements RecommenderModel {
                     sum += weights[half + c] * told[c][item];
                 }
                 scores[item] = sum;
+                most = Math.max(most, sum);
+            }
+            for (int item = 0; item < scores.length; item++) {
+                scores[item] = (float) Math.exp(scores[item] - most);
             }
         }
 
@@ -107,7 +113,7 @@ public final class BasketModel implements RecommenderModel {
 
         @Override
         public float score(int item) {
-            return item < scores.length ? scores[item] : 2 * BEHIND;
+            return item < scores.length ? scores[item] : 0;
         }
 
         @Override

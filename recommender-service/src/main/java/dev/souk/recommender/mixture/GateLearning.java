@@ -4,15 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Learns a gate from lessons: minimises the listwise softmax loss of the mixed votes, plus α·N·Σ_e f_e·P_e (Fedus et al. 2022, also in
- * DeepSeekMoE) with f_e the share of lessons that hear member e and P_e its mean affinity, which is least when all N are heard alike.
- * All members are heard in the first half of the steps and only the chosen ones in the second (dense to sparse, Nie et al. 2021), or one
- * that was not heard at the beginning never would be. Full-batch Adam; deterministic. O(steps · votes).
+ * Learns a gate from lessons: minimises the listwise loss −Σ_i wanted_i · log p_i with p_i ∝ (ε + Σ_m w_m(φ) · max(0, vote_m,i))^γ, the
+ * mixture's own score as a chance (a softmax of the votes themselves would let the few far above 1 decide all), plus α·N·Σ_e f_e·P_e
+ * (Fedus et al. 2022, also in DeepSeekMoE) with f_e the share of lessons that hear member e and P_e its mean affinity, which is least
+ * when all N are heard alike, plus a small λ‖·‖²/2 on what situations change. All members are heard in the first half of the steps and
+ * only the chosen ones in the second (dense to sparse, Nie et al. 2021), or one that was not heard at the beginning never would be.
+ * Full-batch Adam; deterministic. O(steps · votes).
  */
 final class GateLearning {
     private static final int STEPS = 150;
     private static final double RATE = 0.05;
     private static final double BALANCE = 0.002;
+    private static final double LAMBDA = 1e-3;
+    private static final int GAMMA = 2;
+    private static final double EPSILON = 0.01;
     private final List<Lesson> lessons;
     private final int members;
     private final double[] parameters;
@@ -22,11 +27,9 @@ final class GateLearning {
     GateLearning(List<Lesson> lessons, int members) {
         this.lessons = lessons;
         this.members = members;
-        this.parameters = new double[members + (members - 1) * Situation.WIDTH];
+        this.parameters = new double[1 + (members - 1) * Situation.WIDTH];
         this.slopes = new double[parameters.length];
-        for (int m = 0; m < members; m++) {
-            parameters[m] = m == 0 ? Math.log(0.5) : Math.log(5);
-        }
+        parameters[0] = Math.log(0.1);
     }
 
     Gate learn() {
@@ -45,20 +48,16 @@ final class GateLearning {
         return gate();
     }
 
-    private int place(int routed, int feature) {
-        return members + routed * Situation.WIDTH + feature;
+    private static int place(int routed, int feature) {
+        return 1 + routed * Situation.WIDTH + feature;
     }
 
     private Gate gate() {
-        float[] routing = new float[parameters.length - members];
-        float[] scales = new float[members];
-        for (int m = 0; m < members; m++) {
-            scales[m] = (float) Math.exp(parameters[m]);
-        }
+        float[] routing = new float[parameters.length - 1];
         for (int p = 0; p < routing.length; p++) {
-            routing[p] = (float) parameters[members + p];
+            routing[p] = (float) parameters[1 + p];
         }
-        return new Gate(routing, scales, new float[members]);
+        return new Gate(routing, Math.max(Gate.FAINT, (float) Math.exp(parameters[0])));
     }
 
     private void measureSlopes(int many) {
@@ -69,7 +68,8 @@ final class GateLearning {
             add(lesson, gate, heard, many);
         }
         for (int p = 0; p < slopes.length; p++) {
-            slopes[p] /= lessons.size();
+            boolean situated = p > 0 && (p - 1) % Situation.WIDTH > 0;
+            slopes[p] = slopes[p] / lessons.size() + (situated ? LAMBDA * parameters[p] : 0);
         }
     }
 
@@ -90,12 +90,10 @@ final class GateLearning {
         double[] byMember = excess(lesson, weights);
         double[] byAffinity = new double[members - 1];
         double mean = 0;
-        for (int m = 0; m < members; m++) {
-            slopes[m] += weights[m] * byMember[m];
-        }
+        slopes[0] += weights[0] * byMember[0];
         for (int e = 0; e < byAffinity.length; e++) {
-            byAffinity[e] = BALANCE * byAffinity.length * heard[e]
-                    + (weights[e + 1] > 0 ? gate.scales()[e + 1] * byMember[e + 1] : 0);
+            byAffinity[e] =
+                    BALANCE * byAffinity.length * heard[e] + (Gate.heard(affinities, e, many) ? byMember[e + 1] : 0);
             mean += affinities[e] * byAffinity[e];
         }
         for (int e = 0; e < byAffinity.length; e++) {
@@ -105,24 +103,26 @@ final class GateLearning {
         }
     }
 
-    /** Σ_i (total · softmax_i − wanted_i) · vote of each member: the loss's slope in each member's weight. */
+    /** Σ_i (total · p_i − wanted_i) · γ · vote ÷ score, of each member: the loss's slope in each member's weight. */
     private double[] excess(Lesson lesson, float[] weights) {
-        float[] chances = lesson.scores(weights);
-        float largest = Float.NEGATIVE_INFINITY;
-        for (float score : chances) {
-            largest = Math.max(largest, score);
-        }
+        int items = lesson.wanted().length;
+        double[] scores = new double[items];
+        double[] chances = new double[items];
         double sum = 0;
-        for (int i = 0; i < chances.length; i++) {
-            chances[i] = (float) Math.exp(chances[i] - largest);
+        for (int i = 0; i < items; i++) {
+            scores[i] = EPSILON;
+            for (int m = 0; m < members; m++) {
+                scores[i] += weights[m] * Math.max(0, lesson.votes()[i * members + m]);
+            }
+            chances[i] = scores[i] * scores[i];
             sum += chances[i];
         }
         double total = lesson.total();
         double[] excess = new double[members];
-        for (int i = 0; i < chances.length; i++) {
-            double over = total * chances[i] / sum - lesson.wanted()[i];
+        for (int i = 0; i < items; i++) {
+            double over = GAMMA * (total * chances[i] / sum - lesson.wanted()[i]) / scores[i];
             for (int m = 0; m < members; m++) {
-                excess[m] += over * lesson.votes()[i * members + m];
+                excess[m] += over * Math.max(0, lesson.votes()[i * members + m]);
             }
         }
         return excess;

@@ -31,11 +31,18 @@ public final class MixtureTrainer implements Trainer {
     /** What the gate practises on: the kind of question that will be asked. */
     public enum Kind {
         /** The next item of a sequence. */
-        NEXT,
+        NEXT(10),
         /** What is bought in a month, bought before or not. */
-        MONTH,
+        MONTH(20),
         /** Any unseen items. */
-        ANY
+        ANY(20);
+
+        /** How many of a ranking count. */
+        private final int cut;
+
+        Kind(int cut) {
+            this.cut = cut;
+        }
     }
 
     /**
@@ -76,7 +83,7 @@ public final class MixtureTrainer implements Trainer {
         List<Lesson> lessons = lessons(practice, members(practice.known(), options));
         options.progress().at("lessons", lessons.size(), lessons.size());
         Gate learnt = new GateLearning(everyOther(lessons, 0), routed.size() + 1).learn();
-        return new GateTrial(everyOther(lessons, 1)).settled(learnt);
+        return new GateTrial(everyOther(lessons, 1), kind.cut).settled(learnt);
     }
 
     private List<RecommenderModel> members(Interactions interactions, TrainingOptions options) {
@@ -102,8 +109,7 @@ public final class MixtureTrainer implements Trainer {
             Set<Integer> gold = Arrays.stream(practice.asked().history(user).items())
                     .boxed()
                     .collect(Collectors.toSet());
-            Lesson lesson = Lesson.of(
-                    situations.of(told, known), tastes, item -> kind == Kind.MONTH || !history.contains(item), gold);
+            Lesson lesson = Lesson.of(situations.of(told, known), tastes, history, kind == Kind.MONTH, gold);
             if (lesson.total() > 0) {
                 lessons.add(lesson);
             }

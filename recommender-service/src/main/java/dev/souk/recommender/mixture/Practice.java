@@ -8,12 +8,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Interactions parted into what members may learn from and what the gate is asked about.
+ * Interactions parted into what members may learn from and what the gate is asked about. But for a month, which ends for all, only one
+ * shopper in {@value #ASKED} is asked: members that learn from much less than they will serve with are not the members to weigh.
  *
  * @param asked what was held out, shopper by shopper
  */
 record Practice(Interactions known, Interactions asked) {
     private static final long MONTH = 30 * 86_400L;
+    private static final int ASKED = 4;
 
     /** Empty where one part or the other would be. */
     static Optional<Practice> of(Interactions all, MixtureTrainer.Kind kind, long seed) {
@@ -26,9 +28,9 @@ record Practice(Interactions known, Interactions asked) {
             for (int at = 0; at < history.size(); at++) {
                 boolean held =
                         switch (kind) {
-                            case NEXT -> at == history.size() - 1 && at > 1;
+                            case NEXT -> user % ASKED == 0 && at == history.size() - 1 && at > 1;
                             case MONTH -> history.time(at) > all.latest() - MONTH;
-                            case ANY -> random.nextInt(5) == 0;
+                            case ANY -> user % ASKED == 0 && random.nextInt(5) == 0;
                         };
                 out += held ? 1 : 0;
                 add(held ? asked : known, user, history, at);

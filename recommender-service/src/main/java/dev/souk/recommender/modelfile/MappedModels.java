@@ -101,8 +101,7 @@ final class MappedModels {
 
     private MixtureModel mixture(String prefix) throws BadModelFile {
         List<RecommenderModel> members = members(prefix);
-        Gate gate = new Gate(
-                file.floats(prefix + "routing"), file.floats(prefix + "scales"), file.floats(prefix + "steady"));
+        Gate gate = new Gate(file.floats(prefix + "routing"), (float) file.parameter(prefix + "shared"));
         Situation situations = new Situation(
                 file.floats(prefix + "situationPopularity"), (long) file.parameter(prefix + "situationNow"));
         return new MixtureModel(seen, members, gate, situations);

@@ -100,9 +100,8 @@ final class ModelSections {
         labels.put(prefix + "form", MappedModels.MIXTURE);
         members(prefix, mixture.members());
         writer.add(prefix + "routing", mixture.gate().routing())
-                .add(prefix + "scales", mixture.gate().scales())
-                .add(prefix + "steady", mixture.gate().steady())
                 .add(prefix + "situationPopularity", mixture.situations().popularity());
+        parameters.put(prefix + "shared", (double) mixture.gate().shared());
         parameters.put(prefix + "situationNow", (double) mixture.situations().now());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -30,17 +31,17 @@ class GateTest {
                 votes[4 * item + 2] = known ? guess : right;
                 votes[4 * item + 3] = random.nextFloat();
             }
-            lessons.add(new Lesson(situation(known), votes, wanted));
+            lessons.add(new Lesson(situation(known), votes, wanted, new BitSet(), 1));
         }
         return lessons;
     }
 
-    private static Gate gate(float[] biases, float... scales) {
+    private static Gate gate(float[] biases, float shared) {
         float[] routing = new float[biases.length * Situation.WIDTH];
         for (int e = 0; e < biases.length; e++) {
             routing[e * Situation.WIDTH] = biases[e];
         }
-        return new Gate(routing, scales, new float[scales.length]);
+        return new Gate(routing, shared);
     }
 
     @Test
@@ -56,7 +57,7 @@ class GateTest {
 
     @Test
     void twoRoutedMembers_areHeard_andTheSharedOneAlways() {
-        Gate gate = gate(new float[] {3, 2, 1}, 0.1f, 1, 1, 1);
+        Gate gate = gate(new float[] {3, 2, 1}, 0.1f);
 
         float[] weights = gate.weights(situation(true));
 
@@ -68,7 +69,7 @@ class GateTest {
 
     @Test
     void affinities_sumToOne_andEqualsAreHeardByNumber() {
-        Gate gate = gate(new float[3], 1, 1, 1, 1);
+        Gate gate = gate(new float[3], 1);
 
         float[] affinities = gate.affinities(situation(false));
 
@@ -78,16 +79,63 @@ class GateTest {
     }
 
     @Test
-    void aGateWorseThanOneMember_isDrawnToThatMember() {
-        Gate deaf = gate(new float[] {0, 9, 9}, 5, 1, 1, 5);
-        List<Lesson> lessons =
-                lessons().stream().filter(lesson -> lesson.situation()[3] == 1).toList();
-        GateTrial trial = new GateTrial(lessons);
+    void aSettledGate_isAsGoodAsEveryMemberAlone_whateverWasLearnt() {
+        Gate deaf = gate(new float[] {0, 9, 9}, 5);
+        GateTrial trial = new GateTrial(
+                lessons().stream().filter(lesson -> lesson.situation()[3] == 1).toList(), 3);
 
         Gate settled = trial.settled(deaf);
 
-        assertThat(trial.gain(settled)).isGreaterThan(trial.gain(deaf));
-        assertThat(settled.weights(situation(true))[1]).isPositive();
-        assertThat(deaf.weights(situation(true))[1]).isZero();
+        assertThat(trial.worth(deaf)).isLessThan(0.9 * trial.worth(settled));
+        for (int member = 1; member < 4; member++) {
+            assertThat(trial.worth(settled))
+                    .isGreaterThanOrEqualTo(trial.worth(Gate.preferring(member, 4, Gate.FAINT)));
+        }
+    }
+
+    @Test
+    void aGateThatGains_byTheSituation_keepsItsEar() {
+        Gate learnt = new GateLearning(lessons(), 4).learn();
+
+        Gate settled = new GateTrial(lessons(), 3).settled(learnt);
+
+        assertThat(settled.weights(situation(true))[1]).isGreaterThan(2 * settled.weights(situation(true))[2]);
+        assertThat(settled.weights(situation(false))[2]).isGreaterThan(2 * settled.weights(situation(false))[1]);
+    }
+
+    @Test
+    void itemsHadBefore_countInTheFigureOfAll_andNotInThatOfNewOnes() {
+        BitSet old = new BitSet();
+        old.set(0);
+        float[] repeatFirst = {0, 3, 0, 2, 0, 1};
+        Lesson lesson = new Lesson(situation(true), repeatFirst, new float[] {0.5f, 0.5f, 0}, old, 1);
+        GateTrial trial = new GateTrial(List.of(lesson), 1);
+
+        double all = (0.5 + 1) / 2;
+        double onlyNew = 1;
+
+        assertThat(trial.worth(gate(new float[1], 1))).isCloseTo((all + onlyNew) / 2, within(1e-6));
+    }
+
+    @Test
+    void theQuietestMember_isStillHeard() {
+        Gate faint = gate(new float[2], Gate.FAINT).louder(0, 0.1f);
+
+        assertThat(faint.weights(situation(true))[0]).isEqualTo(Gate.FAINT);
+    }
+
+    @Test
+    void votes_keepHowFarTheBestStandOut() {
+        float[] scores = new float[100];
+        for (int item = 0; item < 100; item++) {
+            scores[item] = 100 - item;
+        }
+        scores[0] = 1000;
+
+        float[] votes = Votes.of(new FixedTaste(scores));
+
+        assertThat(votes[19]).isEqualTo(1f);
+        assertThat(votes[99]).isZero();
+        assertThat(votes[0]).isGreaterThan(10f);
     }
 }
