@@ -9,11 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Trained members and the gate between them. */
+/** Trained members and the gates between them: one for shoppers of the training data, one for those folded in. */
 public final class MixtureModel implements RecommenderModel {
     private final Histories shoppers;
     private final List<RecommenderModel> members;
-    private final Gate gate;
+    private final Gate known;
+    private final Gate unknown;
     private final Situation situations;
 
     /**
@@ -21,11 +22,15 @@ public final class MixtureModel implements RecommenderModel {
      *
      * @param shoppers what it was trained from
      * @param members the shared one first
+     * @param known for shoppers of the training data
+     * @param unknown for those folded in
      */
-    public MixtureModel(Histories shoppers, List<RecommenderModel> members, Gate gate, Situation situations) {
+    public MixtureModel(
+            Histories shoppers, List<RecommenderModel> members, Gate known, Gate unknown, Situation situations) {
         this.shoppers = shoppers;
         this.members = List.copyOf(members);
-        this.gate = gate;
+        this.known = known;
+        this.unknown = unknown;
         this.situations = situations;
     }
 
@@ -58,8 +63,12 @@ public final class MixtureModel implements RecommenderModel {
         return members;
     }
 
-    public Gate gate() {
-        return gate;
+    public Gate knownGate() {
+        return known;
+    }
+
+    public Gate unknownGate() {
+        return unknown;
     }
 
     public Situation situations() {
@@ -68,7 +77,7 @@ public final class MixtureModel implements RecommenderModel {
 
     /** What each member's vote counts for a shopper of the training data, the shared member first; 0 for one not heard. */
     public float[] weights(int user) {
-        return gate.weights(situations.of(shoppers.history(user), true));
+        return known.weights(situations.of(shoppers.history(user)));
     }
 
     @Override
@@ -81,7 +90,7 @@ public final class MixtureModel implements RecommenderModel {
     @Override
     public Taste foldIn(History history) {
         return taste(
-                gate.weights(situations.of(history, false)),
+                unknown.weights(situations.of(history)),
                 members.stream().map(member -> member.foldIn(history)).toList());
     }
 

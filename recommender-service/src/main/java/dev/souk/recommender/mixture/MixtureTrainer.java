@@ -10,20 +10,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A gated mixture: trains its members on what is left when some is held out, learns the gate on half of what was and settles it on
- * the other half, then trains the members again on all. One lesson in four is told by the last three interactions alone, as of a
- * shopper nobody knows. Whoever is taken out of it was among the lessons, so it is trained again without them.
+ * A gated mixture: trains its members on what is left when some is held out, learns a gate on half of what was and settles it on the
+ * other half, then trains the members again on all. There is a gate for shoppers of the training data and one for those folded in, whose
+ * lessons are told by the last one, three or ten interactions or by all. Whoever is taken out of it was among the lessons, so it is
+ * trained again without them.
  */
 public final class MixtureTrainer implements Trainer {
     public static final String FAMILY = "mixture";
     private static final int MOST_LESSONS = 6000;
-    private static final int ANONYMOUS = 4;
+    private static final int[] TOLD = {1, 3, 10, Integer.MAX_VALUE};
     private final Trainer shared;
     private final List<Trainer> routed;
     private final Kind kind;
@@ -73,15 +75,21 @@ public final class MixtureTrainer implements Trainer {
 
     @Override
     public MixtureModel train(Interactions interactions, TrainingOptions options) {
-        Gate gate = Practice.of(interactions, kind, options.seed())
-                .map(practice -> gate(practice, options))
-                .orElseGet(() -> Gate.untaught(routed.size() + 1));
-        return new MixtureModel(interactions, members(interactions, options), gate, situations(interactions));
+        Gate known = Gate.untaught(routed.size() + 1);
+        Gate unknown = known;
+        Optional<Practice> practice = Practice.of(interactions, kind, options.seed());
+        if (practice.isPresent()) {
+            List<RecommenderModel> members = members(practice.get().known(), options);
+            options.progress().at("gates", 0, 2);
+            known = gate(lessons(practice.get(), members, true));
+            options.progress().at("gates", 1, 2);
+            unknown = gate(lessons(practice.get(), members, false));
+            options.progress().at("gates", 2, 2);
+        }
+        return new MixtureModel(interactions, members(interactions, options), known, unknown, situations(interactions));
     }
 
-    private Gate gate(Practice practice, TrainingOptions options) {
-        List<Lesson> lessons = lessons(practice, members(practice.known(), options));
-        options.progress().at("lessons", lessons.size(), lessons.size());
+    private Gate gate(List<Lesson> lessons) {
         Gate learnt = new GateLearning(everyOther(lessons, 0), routed.size() + 1).learn();
         return new GateTrial(everyOther(lessons, 1), kind.cut).settled(learnt);
     }
@@ -93,23 +101,22 @@ public final class MixtureTrainer implements Trainer {
         return members;
     }
 
-    private List<Lesson> lessons(Practice practice, List<RecommenderModel> members) {
+    private List<Lesson> lessons(Practice practice, List<RecommenderModel> members, boolean known) {
         Situation situations = situations(practice.known());
         List<Lesson> lessons = new ArrayList<>();
         int[] asked = practice.shoppers();
-        int step = Math.ceilDiv(Math.max(1, asked.length), MOST_LESSONS);
+        int step = Math.ceilDiv(Math.max(1, asked.length), known ? MOST_LESSONS : MOST_LESSONS / 3);
         for (int i = 0; i < asked.length; i += step) {
             int user = asked[i];
             History history = practice.known().history(user);
-            boolean known = i / step % ANONYMOUS != 0;
-            History told = known ? history : history.last(3);
+            History told = known ? history : history.last(TOLD[i / step % TOLD.length]);
             List<Taste> tastes = members.stream()
                     .map(member -> known ? member.known(user) : member.foldIn(told))
                     .toList();
             Set<Integer> gold = Arrays.stream(practice.asked().history(user).items())
                     .boxed()
                     .collect(Collectors.toSet());
-            Lesson lesson = Lesson.of(situations.of(told, known), tastes, history, kind == Kind.MONTH, gold);
+            Lesson lesson = Lesson.of(situations.of(told), tastes, history, kind == Kind.MONTH, gold);
             if (lesson.total() > 0) {
                 lessons.add(lesson);
             }

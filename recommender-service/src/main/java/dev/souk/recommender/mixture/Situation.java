@@ -2,9 +2,9 @@ package dev.souk.recommender.mixture;
 
 import dev.souk.recommender.interactions.History;
 
-/** What the gate knows of a request: a few numbers around 0 to 1 of the shopper and the history. */
+/** What a gate knows of a request: a few numbers around 0 to 1 of the history. */
 public final class Situation {
-    static final int WIDTH = 5;
+    static final int WIDTH = 4;
     private static final double SECONDS_A_MONTH = 30 * 86_400.0;
     private final float[] popularity;
     private final long now;
@@ -30,8 +30,8 @@ public final class Situation {
         return now;
     }
 
-    /** One, the history's length, how fresh its end is, whether the shopper is known, and how popular its items are. */
-    float[] of(History history, boolean known) {
+    /** One, the history's length, how fresh its end is, and how popular its items are. */
+    float[] of(History history) {
         float[] numbers = new float[WIDTH];
         numbers[0] = 1;
         numbers[1] = (float) (Math.log1p(history.size()) / 5);
@@ -39,9 +39,8 @@ public final class Situation {
             double age = Math.max(0, now - history.time(history.size() - 1));
             numbers[2] = (float) Math.exp(-age / SECONDS_A_MONTH);
         }
-        numbers[3] = known ? 1 : 0;
         for (int at = 0; at < history.size(); at++) {
-            numbers[4] += history.item(at) < popularity.length ? popularity[history.item(at)] / history.size() : 0;
+            numbers[3] += history.item(at) < popularity.length ? popularity[history.item(at)] / history.size() : 0;
         }
         return numbers;
     }

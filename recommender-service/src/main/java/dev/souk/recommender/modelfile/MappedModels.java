@@ -101,9 +101,12 @@ final class MappedModels {
 
     private MixtureModel mixture(String prefix) throws BadModelFile {
         List<RecommenderModel> members = members(prefix);
-        Gate gate = new Gate(file.floats(prefix + "routing"), (float) file.parameter(prefix + "shared"));
         Situation situations = new Situation(
                 file.floats(prefix + "situationPopularity"), (long) file.parameter(prefix + "situationNow"));
-        return new MixtureModel(seen, members, gate, situations);
+        return new MixtureModel(seen, members, gate(prefix + "known"), gate(prefix + "unknown"), situations);
+    }
+
+    private Gate gate(String prefix) throws BadModelFile {
+        return new Gate(file.floats(prefix + "Routing"), (float) file.parameter(prefix + "Shared"));
     }
 }

@@ -99,9 +99,11 @@ final class ModelSections {
     private void mixture(String prefix, MixtureModel mixture) {
         labels.put(prefix + "form", MappedModels.MIXTURE);
         members(prefix, mixture.members());
-        writer.add(prefix + "routing", mixture.gate().routing())
+        writer.add(prefix + "knownRouting", mixture.knownGate().routing())
+                .add(prefix + "unknownRouting", mixture.unknownGate().routing())
                 .add(prefix + "situationPopularity", mixture.situations().popularity());
-        parameters.put(prefix + "shared", (double) mixture.gate().shared());
+        parameters.put(prefix + "knownShared", (double) mixture.knownGate().shared());
+        parameters.put(prefix + "unknownShared", (double) mixture.unknownGate().shared());
         parameters.put(prefix + "situationNow", (double) mixture.situations().now());
     }
 }

@@ -49,7 +49,9 @@ public final class ItemProductsUpdate {
         rows.putAll(products.rows(
                 Arrays.stream(cut).filter(row -> fell(row, items, columns)).toArray()));
         for (int row : cut) {
-            rows.computeIfAbsent(row, _ -> merged(row, items, columns));
+            if (!rows.containsKey(row) && entered(row, items, columns)) {
+                rows.put(row, merged(row, items, columns));
+            }
         }
         return assembled(rows, items, columns);
     }
@@ -79,6 +81,20 @@ public final class ItemProductsUpdate {
     private boolean fell(int row, int[] items, float[][] columns) {
         for (int i = 0; i < items.length; i++) {
             if (columns[i][row] < before.at(row, items[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an entry that had been cut off might now be among the largest; where none is, those that were kept stay. */
+    private boolean entered(int row, int[] items, float[][] columns) {
+        float least = Float.POSITIVE_INFINITY;
+        for (int place = before.start(row); place < before.end(row); place++) {
+            least = Math.min(least, before.value(place));
+        }
+        for (int i = 0; i < items.length; i++) {
+            if (columns[i][row] >= least && before.at(row, items[i]) == 0f) {
                 return true;
             }
         }

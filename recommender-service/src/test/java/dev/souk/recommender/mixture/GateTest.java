@@ -10,16 +10,16 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
-    private static float[] situation(boolean known) {
-        return new float[] {1, 0.5f, 0, known ? 1 : 0, 0.3f};
+    private static float[] situation(boolean fresh) {
+        return new float[] {1, 0.5f, fresh ? 1 : 0, 0.3f};
     }
 
-    /** Member 1 is right about shoppers who are known, member 2 about the others, member 3 about nobody; the shared one is noise. */
+    /** Member 1 is right about fresh histories, member 2 about the others, member 3 about nobody; the shared one is noise. */
     private static List<Lesson> lessons() {
         Random random = new Random(3);
         List<Lesson> lessons = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            boolean known = i % 2 == 0;
+            boolean fresh = i % 2 == 0;
             float[] votes = new float[20 * 4];
             float[] wanted = new float[20];
             wanted[random.nextInt(20)] = 1;
@@ -27,11 +27,11 @@ class GateTest {
                 float right = wanted[item] == 1 ? 1 : 0.7f * random.nextFloat();
                 float guess = random.nextFloat();
                 votes[4 * item] = random.nextFloat();
-                votes[4 * item + 1] = known ? right : guess;
-                votes[4 * item + 2] = known ? guess : right;
+                votes[4 * item + 1] = fresh ? right : guess;
+                votes[4 * item + 2] = fresh ? guess : right;
                 votes[4 * item + 3] = random.nextFloat();
             }
-            lessons.add(new Lesson(situation(known), votes, wanted, new BitSet(), 1));
+            lessons.add(new Lesson(situation(fresh), votes, wanted, new BitSet(), 1));
         }
         return lessons;
     }
@@ -48,11 +48,11 @@ class GateTest {
     void eachSituation_isRoutedToTheMemberThatIsRightInIt() {
         Gate gate = new GateLearning(lessons(), 4).learn();
 
-        float[] known = gate.weights(situation(true));
-        float[] unknown = gate.weights(situation(false));
+        float[] fresh = gate.weights(situation(true));
+        float[] stale = gate.weights(situation(false));
 
-        assertThat(known[1]).isGreaterThan(2 * known[2]).isGreaterThan(2 * known[0]);
-        assertThat(unknown[2]).isGreaterThan(2 * unknown[1]).isGreaterThan(2 * unknown[0]);
+        assertThat(fresh[1]).isGreaterThan(2 * fresh[2]).isGreaterThan(2 * fresh[0]);
+        assertThat(stale[2]).isGreaterThan(2 * stale[1]).isGreaterThan(2 * stale[0]);
     }
 
     @Test
@@ -82,7 +82,7 @@ class GateTest {
     void aSettledGate_isAsGoodAsEveryMemberAlone_whateverWasLearnt() {
         Gate deaf = gate(new float[] {0, 9, 9}, 5);
         GateTrial trial = new GateTrial(
-                lessons().stream().filter(lesson -> lesson.situation()[3] == 1).toList(), 3);
+                lessons().stream().filter(lesson -> lesson.situation()[2] == 1).toList(), 3);
 
         Gate settled = trial.settled(deaf);
 
