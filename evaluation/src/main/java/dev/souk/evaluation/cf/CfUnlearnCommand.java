@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code cf-unlearn}: takes a shopper out of a model and compares with one trained without them. */
+/** {@code cf-unlearn}: takes a shopper out of a model, once to warm up, and compares with one trained without them. */
 @Command(
         name = "cf-unlearn",
         mixinStandardHelpOptions = true,
@@ -58,6 +58,7 @@ public final class CfUnlearnCommand implements Callable<Integer> {
             Trainer trainer = Families.standard().named(name);
             RecommenderModel model = trainer.train(known, TrainingOptions.seeded(seed));
             Random random = new Random(seed);
+            trainer.unlearn(model, known, busy(known, new Random(seed)), TrainingOptions.seeded(seed));
             for (int i = 0; i < shoppers; i++) {
                 measure(console, trainer, model, known, busy(known, random));
             }

@@ -5,10 +5,11 @@ import dev.souk.recommender.interactions.SparseMatrix;
 import dev.souk.recommender.interactions.SparseRows;
 import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.top.TopItems;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Takes one shopper out of the largest entries of each row of W = Aᵀ·B, as {@link ItemProducts} computes them. Where A[u,i] and
@@ -42,18 +43,19 @@ public final class ItemProductsUpdate {
         float[][] columns = Arrays.stream(items).mapToObj(this::column).toArray(float[][]::new);
         ItemProducts products = new ItemProducts(byItem, to, neighbours, false);
         Map<Integer, SparseRow> rows = products.rows(items);
-        int[] cut = IntStream.range(0, before.rows())
-                .filter(row -> !rows.containsKey(row) && before.rowLength(row) >= neighbours)
-                .filter(row -> touched(row, columns))
-                .toArray();
-        rows.putAll(products.rows(
-                Arrays.stream(cut).filter(row -> fell(row, items, columns)).toArray()));
-        for (int row : cut) {
-            if (!rows.containsKey(row) && entered(row, items, columns)) {
-                rows.put(row, merged(row, items, columns));
+        int[] slots = slots(items);
+        List<Integer> fallen = new ArrayList<>();
+        for (int row = 0; row < before.rows(); row++) {
+            if (before.rowLength(row) >= neighbours && !rows.containsKey(row)) {
+                switch (change(row, slots, columns)) {
+                    case NONE -> {}
+                    case ENTERED -> rows.put(row, merged(row, items, columns));
+                    case FELL -> fallen.add(row);
+                }
             }
         }
-        return assembled(rows, items, columns);
+        rows.putAll(products.rows(fallen.stream().mapToInt(row -> row).toArray()));
+        return assembled(rows, slots, columns);
     }
 
     /** A column of the new W, whole: summed shopper by shopper, as a row is. */
@@ -69,36 +71,46 @@ public final class ItemProductsUpdate {
         return column;
     }
 
-    private static boolean touched(int row, float[][] columns) {
-        for (float[] column : columns) {
-            if (column[row] != 0f) {
-                return true;
-            }
-        }
-        return false;
+    /** What happened to a row that was cut. */
+    private enum Change {
+        /** The same items are its largest entries. */
+        NONE,
+        /** One that had been cut off may be among them now. */
+        ENTERED,
+        /** One of them is smaller now, so any that was cut off may be. */
+        FELL
     }
 
-    private boolean fell(int row, int[] items, float[][] columns) {
+    /** Each item's place among the shopper's, −1 for all others. */
+    private int[] slots(int[] items) {
+        int[] slots = new int[before.columns()];
+        Arrays.fill(slots, -1);
         for (int i = 0; i < items.length; i++) {
-            if (columns[i][row] < before.at(row, items[i])) {
-                return true;
-            }
+            slots[items[i]] = i;
         }
-        return false;
+        return slots;
     }
 
-    /** Whether an entry that had been cut off might now be among the largest; where none is, those that were kept stay. */
-    private boolean entered(int row, int[] items, float[][] columns) {
+    private Change change(int row, int[] slots, float[][] columns) {
         float least = Float.POSITIVE_INFINITY;
+        BitSet kept = new BitSet(columns.length);
         for (int place = before.start(row); place < before.end(row); place++) {
-            least = Math.min(least, before.value(place));
-        }
-        for (int i = 0; i < items.length; i++) {
-            if (columns[i][row] >= least && before.at(row, items[i]) == 0f) {
-                return true;
+            float value = before.value(place);
+            least = Math.min(least, value);
+            int slot = slots[before.column(place)];
+            if (slot >= 0) {
+                kept.set(slot);
+                if (columns[slot][row] < value) {
+                    return Change.FELL;
+                }
             }
         }
-        return false;
+        for (int i = kept.nextClearBit(0); i < columns.length; i = kept.nextClearBit(i + 1)) {
+            if (columns[i][row] != 0f && columns[i][row] >= least) {
+                return Change.ENTERED;
+            }
+        }
+        return Change.NONE;
     }
 
     /** A row that was cut, with the new entries beside those that stay, cut again. */
@@ -121,7 +133,7 @@ public final class ItemProductsUpdate {
         return new SparseRow(kept, values);
     }
 
-    private SparseMatrix assembled(Map<Integer, SparseRow> rows, int[] items, float[][] updated) {
+    private SparseMatrix assembled(Map<Integer, SparseRow> rows, int[] slots, float[][] updated) {
         int[] starts = new int[before.rows() + 1];
         for (int row = 0; row < before.rows(); row++) {
             SparseRow other = rows.get(row);
@@ -136,12 +148,10 @@ public final class ItemProductsUpdate {
                 System.arraycopy(other.values(), 0, values, starts[row], other.values().length);
             } else {
                 before.copyRow(row, columns, values, starts[row]);
-                for (int i = 0; i < items.length; i++) {
-                    if (updated[i][row] != 0f) {
-                        int place = Arrays.binarySearch(columns, starts[row], starts[row + 1], items[i]);
-                        if (place >= 0) {
-                            values[place] = updated[i][row];
-                        }
+                for (int place = starts[row]; place < starts[row + 1]; place++) {
+                    int slot = slots[columns[place]];
+                    if (slot >= 0 && updated[slot][row] != 0f) {
+                        values[place] = updated[slot][row];
                     }
                 }
             }
