@@ -13,6 +13,7 @@ import dev.souk.evaluation.queries.QueriesCommand;
 import dev.souk.evaluation.search.SearchCommand;
 import dev.souk.evaluation.shop.ShopCommand;
 import dev.souk.evaluation.state.StateCommand;
+import dev.souk.evaluation.state.StateLessonsCommand;
 import dev.souk.evaluation.turncost.LoadCommand;
 import dev.souk.evaluation.turncost.TurnCostCommand;
 import dev.souk.evaluation.understanding.UnderstandCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Command;
             QueriesCommand.class,
             IntentsCommand.class,
             StateCommand.class,
+            StateLessonsCommand.class,
             UnderstandCommand.class,
             ShopCommand.class,
             TurnCostCommand.class,

@@ -8,17 +8,24 @@ import java.util.List;
  * thread-safe once it has learnt.
  */
 final class ChangeModel {
-    private static final int BUCKETS = 1 << 21;
+    static final int BUCKETS = 1 << 21;
     private static final float FLOOR = 1e-2f;
 
     private final float rate;
     private final float l2;
     private final float[] weights = new float[BUCKETS];
     private final float[] squares = new float[BUCKETS];
+    private final float[] sums = new float[BUCKETS];
+    private int remembered;
 
     ChangeModel(double rate, double l2) {
         this.rate = (float) rate;
         this.l2 = (float) l2;
+    }
+
+    /** A model that holds all alike. */
+    static ChangeModel untaught() {
+        return new ChangeModel(0, 0);
     }
 
     /** The place of a feature's weight: its hash spread by MurmurHash3's finaliser. */
@@ -29,9 +36,20 @@ final class ChangeModel {
         return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
     }
 
+    /** A feature marked as one of wording. */
+    static int ofWording(int feature) {
+        return ~feature;
+    }
+
     /** The probability of each option. */
     double[] probabilities(List<int[]> options) {
-        double[] scores = options.stream().mapToDouble(this::score).toArray();
+        return probabilities(options, true);
+    }
+
+    private double[] probabilities(List<int[]> options, boolean wording) {
+        double[] scores = options.stream()
+                .mapToDouble(features -> score(features, wording))
+                .toArray();
         double most = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
             most = Math.max(most, score);
@@ -57,12 +75,43 @@ final class ChangeModel {
         return best;
     }
 
-    /** One step towards the right option. */
-    void learn(List<int[]> options, int right) {
-        double[] probabilities = probabilities(options);
+    /** Remembers the weights as they are, for their mean. */
+    void remember() {
+        remembered++;
+        for (int at = 0; at < BUCKETS; at++) {
+            sums[at] += weights[at];
+        }
+    }
+
+    /** Puts the mean of all that was remembered in place of the weights. */
+    void settle() {
+        for (int at = 0; at < BUCKETS; at++) {
+            weights[at] = sums[at] / remembered;
+        }
+    }
+
+    float weight(int feature) {
+        return weights[feature];
+    }
+
+    void set(int feature, float weight) {
+        weights[feature] = weight;
+    }
+
+    /**
+     * One step towards the right option.
+     *
+     * @param wording whether the features of wording count
+     */
+    void learn(List<int[]> options, int right, boolean wording) {
+        double[] probabilities = probabilities(options, wording);
         for (int at = 0; at < probabilities.length; at++) {
             float residual = (float) (probabilities[at] - (at == right ? 1 : 0));
-            for (int feature : options.get(at)) {
+            for (int marked : options.get(at)) {
+                if (marked < 0 && !wording) {
+                    continue;
+                }
+                int feature = Math.max(marked, ~marked);
                 float gradient = residual + l2 * weights[feature];
                 squares[feature] += gradient * gradient;
                 weights[feature] -= rate * gradient / ((float) Math.sqrt(squares[feature]) + FLOOR);
@@ -70,10 +119,12 @@ final class ChangeModel {
         }
     }
 
-    private double score(int[] features) {
+    private double score(int[] features, boolean wording) {
         double score = 0;
-        for (int feature : features) {
-            score += weights[feature];
+        for (int marked : features) {
+            if (marked >= 0 || wording) {
+                score += weights[Math.max(marked, ~marked)];
+            }
         }
         return score;
     }

@@ -1,5 +1,6 @@
 package dev.souk.evaluation.state;
 
+import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.evaluation.state.Change.Kind;
 import dev.souk.evaluation.state.Change.Source;
 import java.util.List;
@@ -15,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
     private final SlotCatalogue catalogue;
     private final Records records;
+    private final Generality generality;
+    private final SlotCharacters characters;
 
-    Evidence(SlotCatalogue catalogue, Records records) {
+    Evidence(SlotCatalogue catalogue, Records records, Generality generality) {
+        this.generality = generality;
+        this.characters = new SlotCharacters(catalogue);
         this.catalogue = catalogue;
         this.records = records;
     }
@@ -30,12 +35,13 @@ final class Evidence {
 
     private int[] of(Scene scene, Choice choice, Change change) {
         Slot slot = choice.slot();
-        String attribute = catalogue.attribute(slot) + (choice.item().isEmpty() ? "" : "*");
-        FeatureList features = new FeatureList(tag(change), attribute, slot.toString());
+        FeatureList features =
+                new FeatureList(tag(change), scopes(slot, choice.item().isEmpty() ? "" : "*"));
         addSituation(scene, choice, features);
         Mention mention = change.mention();
         if (mention == null) {
             addWords(scene.sentence(), features);
+            addWordsAtLabels(scene, slot, features);
         } else {
             new Surroundings(scene, mention, catalogue).addTo(features);
         }
@@ -43,6 +49,15 @@ final class Evidence {
             addValue(scene, slot, change, features);
         }
         return features.toArray();
+    }
+
+    private List<String> scopes(Slot slot, String mark) {
+        String character = characters.of(slot) + mark;
+        return switch (generality) {
+            case GENERAL -> List.of(character);
+            case ATTRIBUTES -> List.of(catalogue.attribute(slot) + mark);
+            case SLOTS -> List.of(catalogue.attribute(slot) + mark, slot.toString());
+        };
     }
 
     private static String tag(Change change) {
@@ -75,6 +90,14 @@ final class Evidence {
         features.both("asked", asked);
         features.both("asked domain", asked + domain);
         features.both("label", label);
+        long asks = scene.system().acts().stream().filter(SystemAct::asks).count();
+        features.both("asked of", asked + Math.min(asks, 2) + label);
+        features.both("read", StateTracker.ANY.equals(scene.read().get(slot)) + asked);
+        boolean otherLabel = sentence.labels().stream()
+                .anyMatch(other -> other.domain().equals(slot.domain())
+                        && !other.attribute().isEmpty()
+                        && !other.attribute().equals(catalogue.attribute(slot)));
+        features.both("labels named", label + otherLabel + asked);
         features.both("said", Math.min(said, 2) + had);
         features.both("options", String.valueOf(Math.min(choice.options().size(), 5)));
         features.both("domain said", domainSaid + had);
@@ -85,11 +108,11 @@ final class Evidence {
 
     private void addActs(Scene scene, Slot slot, @Nullable String before, FeatureList features) {
         for (SystemAct act : scene.system().acts()) {
-            features.both("act", act.name());
+            features.words("act", act.name());
             if (act.slot().equals(slot)) {
-                features.both("own act", act.name());
+                features.words("own act", act.name());
             } else if (act.slot().domain().equals(slot.domain())) {
-                features.both("domain act", act.name());
+                features.words("domain act", act.name());
             }
         }
         if (before != null) {
@@ -103,16 +126,37 @@ final class Evidence {
 
     private static void addWords(Sentence sentence, FeatureList features) {
         IntStream.range(0, sentence.words().size() + 1).forEach(at -> {
-            features.both("word", sentence.word(at));
-            features.slot("word", sentence.word(at));
-            features.own("pair", sentence.word(at - 1) + " " + sentence.word(at));
+            features.words("word", sentence.word(at));
+            features.narrow("word", sentence.word(at));
+            features.words("pair", sentence.word(at - 1) + " " + sentence.word(at));
         });
-        features.both("first", sentence.word(0));
+        features.words("first", sentence.word(0));
+    }
+
+    /** The words around the slot's own label, such as any, same and no. */
+    private void addWordsAtLabels(Scene scene, Slot slot, FeatureList features) {
+        Sentence sentence = scene.sentence();
+        String attribute = catalogue.attribute(slot);
+        for (Sentence.Label label : sentence.labels()) {
+            if (label.domain().equals(slot.domain()) && label.attribute().equals(attribute)) {
+                String before = sentence.word(label.from() - 1);
+                String after = sentence.word(label.to());
+                features.words("before label", before);
+                features.words("before label two", sentence.word(label.from() - 2) + " " + before);
+                features.words("after label", after);
+                features.words("after label two", after + " " + sentence.word(label.to() + 1));
+            }
+        }
     }
 
     private void addValue(Scene scene, Slot slot, Change change, FeatureList features) {
-        features.own("value", change.value());
-        features.slot("value", change.value());
+        if (generality != Generality.GENERAL) {
+            features.own("value", change.value());
+        }
+        if (catalogue.kind(slot) == AttributeKind.AMOUNT || catalogue.isFlag(slot)) {
+            features.own("amount", change.value());
+        }
+        features.narrow("value", change.value());
         change.sources().forEach(source -> features.source(source.name()));
         boolean elsewhere = scene.before().entrySet().stream()
                 .anyMatch(other ->
@@ -127,16 +171,14 @@ final class Evidence {
         Slot origin = change.origin();
         if (origin != null) {
             String from = catalogue.attribute(origin);
-            features.both("origin", from);
-            features.both(
-                    "origin domain",
-                    origin.domain() + scene.sentence().domains().contains(origin.domain()));
+            features.both("origin", from.equals(catalogue.attribute(slot)) + characters.of(origin));
+            features.both("origin domain", "" + scene.sentence().domains().contains(origin.domain()));
             features.both("origin active", String.valueOf(origin.domain().equals(scene.active())));
             scene.sentence().labels().stream()
                     .filter(label -> label.domain().equals(origin.domain()))
                     .forEach(label -> {
-                        features.both("origin after", scene.sentence().word(label.from() - 1));
-                        features.both(
+                        features.words("origin after", scene.sentence().word(label.from() - 1));
+                        features.words(
                                 "origin after two",
                                 scene.sentence().word(label.from() - 2)
                                         + " "

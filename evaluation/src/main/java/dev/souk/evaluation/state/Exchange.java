@@ -18,6 +18,11 @@ record Exchange(SystemTurn system, String text, Map<Slot, Set<String>> state) {
         state = Map.copyOf(state);
     }
 
+    /** The same, where what the system said of no domain by name is said of this one. */
+    Exchange of(String talkedAbout) {
+        return new Exchange(system.of(talkedAbout), text, state);
+    }
+
     /** The slot the system asked for last, or null. */
     @Nullable
     Slot asked() {

@@ -1,43 +1,61 @@
 package dev.souk.evaluation.state;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
-/** Gathers the features of one change, each bound to its kind and, as asked, to its attribute or slot. Belongs to one thread. */
+/** Gathers the features of one change, each bound to its kind and to whatever else is said of its slot. Belongs to one thread. */
 final class FeatureList {
     private final IntStream.Builder features = IntStream.builder();
     private final String kind;
-    private final String attribute;
-    private final String slot;
+    private final List<String> scopes;
 
-    FeatureList(String kind, String attribute, String slot) {
+    /**
+     * Starts with the kind alone and in each scope.
+     *
+     * @param scopes from the widest to the narrowest: what kind of slot it is, perhaps also which
+     */
+    FeatureList(String kind, List<String> scopes) {
         this.kind = kind;
-        this.attribute = attribute;
-        this.slot = slot;
+        this.scopes = scopes;
         add("");
-        add("\t" + attribute);
-        add("\t" + attribute + "\t" + slot);
+        scopes.forEach(scope -> add("\t" + scope));
     }
 
-    /** A feature by itself, and with the attribute. */
+    /** A feature by itself, and in the widest scope. */
     void both(String name, String value) {
         add("\t" + name + "\t" + value);
         own(name, value);
     }
 
-    /** A feature with the attribute. */
+    /** A feature in the widest scope. */
     void own(String name, String value) {
-        add("\t" + name + "\t" + value + "\t" + attribute);
+        add("\t" + name + "\t" + value + "\t" + scopes.getFirst());
     }
 
-    /** A feature with the slot. */
-    void slot(String name, String value) {
-        add("\t" + name + "\t" + value + "\t\t" + slot);
+    /** A feature in the narrower scopes. */
+    void narrow(String name, String value) {
+        scopes.stream().skip(1).forEach(scope -> add("\t" + name + "\t" + value + "\t" + scope));
+    }
+
+    /** A feature of wording, by itself and in the widest scope. */
+    void words(String name, String value) {
+        addWords("\t" + name + "\t" + value);
+        ownWords(name, value);
+    }
+
+    /** A feature of wording, in the widest scope. */
+    void ownWords(String name, String value) {
+        addWords("\t" + name + "\t" + value + "\t" + scopes.getFirst());
+    }
+
+    private void addWords(String feature) {
+        features.add(ChangeModel.ofWording(ChangeModel.feature(kind + feature)));
     }
 
     /** Where a value comes from, whatever else it comes from. */
     void source(String source) {
         features.add(ChangeModel.feature("\t" + source));
-        features.add(ChangeModel.feature("\t" + source + "\t" + attribute));
+        scopes.forEach(scope -> features.add(ChangeModel.feature("\t" + source + "\t" + scope)));
     }
 
     int[] toArray() {

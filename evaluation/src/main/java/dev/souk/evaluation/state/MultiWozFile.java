@@ -25,6 +25,8 @@ final class MultiWozFile {
     private static final Map<String, String> ACTS = Map.of("请求", SystemAct.ASK);
     private static final Set<String> NOTHING = Set.of("", "none", "not mentioned", "未提及", "[]");
     private static final Map<String, String> SHORT = Map.of(
+            "价格",
+            "价格范围",
             "dest",
             "destination",
             "depart",
@@ -95,10 +97,8 @@ final class MultiWozFile {
 
     private List<Exchange> exchanges(JsonNode log) {
         List<Exchange> exchanges = new ArrayList<>();
-        String domain = null;
         for (int at = 0; at + 1 < log.size(); at += 2) {
-            SystemTurn system = turn(at == 0 ? log.path(-1) : log.get(at - 1).path("dialog_act"), domain);
-            domain = system.domain();
+            SystemTurn system = turn(at == 0 ? log.path(-1) : log.get(at - 1).path("dialog_act"));
             exchanges.add(new Exchange(
                     system,
                     joined(log.get(at).path("text").asText()),
@@ -107,9 +107,9 @@ final class MultiWozFile {
         return exchanges;
     }
 
-    /** What the system did, where a booking is of the domain it speaks of, or of the one before. */
-    private static SystemTurn turn(JsonNode acts, @Nullable String before) {
-        String domain = before;
+    /** What the system did, where a booking is of the domain it speaks of beside, if any. */
+    private static SystemTurn turn(JsonNode acts) {
+        String domain = null;
         for (Map.Entry<String, JsonNode> act : acts.properties()) {
             domain = domain(act.getKey(), domain);
         }
@@ -117,15 +117,14 @@ final class MultiWozFile {
         List<String> offered = new ArrayList<>();
         List<SystemAct> done = new ArrayList<>();
         for (Map.Entry<String, JsonNode> act : acts.properties()) {
-            domain = domain(act.getKey(), domain);
             String[] parts = act.getKey().toLowerCase(Locale.ROOT).split("-", 2);
             String does = ACTS.getOrDefault(parts[1], parts[1]);
             for (JsonNode pair : act.getValue()) {
-                Slot slot = new Slot(
-                        domain == null ? parts[0] : domain, name(pair.path(0).asText()));
+                String of = BOOKING.contains(parts[0]) ? domain == null ? "" : domain : parts[0];
+                Slot slot = new Slot(of, name(pair.path(0).asText()));
                 SystemAct one = new SystemAct(does, slot, pair.path(1).asText());
                 done.add(one);
-                asked = one.asks() && domain != null ? slot : asked;
+                asked = one.asks() ? slot : asked;
                 if (!one.asks() && Set.of("name", "名称").contains(slot.name())) {
                     offered.add(one.value());
                 }

@@ -19,7 +19,9 @@ final class SceneReader {
     }
 
     /** The scene of the next exchange. */
-    Scene read(Exchange exchange, Map<Slot, String> before) {
+    Scene read(Exchange told, Map<Slot, String> before) {
+        String spoken = told.domain();
+        Exchange exchange = told.of(spoken == null ? understanding.active() : spoken);
         for (SystemAct act : exchange.system().acts()) {
             if (catalogue.slots().contains(act.slot())
                     && !act.asks()

@@ -13,6 +13,11 @@ record Slot(String domain, String name) implements Comparable<Slot> {
         Objects.requireNonNull(name, "name");
     }
 
+    /** This slot, of that domain where it has none. */
+    Slot of(String talkedAbout) {
+        return domain.isEmpty() ? new Slot(talkedAbout, name) : this;
+    }
+
     @Override
     public int compareTo(Slot other) {
         return ORDER.compare(this, other);

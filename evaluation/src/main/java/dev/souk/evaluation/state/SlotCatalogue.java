@@ -44,12 +44,14 @@ final class SlotCatalogue {
     private final Set<Slot> lists = new HashSet<>();
     private final Set<Slot> times = new HashSet<>();
     private final Set<Slot> all;
+    private final Map<Slot, Set<String>> known = new HashMap<>();
     private final Lexicon lexicon;
 
     SlotCatalogue(Corpus corpus, SlotWords words) {
         this.corpus = corpus;
         this.all = Collections.unmodifiableSet(new TreeSet<>(corpus.values().keySet()));
         this.words = words;
+        all.forEach(slot -> known.put(slot, known(slot)));
         Set<Slot> seen = new HashSet<>(corpus.values().keySet());
         seen.stream().filter(slot -> is(slot, "words")).forEach(lists::add);
         seen.stream().filter(slot -> is(slot, "time")).forEach(times::add);
@@ -79,7 +81,16 @@ final class SlotCatalogue {
 
     /** The values a slot is known to have. */
     Set<String> values(Slot slot) {
-        return corpus.values().getOrDefault(slot, Set.of());
+        return known.getOrDefault(slot, Set.of());
+    }
+
+    /** What the corpus knows and any such slot has, each in one wording. */
+    private Set<String> known(Slot slot) {
+        Set<String> all = new TreeSet<>(corpus.values().getOrDefault(slot, Set.of()));
+        words.slot(slot.name()).ifPresent(named -> all.addAll(named.holds(corpus.language())));
+        Set<String> known = new TreeSet<>(all);
+        known.removeIf(value -> words.isOtherWordFor(value, all));
+        return Collections.unmodifiableSet(known);
     }
 
     /** The attribute that a slot is; slots of several domains may be the same. */
@@ -120,7 +131,7 @@ final class SlotCatalogue {
 
     private AttributeKind kindOf(Slot slot) {
         String kind = words.slot(slot.name()).map(SlotWords.Named::kind).orElse("");
-        Set<String> values = corpus.values().getOrDefault(slot, Set.of());
+        Set<String> values = values(slot);
         boolean flags =
                 !values.isEmpty() && values.stream().allMatch(value -> FLAGS.contains(value.toLowerCase(Locale.ROOT)));
         if ("flag".equals(kind) || flags) {
@@ -172,7 +183,7 @@ final class SlotCatalogue {
         if (kind == AttributeKind.FLAG) {
             return List.of(AttributeValue.of(true), AttributeValue.of(false));
         }
-        return new TreeSet<>(corpus.values().getOrDefault(slot, Set.of()))
+        return new TreeSet<>(values(slot))
                 .stream()
                         .filter(value -> !value.equals(slot.domain())
                                 && !FLAGS.contains(value)
@@ -188,6 +199,13 @@ final class SlotCatalogue {
         return value.matches("\\d+(\\.\\d+)?")
                 ? Optional.of(AttributeValue.of(Double.parseDouble(value)))
                 : Optional.empty();
+    }
+
+    /** What else a value is called. */
+    List<String> labels(Slot slot, String value) {
+        return words.value(value).map(SlotWords.Named::labels).orElse(List.of()).stream()
+                .filter(label -> !values(slot).contains(label))
+                .toList();
     }
 
     /** What a slot is called. */
@@ -242,7 +260,7 @@ final class SlotCatalogue {
 
     /** Whether it is a town that trains stop at: a name that is one names no place in it. */
     private boolean isPlace(String value) {
-        return corpus.values().entrySet().stream()
+        return known.entrySet().stream()
                 .anyMatch(slot -> List.of("train", "列车").contains(slot.getKey().domain())
                         && attribute(slot.getKey()).equals("destination")
                         && slot.getValue().contains(value));
@@ -257,7 +275,7 @@ final class SlotCatalogue {
         if (isTime(slot)) {
             ClockTimes.all().forEach((time, said) -> values.put(time, Map.of("en", said)));
         } else {
-            corpus.values().getOrDefault(slot, Set.of()).forEach(value -> {
+            values(slot).forEach(value -> {
                 List<String> said = new ArrayList<>();
                 words.value(value).ifPresent(named -> said.addAll(named.labels()));
                 if (value.endsWith("的") && value.length() > 2) {

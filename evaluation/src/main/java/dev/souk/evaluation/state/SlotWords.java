@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The label file of the schemas: what slots, values and domains are called, whichever corpus has them. */
@@ -15,13 +17,24 @@ record SlotWords(List<Named> slots, List<Named> values, List<Named> domains) {
      *
      * @param attribute the attribute a slot is, or null for values and domains
      * @param kind time, amount, money, flag, or null for words
+     * @param holds language → values that any such slot has, or null
      */
     record Named(
             List<String> names,
             @Nullable String attribute,
             @Nullable String kind,
             @Nullable String unit,
-            List<String> labels) {}
+            List<String> labels,
+            @Nullable Map<String, List<String>> holds) {
+        /** The values any such slot has in a language. */
+        List<String> holds(String language) {
+            return holds == null ? List.of() : holds.getOrDefault(language, List.of());
+        }
+
+        boolean isCalled(String word) {
+            return labels.stream().anyMatch(label -> Canonical.word(label).equals(Canonical.word(word)));
+        }
+    }
 
     static SlotWords shipped() {
         try (InputStream stream = SlotWords.class.getResourceAsStream("slots.json")) {
@@ -40,6 +53,14 @@ record SlotWords(List<Named> slots, List<Named> values, List<Named> domains) {
 
     Optional<Named> value(String value) {
         return found(values, value);
+    }
+
+    /** Whether it is another way to say one of these values. */
+    boolean isOtherWordFor(String word, Set<String> values) {
+        return this.values.stream()
+                .filter(named -> named.isCalled(word))
+                .flatMap(named -> named.names().stream())
+                .anyMatch(name -> !name.equals(word) && values.contains(name));
     }
 
     Optional<Named> domain(String domain) {

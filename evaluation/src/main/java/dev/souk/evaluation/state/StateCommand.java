@@ -1,7 +1,6 @@
 package dev.souk.evaluation.state;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.souk.dialogue.understanding.Understanding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -24,18 +23,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Joint goal accuracy and slot F1 of the dialogue's understanding on MultiWOZ, CrossWOZ and SGD.")
 public final class StateCommand implements Callable<Integer> {
-    /** Whose files they are. */
-    enum Format {
-        MULTIWOZ,
-        CROSSWOZ,
-        SGD
-    }
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--format", required = true, description = "${COMPLETION-CANDIDATES}, in either case")
-    private Format format = Format.MULTIWOZ;
+    private StateFormat format = StateFormat.MULTIWOZ;
 
     @Option(names = "--file", required = true, paramLabel = "FILE", description = "Dialogues")
     private Path file = Path.of("");
@@ -46,8 +38,27 @@ public final class StateCommand implements Callable<Integer> {
     @Option(names = "--db", paramLabel = "DIR", description = "Folder of DOMAIN_db.json files")
     private @Nullable Path database;
 
-    @Option(names = "--train", paramLabel = "FILE", description = "Dialogues of the same format to learn from")
+    @Option(
+            names = "--train",
+            paramLabel = "FILE",
+            description = "Dialogues of the same format to learn from, slot by slot, in place of what is shipped")
     private @Nullable Path train;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "FILE",
+            description = "What state-lessons learnt, in place of what is shipped")
+    private @Nullable Path weights;
+
+    @Option(names = "--rules", description = "Only the shop's rules, without what was learnt")
+    private boolean rules;
+
+    @Option(
+            names = "--fold",
+            paramLabel = "K/N",
+            converter = Fold.Reader.class,
+            description = "Counts only the K-th of every N dialogues")
+    private @Nullable Fold fold;
 
     @Option(names = "--errors", paramLabel = "N", description = "Prints the first N turns that went wrong")
     private int errors;
@@ -66,9 +77,8 @@ public final class StateCommand implements Callable<Integer> {
         StringMatching.Words words = new StringMatching.Words(catalogue);
         StateScore tracked = new StateScore();
         StateScore matched = new StateScore();
-        StateSchool school = new StateSchool(corpus, catalogue, new Understanding(catalogue.lexicon()));
-        Supplier<Tracker> trackers = lessons == null ? school.untaught() : school.taught(lessons.dialogues());
-        for (List<Exchange> dialogue : corpus.dialogues()) {
+        Supplier<Tracker> trackers = trackers(corpus, catalogue, lessons);
+        for (List<Exchange> dialogue : fold == null ? corpus.dialogues() : fold.in(corpus.dialogues())) {
             Tracker tracker = trackers.get();
             StringMatching matching = new StringMatching(words);
             for (Exchange exchange : dialogue) {
@@ -93,18 +103,26 @@ public final class StateCommand implements Callable<Integer> {
         return 0;
     }
 
+    private Supplier<Tracker> trackers(Corpus corpus, SlotCatalogue catalogue, @Nullable Corpus lessons)
+            throws IOException {
+        if (lessons != null) {
+            StateSchool school = new StateSchool(corpus, catalogue, Generality.SLOTS);
+            return school.taught(StateTraining.learn(school.examples(lessons.dialogues())));
+        }
+        StateSchool school = new StateSchool(corpus, catalogue, Generality.GENERAL);
+        if (rules) {
+            return school.untaught();
+        }
+        ReadingWeights learnt = weights == null ? ReadingWeights.shipped() : ReadingWeights.read(weights);
+        return school.taught(learnt.model());
+    }
+
     private Corpus read(Path file) throws IOException {
-        return switch (format) {
-            case MULTIWOZ -> MultiWozFile.read(file, schema, database);
-            case CROSSWOZ -> CrossWozFile.read(file, database);
-            case SGD -> {
-                if (schema == null) {
-                    throw new ParameterException(
-                            spec.commandLine(), "--schema: nothing came; the file of sgd's services would do");
-                }
-                yield SgdFile.read(file, schema);
-            }
-        };
+        if (format == StateFormat.SGD && schema == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--schema: nothing came; the file of sgd's services would do");
+        }
+        return format.read(file, schema, database);
     }
 
     private void show(Exchange exchange, Map<Slot, Set<String>> gold, Map<Slot, String> found) {

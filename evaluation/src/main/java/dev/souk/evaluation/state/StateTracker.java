@@ -50,11 +50,12 @@ final class StateTracker implements Tracker {
     }
 
     @Override
-    public Map<Slot, String> follow(Exchange exchange) {
-        String spoken = exchange.domain();
+    public Map<Slot, String> follow(Exchange told) {
+        String spoken = told.domain();
         if (spoken != null && catalogue.domains().contains(spoken)) {
             active = spoken;
         }
+        Exchange exchange = told.of(active);
         for (String sentence : SENTENCES.split(exchange.text(), -1)) {
             if (!sentence.isBlank()) {
                 read(sentence, exchange);

@@ -1,123 +1,50 @@
 package dev.souk.evaluation.state;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Learns from dialogues whose states are known which changes people mean. Every choice that holds the right change is an example; one that does
- * not, because nothing named the value, teaches nothing. Each turn is seen after the right state before it. Deterministic by its seed. Belongs to
- * one thread.
+ * Learns from examples in rounds, each in an order of its own; what is learnt is the mean of what the weights were through the later rounds. In some
+ * steps wording does not count, so that what a schema has in common with any other is learnt for itself. Deterministic by its seed.
  */
 final class StateTraining {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 12;
+    private static final int FIRST_REMEMBERED = 3;
+    private static final int MEMORIES = 4;
     private static final double RATE = 0.03;
     private static final double L2 = 1e-6;
+    private static final double WORDLESS = 0.2;
     private static final long SEED = 1;
 
-    private final SlotCatalogue catalogue;
-    private final Choices choices;
-    private final Evidence evidence;
-    private final Supplier<SceneReader> readers;
+    private StateTraining() {}
 
-    /** A choice's options by their features, of which one is right. */
-    private record Example(List<int[]> options, int right) {}
-
-    StateTraining(SlotCatalogue catalogue, Choices choices, Evidence evidence, Supplier<SceneReader> readers) {
-        this.catalogue = catalogue;
-        this.choices = choices;
-        this.evidence = evidence;
-        this.readers = readers;
-    }
-
-    /** The model of these dialogues. */
-    ChangeModel learn(List<List<Exchange>> dialogues) {
-        List<Example> examples = new ArrayList<>();
-        dialogues.forEach(dialogue -> see(dialogue, examples));
-        return fitted(examples);
-    }
-
-    private static ChangeModel fitted(List<Example> examples) {
+    static ChangeModel learn(List<Example> examples) {
         ChangeModel model = new ChangeModel(RATE, L2);
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         int[] order = IntStream.range(0, examples.size()).toArray();
+        int pace = Math.max(1, order.length / MEMORIES);
         for (int round = 0; round < ROUNDS; round++) {
-            for (int at = order.length - 1; at > 0; at--) {
-                int other = random.nextInt(at + 1);
-                int swapped = order[at];
-                order[at] = order[other];
-                order[other] = swapped;
-            }
-            for (int at : order) {
-                model.learn(examples.get(at).options(), examples.get(at).right());
+            shuffle(order, random);
+            for (int step = 0; step < order.length; step++) {
+                Example example = examples.get(order[step]);
+                model.learn(example.options(), example.right(), random.nextDouble() >= WORDLESS);
+                if (round >= FIRST_REMEMBERED && step % pace == pace - 1) {
+                    model.remember();
+                }
             }
         }
+        model.settle();
         return model;
     }
 
-    private void see(List<Exchange> dialogue, List<Example> examples) {
-        SceneReader reader = readers.get();
-        Map<Slot, String> before = Map.of();
-        for (Exchange exchange : dialogue) {
-            Scene scene = reader.read(exchange, before);
-            Map<Slot, String> after = after(before, catalogue.canonical(exchange.state()));
-            for (Choice choice : choices.of(scene, reader.earlier())) {
-                int right = right(choice, before.get(choice.slot()), after.get(choice.slot()));
-                if (right >= 0) {
-                    examples.add(new Example(evidence.of(scene, choice), right));
-                }
-            }
-            before = after;
+    private static void shuffle(int[] order, RandomGenerator random) {
+        for (int at = order.length - 1; at > 0; at--) {
+            int other = random.nextInt(at + 1);
+            int swapped = order[at];
+            order[at] = order[other];
+            order[other] = swapped;
         }
-    }
-
-    /** The right state, of whose alternatives those kept that were there before. */
-    private static Map<Slot, String> after(Map<Slot, String> before, Map<Slot, Set<String>> gold) {
-        Map<Slot, String> after = new LinkedHashMap<>();
-        gold.forEach((slot, values) -> {
-            String had = before.getOrDefault(slot, "");
-            after.put(slot, values.contains(had) ? had : Collections.min(values));
-        });
-        return after;
-    }
-
-    /** The place of the right option, or -1 where it is not among them. */
-    private int right(Choice choice, @Nullable String before, @Nullable String gold) {
-        if (catalogue.isList(choice.slot())) {
-            return rightOfList(choice, before == null ? "" : before, gold == null ? "" : gold);
-        }
-        if (before == null ? gold == null : before.equals(gold)) {
-            return 0;
-        }
-        for (int at = 1; at < choice.options().size(); at++) {
-            Change change = choice.options().get(at);
-            boolean is =
-                    switch (change.kind()) {
-                        case KEEP -> false;
-                        case DROP -> gold == null;
-                        case ANY -> StateTracker.ANY.equals(gold);
-                        case SET -> change.value().equals(gold);
-                    };
-            if (is) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static int rightOfList(Choice choice, String before, String gold) {
-        List<String> items = List.of(gold.split(" "));
-        if (!choice.item().isEmpty()) {
-            return items.contains(choice.item()) ? 1 : 0;
-        }
-        return List.of(before.split(" ")).stream().anyMatch(items::contains) ? 0 : 1;
     }
 }

@@ -1,20 +1,32 @@
 package dev.souk.evaluation.state;
 
+import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.dialogue.understanding.text.Simplified;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The baseline: a value that the user's words hold, letter for letter, is the value of the slot of the domain last named that has it. Where several
- * have it, it is the one's whose label stands beside it, else the one's just asked for. A flag is had where its label is said. The longest value
- * of a slot wins.
+ * The baseline: a value, or a label of one, that the user's words hold letter for letter is the value of a slot that has it, in the domains just
+ * named, else in the one talked about. Of slots that have the same value it is the one's whose label stands nearest, else the one's just asked
+ * for, else the only one's. Times are any HH:MM; a flag is had where its label is said. The longest value of a slot wins.
  */
 final class StringMatching implements Tracker {
+    private static final Pattern TIME = Pattern.compile("\\b(\\d{1,2}:\\d{2})\\b");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<![\\d:.])\\d+(\\.\\d+)?( ?[-~到至] ?\\d+(\\.\\d+)?)?( ?[元分块])?(以上|以下)?(?![\\d:.])");
+    private static final int FAR = 30;
+
     private final Words words;
     private final Map<Slot, String> state = new LinkedHashMap<>();
     private String active = "";
@@ -30,8 +42,15 @@ final class StringMatching implements Tracker {
             this.catalogue = catalogue;
             for (Slot slot : catalogue.slots()) {
                 Map<String, String> own = new HashMap<>();
-                catalogue.values(slot).forEach(value -> own.put(spaced(value), catalogue.canonical(slot, value)));
+                for (String value : catalogue.values(slot)) {
+                    String canonical = catalogue.canonical(slot, value);
+                    catalogue.labels(slot, value).forEach(label -> own.put(spaced(label), canonical));
+                }
+                for (String value : catalogue.values(slot)) {
+                    own.put(spaced(value), catalogue.canonical(slot, value));
+                }
                 own.remove("");
+                own.remove(spaced(slot.domain()));
                 values.put(slot, own);
                 labels.put(
                         slot,
@@ -45,6 +64,13 @@ final class StringMatching implements Tracker {
         }
     }
 
+    /** A value said, at its place. */
+    private record Said(String value, String canonical, int from) {
+        int to() {
+            return from + value.length();
+        }
+    }
+
     StringMatching(Words words) {
         this.words = words;
     }
@@ -53,60 +79,117 @@ final class StringMatching implements Tracker {
     public Map<Slot, String> follow(Exchange exchange) {
         String spoken = exchange.domain();
         active = spoken == null ? active : spoken;
-        String said = " " + spaced(exchange.text()) + " ";
-        for (Map.Entry<String, String> domain : words.domains.entrySet()) {
-            if (holds(said, domain.getKey())) {
-                active = domain.getValue();
-            }
+        Exchange told = exchange.of(active);
+        String said = " " + spaced(told.text()) + " ";
+        Set<String> domains = new LinkedHashSet<>();
+        words.domains.entrySet().stream()
+                .filter(label -> holds(said, label.getKey()))
+                .sorted(Comparator.comparingInt(label -> said.lastIndexOf(label.getKey())))
+                .forEach(label -> domains.add(label.getValue()));
+        if (domains.isEmpty()) {
+            domains.add(active);
         }
-        for (Slot slot : words.values.keySet()) {
-            if (slot.domain().equals(active)) {
-                found(said, slot, exchange).ifPresent(value -> state.put(slot, value));
-            }
+        active = domains.contains(active) ? active : List.copyOf(domains).getLast();
+        for (String domain : domains) {
+            match(said, domain, told);
         }
         return Map.copyOf(state);
     }
 
-    private Optional<String> found(String said, Slot slot, Exchange exchange) {
-        if (words.catalogue.isFlag(slot)) {
-            return labels(slot).stream().anyMatch(label -> holds(said, label)) ? Optional.of("yes") : Optional.empty();
+    private void match(String said, String domain, Exchange exchange) {
+        Map<Slot, Said> best = new LinkedHashMap<>();
+        for (Slot slot : words.values.keySet()) {
+            if (slot.domain().equals(domain) && words.catalogue.isList(slot)) {
+                addAll(slot, said);
+            } else if (slot.domain().equals(domain)) {
+                for (Said one : said(said, slot)) {
+                    if (isOf(slot, one, said, exchange)) {
+                        best.merge(slot, one, StringMatching::longer);
+                    }
+                }
+            }
         }
-        Map<String, String> own = words.values.getOrDefault(slot, Map.of());
-        return own.keySet().stream()
-                .filter(value -> holds(said, value))
-                .filter(value -> isBeside(said, value, slot)
-                        || ((slot.equals(exchange.asked()) || isTelling(slot, value))
-                                && !isBesideAnother(said, value, slot)))
-                .max(Comparator.comparingInt(String::length))
-                .map(value -> own.getOrDefault(value, ""));
+        best.forEach((slot, one) -> state.put(slot, one.canonical()));
+    }
+
+    /** The words of a slot that holds several, with those it had. */
+    private void addAll(Slot slot, String said) {
+        Set<String> all = new TreeSet<>(List.of(state.getOrDefault(slot, "").split(" ")));
+        all.addAll(said(said, slot).stream().map(Said::canonical).toList());
+        all.remove("");
+        if (!all.isEmpty()) {
+            state.put(slot, String.join(" ", all));
+        }
+    }
+
+    private static Said longer(Said one, Said other) {
+        return other.value().length() > one.value().length() ? other : one;
+    }
+
+    private List<Said> said(String said, Slot slot) {
+        List<Said> found = new ArrayList<>();
+        if (words.catalogue.isFlag(slot)) {
+            labels(slot).stream()
+                    .filter(label -> holds(said, label))
+                    .forEach(label -> found.add(new Said(label, "yes", said.indexOf(label))));
+        } else if (words.catalogue.isTime(slot)) {
+            Matcher times = TIME.matcher(said);
+            while (times.find()) {
+                found.add(new Said(times.group(1), Canonical.word(times.group(1)), times.start()));
+            }
+        } else if (words.catalogue.kind(slot) == AttributeKind.AMOUNT) {
+            Matcher amounts = AMOUNT.matcher(said);
+            while (amounts.find()) {
+                found.add(new Said(amounts.group(), Canonical.amount(amounts.group()), amounts.start()));
+            }
+        } else {
+            words.values.getOrDefault(slot, Map.of()).forEach((value, canonical) -> {
+                String word = gap(value) + value + gap(value);
+                int at = said.indexOf(word);
+                if (at >= 0) {
+                    found.add(new Said(value, canonical, at + gap(value).length()));
+                }
+            });
+        }
+        return found;
+    }
+
+    /** Whether it is the slot's rather than another's of its domain. */
+    private boolean isOf(Slot slot, Said one, String said, Exchange exchange) {
+        List<Slot> rivals = words.values.keySet().stream()
+                .filter(other -> other.domain().equals(slot.domain()))
+                .filter(other -> !words.catalogue.isRelation(other) || other.equals(slot))
+                .filter(other -> said(said, other).contains(one))
+                .toList();
+        if (rivals.size() == 1 && !words.catalogue.isRelation(slot)) {
+            return true;
+        }
+        Optional<Slot> nearest = rivals.stream()
+                .filter(rival -> distance(rival, one, said) < FAR)
+                .min(Comparator.comparingInt(rival -> distance(rival, one, said)));
+        return nearest.map(slot::equals).orElse(slot.equals(exchange.asked()));
+    }
+
+    /** How far the nearest label of the slot is from the value. */
+    private int distance(Slot slot, Said one, String said) {
+        int nearest = Integer.MAX_VALUE;
+        for (String label : labels(slot)) {
+            String word = gap(label) + label + gap(label);
+            int before = said.lastIndexOf(
+                    word, one.from() - word.length() + gap(label).length());
+            if (before >= 0) {
+                nearest = Math.min(nearest, one.from() - before - word.length());
+            }
+            int after = said.indexOf(word, one.to());
+            if (after >= 0) {
+                nearest = Math.min(nearest, after - one.to());
+            }
+        }
+        return nearest;
     }
 
     private List<String> labels(Slot slot) {
         return words.labels.getOrDefault(slot, List.of());
-    }
-
-    private boolean isBeside(String said, String value, Slot slot) {
-        String word = gap(value) + value + gap(value);
-        return labels(slot).stream()
-                .anyMatch(
-                        label -> said.contains(gap(label) + label + word) || said.contains(word + label + gap(label)));
-    }
-
-    private boolean isBesideAnother(String said, String value, Slot slot) {
-        return words.values.entrySet().stream()
-                .filter(other -> !other.getKey().equals(slot)
-                        && other.getKey().domain().equals(slot.domain())
-                        && other.getValue().containsKey(value))
-                .anyMatch(other -> isBeside(said, value, other.getKey()));
-    }
-
-    /** Whether the value is of one slot of its domain alone. */
-    private boolean isTelling(Slot slot, String value) {
-        return words.values.entrySet().stream()
-                        .filter(other -> other.getKey().domain().equals(slot.domain()))
-                        .filter(other -> other.getValue().containsKey(value))
-                        .count()
-                == 1;
     }
 
     private static boolean holds(String said, String value) {
@@ -124,7 +207,7 @@ final class StringMatching implements Tracker {
         return simplified
                 .toString()
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}:]+", " ")
+                .replaceAll("[^\\p{L}\\p{N}:.~-]+|\\.(?!\\d)|(?<!\\d)[.-]|-(?!\\d)", " ")
                 .strip();
     }
 }

@@ -29,25 +29,25 @@ final class Surroundings {
         int to = mention.to();
         String before = sentence.word(from - 1);
         String after = sentence.word(to);
-        features.both("before", before);
-        features.both("before two", sentence.word(from - 2) + " " + before);
-        features.both("before three", sentence.word(from - 3) + " " + sentence.word(from - 2) + " " + before);
-        features.both("after", after);
-        features.both("after two", after + " " + sentence.word(to + 1));
-        features.both("around", before + " " + after);
-        features.slot("before", before);
-        features.slot("after", after);
+        features.words("before", before);
+        features.words("before two", sentence.word(from - 2) + " " + before);
+        features.words("before three", sentence.word(from - 3) + " " + sentence.word(from - 2) + " " + before);
+        features.words("after", after);
+        features.words("after two", after + " " + sentence.word(to + 1));
+        features.words("around", before + " " + after);
+        features.narrow("before", before);
+        features.narrow("after", after);
         for (int at = from - NEAR; at < from; at++) {
-            features.own("near before", sentence.word(at));
+            features.ownWords("near before", sentence.word(at));
         }
         for (int at = to; at < to + NEAR; at++) {
-            features.own("near after", sentence.word(at));
+            features.ownWords("near after", sentence.word(at));
         }
         StringBuilder words = new StringBuilder();
         for (int at = from; at < to; at++) {
             words.append(' ').append(sentence.word(at));
         }
-        features.own("words", words.toString());
+        features.ownWords("words", words.toString());
         features.both("alone", String.valueOf(sentence.words().size() - (to - from) <= 2));
     }
 

@@ -19,7 +19,7 @@ final class ChangeModelTest {
     void taught_choosesWhatWasRight() {
         ChangeModel model = new ChangeModel(0.1, 0);
         for (int round = 0; round < 20; round++) {
-            model.learn(OPTIONS, 2);
+            model.learn(OPTIONS, 2, true);
         }
         assertThat(model.likeliest(OPTIONS)).isEqualTo(2);
     }
@@ -27,7 +27,7 @@ final class ChangeModelTest {
     @Test
     void whatAllOptionsShare_decidesNothing() {
         ChangeModel model = new ChangeModel(0.1, 0);
-        model.learn(List.of(new int[] {7, 1}, new int[] {7, 2}), 1);
+        model.learn(List.of(new int[] {7, 1}, new int[] {7, 2}), 1, true);
         assertThat(model.likeliest(List.of(new int[] {7}, new int[] {2}))).isEqualTo(1);
     }
 }

@@ -1,6 +1,7 @@
 package dev.souk.evaluation.state;
 
 import static dev.souk.evaluation.state.TownTalk.AREA;
+import static dev.souk.evaluation.state.TownTalk.LEAVE;
 import static dev.souk.evaluation.state.TownTalk.PARKING;
 import static dev.souk.evaluation.state.TownTalk.PEOPLE;
 import static dev.souk.evaluation.state.TownTalk.STAY;
@@ -16,5 +17,12 @@ final class StringMatchingTest {
         assertThat(new StringMatching(new StringMatching.Words(TownTalk.catalogue()))
                         .follow(said("hotel in the north with parking, 2 nights, 3 people", Map.of())))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(AREA, "north", PARKING, "yes", STAY, "2", PEOPLE, "3"));
+    }
+
+    @Test
+    void time_isTheSlotsOfTheDomainJustNamed() {
+        assertThat(new StringMatching(new StringMatching.Words(TownTalk.catalogue()))
+                        .follow(said("a taxi leaving after 9:15 please", Map.of())))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(LEAVE, "09:15"));
     }
 }

@@ -1,6 +1,5 @@
 package dev.souk.evaluation.state;
 
-import dev.souk.dialogue.understanding.Understanding;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,11 +39,14 @@ final class TownTalk {
         return new Exchange(SILENCE, text, state);
     }
 
-    /** Whoever follows dialogues with what these teach. */
+    /** Whoever follows dialogues with what these teach of this town. */
     static Tracker taught(List<List<Exchange>> dialogues) {
-        SlotCatalogue catalogue = catalogue();
-        return new StateSchool(corpus(dialogues), catalogue, new Understanding(catalogue.lexicon()))
-                .taught(dialogues)
-                .get();
+        return taught(dialogues, Generality.SLOTS);
+    }
+
+    /** Whoever follows dialogues with what these teach. */
+    static Tracker taught(List<List<Exchange>> dialogues, Generality generality) {
+        StateSchool school = new StateSchool(corpus(dialogues), catalogue(), generality);
+        return school.taught(StateTraining.learn(school.examples(dialogues))).get();
     }
 }
