@@ -1,6 +1,19 @@
 package dev.souk.evaluation.state;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.souk.evaluation.state.corpus.Corpus;
+import dev.souk.evaluation.state.corpus.Exchange;
+import dev.souk.evaluation.state.corpus.Fold;
+import dev.souk.evaluation.state.corpus.Slot;
+import dev.souk.evaluation.state.corpus.StateFormat;
+import dev.souk.evaluation.state.learning.Generality;
+import dev.souk.evaluation.state.learning.ReadingWeights;
+import dev.souk.evaluation.state.learning.StateSchool;
+import dev.souk.evaluation.state.learning.StateTraining;
+import dev.souk.evaluation.state.reading.StringMatching;
+import dev.souk.evaluation.state.reading.Tracker;
+import dev.souk.evaluation.state.schema.SlotCatalogue;
+import dev.souk.evaluation.state.schema.SlotWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dev.souk.evaluation.state;
 
+import dev.souk.evaluation.state.corpus.Slot;
 import java.util.Map;
 import java.util.Set;
 
