@@ -21,9 +21,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The baseline: a value, or a label of one, that the user's words hold letter for letter is the value of a slot that has it, in the domains just
- * named, else in the one talked about. Of slots that have the same value it is the one's whose label stands nearest, else the one's just asked
- * for, else the only one's. Times are any HH:MM; a flag is had where its label is said. The longest value of a slot wins.
+ * The baseline: a value, or a label of one, that the user's words hold letter for letter is the value of a slot that has it, in the domain named
+ * nearest, else in the one talked about. Of slots that have the same value it is the one's whose label stands nearest, else the one's just asked
+ * for, else the only one's. Times are any HH:MM and amounts any number with its bound; a flag is had where its label is said. The longest value of a
+ * slot wins; a slot that holds several has all.
  */
 public final class StringMatching implements Tracker {
     private static final Pattern TIME = Pattern.compile("\\b(\\d{1,2}:\\d{2})\\b");
@@ -119,7 +120,11 @@ public final class StringMatching implements Tracker {
     /** The words of a slot that holds several, with those it had. */
     private void addAll(Slot slot, String said) {
         Set<String> all = new TreeSet<>(List.of(state.getOrDefault(slot, "").split(" ")));
-        all.addAll(said(said, slot).stream().map(Said::canonical).toList());
+        List<Said> found = said(said, slot);
+        found.stream()
+                .filter(one -> found.stream()
+                        .noneMatch(other -> !other.equals(one) && other.value().contains(one.value())))
+                .forEach(one -> all.add(one.canonical()));
         all.remove("");
         if (!all.isEmpty()) {
             state.put(slot, String.join(" ", all));
@@ -160,6 +165,9 @@ public final class StringMatching implements Tracker {
 
     /** Whether it is the slot's rather than another's of its domain. */
     private boolean isOf(Slot slot, Said one, String said, Exchange exchange) {
+        if (!words.catalogue.isName(slot) && !nearestDomain(one, said).equals(slot.domain())) {
+            return false;
+        }
         List<Slot> rivals = words.values.keySet().stream()
                 .filter(other -> other.domain().equals(slot.domain()))
                 .filter(other -> !words.catalogue.isRelation(other) || other.equals(slot))
@@ -174,22 +182,31 @@ public final class StringMatching implements Tracker {
         return nearest.map(slot::equals).orElse(slot.equals(exchange.asked()));
     }
 
+    /** The domain named nearest to the value, else the one talked about. */
+    private String nearestDomain(Said one, String said) {
+        return words.domains.entrySet().stream()
+                .filter(label -> holds(said, label.getKey()))
+                .min(Comparator.comparingInt(label -> distanceOf(label.getKey(), one, said)))
+                .map(Map.Entry::getValue)
+                .orElse(active);
+    }
+
     /** How far the nearest label of the slot is from the value. */
     private int distance(Slot slot, Said one, String said) {
-        int nearest = Integer.MAX_VALUE;
-        for (String label : labels(slot)) {
-            String word = gap(label) + label + gap(label);
-            int before = said.lastIndexOf(
-                    word, one.from() - word.length() + gap(label).length());
-            if (before >= 0) {
-                nearest = Math.min(nearest, one.from() - before - word.length());
-            }
-            int after = said.indexOf(word, one.to());
-            if (after >= 0) {
-                nearest = Math.min(nearest, after - one.to());
-            }
-        }
-        return nearest;
+        return labels(slot).stream()
+                .mapToInt(label -> distanceOf(label, one, said))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static int distanceOf(String label, Said one, String said) {
+        String word = gap(label) + label + gap(label);
+        int before =
+                said.lastIndexOf(word, one.from() - word.length() + gap(label).length());
+        int after = said.indexOf(word, one.to());
+        return Math.min(
+                before >= 0 ? one.from() - before - word.length() : Integer.MAX_VALUE,
+                after >= 0 ? after - one.to() : Integer.MAX_VALUE);
     }
 
     private List<String> labels(Slot slot) {
