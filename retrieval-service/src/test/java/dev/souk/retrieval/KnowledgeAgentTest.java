@@ -14,6 +14,7 @@ import dev.souk.contracts.knowledge.KnowledgeReply.FoundItems;
 import dev.souk.contracts.knowledge.KnowledgeReply.ReadItems;
 import dev.souk.contracts.knowledge.KnowledgeRequest;
 import dev.souk.contracts.knowledge.KnowledgeRequest.FindFacts;
+import dev.souk.contracts.knowledge.Relaxation;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
@@ -101,6 +102,24 @@ class KnowledgeAgentTest {
         assertThat(found.relaxations().getFirst().replacement()).isNotNull();
         assertThat(found.relaxations().getFirst().replacement().values()).containsExactly(AttributeValue.of(20));
         assertThat(found.relaxations().getFirst().total()).isEqualTo(1);
+    }
+
+    @Test
+    void noSingleChangeHelps_offersTwoAtOnce() {
+        FoundItems found = find(
+                agent,
+                "",
+                null,
+                LAMPS,
+                require("price", Operator.LESS_THAN, 10),
+                require("color", Operator.CONTAINS, "Green"));
+
+        assertThat(found.total()).isZero();
+        Relaxation offered = found.relaxations().getFirst();
+        assertThat(offered.total()).isEqualTo(4);
+        assertThat(List.of(
+                        offered.removed().attribute(), offered.also().removed().attribute()))
+                .containsExactlyInAnyOrder("price", "color");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.souk.contracts.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attribute of a category: its kind, unit and words, derived from the data and from the shop's label file.
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param valueLabels value → language → its names, the first for display
  * @param low language → words that ask for a low value ({@code quiet}, {@code 便宜})
  * @param high language → words that ask for a high value ({@code big}, {@code 大})
+ * @param order of its values from the least to the best ({@code bronze}, {@code silver}, {@code gold}); empty where they have none
  */
 public record AttributeDefinition(
         String attribute,
@@ -21,7 +23,8 @@ public record AttributeDefinition(
         Map<String, List<String>> labels,
         Map<String, Map<String, List<String>>> valueLabels,
         Map<String, List<String>> low,
-        Map<String, List<String>> high) {
+        Map<String, List<String>> high,
+        @Nullable List<String> order) {
     public AttributeDefinition {
         Objects.requireNonNull(attribute, "attribute");
         Objects.requireNonNull(kind, "kind");
@@ -30,5 +33,24 @@ public record AttributeDefinition(
         valueLabels = valueLabels == null ? Map.of() : Map.copyOf(valueLabels);
         low = low == null ? Map.of() : Map.copyOf(low);
         high = high == null ? Map.of() : Map.copyOf(high);
+        order = order == null ? List.of() : List.copyOf(order);
+    }
+
+    /** Its values from the least to the best; empty where they have no order. */
+    @Override
+    public List<String> order() {
+        return order == null ? List.of() : order;
+    }
+
+    /** An attribute whose values have no order. */
+    public AttributeDefinition(
+            String attribute,
+            AttributeKind kind,
+            String unit,
+            Map<String, List<String>> labels,
+            Map<String, Map<String, List<String>>> valueLabels,
+            Map<String, List<String>> low,
+            Map<String, List<String>> high) {
+        this(attribute, kind, unit, labels, valueLabels, low, high, List.of());
     }
 }

@@ -19,6 +19,9 @@ public record Goal(
         double confidence,
         String rationale,
         @Nullable Question question) {
+    /** The topic of an elicitation after an amount in a currency that cannot be converted. */
+    public static final String CURRENCY = "currency";
+
     public Goal {
         Objects.requireNonNull(type, "type");
         topic = topic == null ? "" : topic;

@@ -1,11 +1,13 @@
 package dev.souk.retrieval.ingestion;
 
 import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.catalogue.CategoryDefinition;
 import dev.souk.contracts.catalogue.ItemText;
 import dev.souk.contracts.catalogue.Offer;
+import dev.souk.contracts.need.Constraint;
 import dev.souk.retrieval.labels.LabelFile.AttributeLabels;
 import dev.souk.retrieval.labels.Labels;
 import dev.souk.retrieval.schema.AttributeProfile;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a file's drafts into products: brands where records name none, amounts in one unit, exact duplicates as offers. */
@@ -133,11 +136,28 @@ final class Products {
         found.forEach((category, attributes) -> definitions.add(new CategoryDefinition(
                 category,
                 labels.ofCategory(category),
-                attributes.entrySet().stream()
-                        .map(entry -> definition(category, entry.getKey(), entry.getValue()))
+                Stream.concat(
+                                attributes.entrySet().stream()
+                                        .map(entry -> definition(category, entry.getKey(), entry.getValue())),
+                                wordsOfNames(category))
                         .toList(),
                 counts.getOrDefault(category, 0))));
         return definitions;
+    }
+
+    /** What the label file says of words in the products' names, as of an attribute that no record has. */
+    private Stream<AttributeDefinition> wordsOfNames(String category) {
+        AttributeLabels said = labels.ofAttribute(category, Constraint.NAME);
+        return said.values().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new AttributeDefinition(
+                        Constraint.NAME,
+                        AttributeKind.TEXT,
+                        "",
+                        said.labels(),
+                        said.values(),
+                        said.low(),
+                        said.high()));
     }
 
     private AttributeDefinition definition(String category, String attribute, AttributeProfile profile) {
@@ -146,6 +166,6 @@ final class Products {
                 ? said.unit()
                 : normalisation(category, attribute).unit().map(Unit::symbol).orElse("");
         return new AttributeDefinition(
-                attribute, profile.kind(), unit, said.labels(), said.values(), said.low(), said.high());
+                attribute, profile.kind(), unit, said.labels(), said.values(), said.low(), said.high(), said.order());
     }
 }

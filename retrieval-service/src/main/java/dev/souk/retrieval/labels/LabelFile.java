@@ -36,6 +36,7 @@ public record LabelFile(
      * Names, unit and words of an attribute.
      *
      * @param values the value as JSON writes it, a string without its quotes → language → names
+     * @param order of the values from the least to the best, so that "gold or better" means something
      * @param categories where this holds; empty for everywhere
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -45,17 +46,19 @@ public record LabelFile(
             Map<String, Map<String, List<String>>> values,
             Map<String, List<String>> low,
             Map<String, List<String>> high,
+            List<String> order,
             List<String> categories) {
         public AttributeLabels {
             labels = labels == null ? Map.of() : Map.copyOf(labels);
             values = values == null ? Map.of() : Map.copyOf(values);
             low = low == null ? Map.of() : Map.copyOf(low);
             high = high == null ? Map.of() : Map.copyOf(high);
+            order = order == null ? List.of() : List.copyOf(order);
             categories = categories == null ? List.of() : List.copyOf(categories);
         }
 
         static AttributeLabels empty() {
-            return new AttributeLabels(Map.of(), null, Map.of(), Map.of(), Map.of(), List.of());
+            return new AttributeLabels(Map.of(), null, Map.of(), Map.of(), Map.of(), List.of(), List.of());
         }
 
         boolean holdsIn(String category) {

@@ -44,6 +44,7 @@ public final class Labels {
                 joined(base.values(), over.values()),
                 joined(base.low(), over.low()),
                 joined(base.high(), over.high()),
+                over.order().isEmpty() ? base.order() : over.order(),
                 List.of());
     }
 
@@ -54,6 +55,7 @@ public final class Labels {
                 labels.values(),
                 labels.low(),
                 labels.high(),
+                labels.order(),
                 List.of());
     }
 

@@ -17,7 +17,7 @@ import java.util.function.DoublePredicate;
 import java.util.stream.DoubleStream;
 
 /**
- * The smallest changes of a need that bring items back, one constraint at a time.
+ * The smallest changes of a need that bring items back, one constraint at a time, or two where no single one does.
  *
  * <p>A bound moves to the nearest value that some item meeting all other constraints has; its cost is how far it moves, relative to itself. Any other
  * constraint goes; its cost is 1, and the category's 2, so that a bound is moved before a wish is given up. Equal costs: what brings back more
@@ -26,6 +26,7 @@ import java.util.stream.DoubleStream;
 public final class Relaxer {
     private static final int MOST = 5;
     private static final double GIVING_UP = 1;
+    private static final double GIVING_UP_BOUND = 0.8;
     private static final double GIVING_UP_CATEGORY = 2;
 
     private final Catalogue catalogue;
@@ -51,12 +52,48 @@ public final class Relaxer {
                 found.add(relaxed(constraint, others));
             }
         }
+        if (found.isEmpty() && total == 0) {
+            found.addAll(pairs());
+        }
         return found.stream()
                 .sorted(Comparator.comparingDouble(Costed::cost)
                         .thenComparing(costed -> -costed.relaxation().total()))
                 .limit(MOST)
                 .map(Costed::relaxation)
                 .toList();
+    }
+
+    /** Where no single change helps: two constraints given up at once, a bound rather than a wish. O(n²) filters over n constraints. */
+    private List<Costed> pairs() {
+        List<Costed> found = new ArrayList<>();
+        for (int first = 0; first < constraints.size(); first++) {
+            for (int second = first + 1; second < constraints.size(); second++) {
+                Constraint one = constraints.get(first);
+                Constraint other = constraints.get(second);
+                int total = Matches.of(
+                                catalogue,
+                                constraints.stream()
+                                        .filter(kept -> !kept.equals(one) && !kept.equals(other))
+                                        .toList(),
+                                excluded)
+                        .total();
+                if (total > 0) {
+                    Relaxation both = new Relaxation(one, null, total, new Relaxation(other, null, total));
+                    found.add(new Costed(both, givingUp(one) + givingUp(other)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static double givingUp(Constraint constraint) {
+        boolean bound =
+                switch (constraint.operator()) {
+                    case AT_MOST, AT_LEAST, LESS_THAN, MORE_THAN, BETWEEN -> true;
+                    case IS, CONTAINS, KNOWN -> false;
+                };
+        boolean category = constraint.attribute().equals(Constraint.CATEGORY);
+        return category ? GIVING_UP_CATEGORY : bound ? GIVING_UP_BOUND : GIVING_UP;
     }
 
     private List<Constraint> without(Constraint constraint) {
