@@ -21,7 +21,7 @@ import java.util.Set;
 public final class NarrowingQuestion {
     /** What a shop knows of an item that no shopper asks for by value. */
     private static final Set<String> NOT_ASKED =
-            Set.of(Constraint.NAME, CatalogueItem.STOCK, CatalogueItem.RATING, CatalogueItem.REVIEWS);
+            Set.of(Constraint.NAME, CatalogueItem.STOCK, CatalogueItem.RATING, CatalogueItem.REVIEWS, "price_per_gb");
 
     private final QuestionSettings settings;
 
