@@ -59,7 +59,8 @@ public final class NeedTracker {
         if (offer.replacement() != null) {
             constraints.add(at, offer.replacement());
         }
-        return needs.with(with(needs.need(), constraints));
+        ConversationNeeds changed = needs.with(with(needs.need(), constraints));
+        return offer.also() == null ? changed : relax(offer.also(), changed);
     }
 
     private ConversationNeeds apply(Act act, ConversationNeeds needs) {

@@ -93,8 +93,20 @@ final class Revision {
         boolean stays = old.polarity() == Polarity.EXCLUDE
                 || old.turn() == added.turn()
                 || (old.strength() == Strength.HARD && added.strength() == Strength.SOFT)
+                || isOtherPartOfName(old, added)
                 || side(old.operator()) * side(added.operator()) < 0;
         return stays ? List.of(old) : List.of();
+    }
+
+    /** A model number and a feature are two parts of a name: "with wifi" after "b650" asks for both. */
+    private static boolean isOtherPartOfName(Constraint old, Constraint added) {
+        return old.attribute().equals(Constraint.NAME) && isNumbered(old) != isNumbered(added);
+    }
+
+    private static boolean isNumbered(Constraint part) {
+        return part.values().stream()
+                .anyMatch(value -> value instanceof AttributeValue.Term(String term)
+                        && term.chars().anyMatch(Character::isDigit));
     }
 
     private static boolean sameCondition(Constraint old, Constraint added) {

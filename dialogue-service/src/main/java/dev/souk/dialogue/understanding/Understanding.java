@@ -1,9 +1,10 @@
 package dev.souk.dialogue.understanding;
 
-import dev.souk.contracts.act.Act;
 import dev.souk.dialogue.understanding.grammar.SentenceReader;
 import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.numbers.ExchangeRates;
 import dev.souk.dialogue.understanding.talk.TalkClassifier;
+import dev.souk.dialogue.understanding.text.SpokenDigits;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.text.Tokenizer;
 import dev.souk.dialogue.understanding.utterance.Understood;
@@ -18,23 +19,22 @@ public final class Understanding {
 
     private final Lexicon lexicon;
     private final SentenceReader reader;
-    private final TalkClassifier talk;
 
+    /** An understanding that asks about amounts in other currencies than the shop's. */
     public Understanding(Lexicon lexicon) {
+        this(lexicon, ExchangeRates.NONE);
+    }
+
+    /** An understanding that takes amounts in other currencies for what they are worth. */
+    public Understanding(Lexicon lexicon, ExchangeRates rates) {
         this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
-        this.reader = new SentenceReader(lexicon);
-        this.talk = TalkClassifier.shipped();
+        this.reader = new SentenceReader(lexicon, rates, TalkClassifier.shipped());
     }
 
     /** The acts of a message, whose first 600 words or characters are read. */
     public Understood understand(Utterance utterance) {
-        Understood read = reader.read(utterance, spelled(Tokenizer.tokens(utterance.text(), MOST_TOKENS)));
-        boolean unknown = read.acts().stream().allMatch(Act.Unknown.class::isInstance);
-        return unknown
-                ? talk.act(utterance, read.language())
-                        .map(act -> read.withActs(List.of(act)))
-                        .orElse(read)
-                : read;
+        List<Token> tokens = Tokenizer.tokens(utterance.text(), MOST_TOKENS);
+        return reader.read(utterance, spelled(SpokenDigits.joined(tokens)));
     }
 
     /** The catalogue this reads against. */

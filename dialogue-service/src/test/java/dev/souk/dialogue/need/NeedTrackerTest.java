@@ -2,8 +2,14 @@ package dev.souk.dialogue.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.souk.contracts.act.Act;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.knowledge.Relaxation;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
+import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Polarity;
+import dev.souk.contracts.need.Strength;
 import dev.souk.dialogue.understanding.SmallShop;
 import dev.souk.dialogue.understanding.Understanding;
 import dev.souk.dialogue.understanding.linking.Lexicon;
@@ -50,6 +56,47 @@ class NeedTrackerTest {
         assertThat(turn).isEqualTo(600);
         assertThat(held()).contains("price LESS_THAN 1");
         assertThat(needs.need().constraints()).hasSize(3);
+    }
+
+    @Test
+    void twoChangesAreOffered_andAccepted_bothAreMade() {
+        say("black headphones under 80");
+        Constraint color = constraintOn("color");
+        Constraint price = constraintOn("price");
+
+        needs = tracker.relax(new Relaxation(color, null, 9, new Relaxation(price, null, 9)), needs);
+
+        assertThat(held()).containsExactly("category IS 1");
+    }
+
+    @Test
+    void featureOfAName_isAskedForAfterAModel_staysBesideIt() {
+        needs = tracker.apply(List.of(named("B650", 0), named("WIFI", 1), named("X870", 2)), needs);
+
+        assertThat(needs.need().constraints())
+                .flatExtracting(Constraint::values)
+                .containsExactly(AttributeValue.of("WIFI"), AttributeValue.of("X870"));
+    }
+
+    private Constraint constraintOn(String attribute) {
+        return needs.need().constraints().stream()
+                .filter(constraint -> constraint.attribute().equals(attribute))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Act named(String part, int turn) {
+        return new Act.Reveal(
+                "self",
+                new Constraint(
+                        Constraint.NAME,
+                        Operator.CONTAINS,
+                        List.of(AttributeValue.of(part)),
+                        Polarity.REQUIRE,
+                        Strength.HARD,
+                        turn,
+                        null,
+                        ""));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.need.NeedTracker;
@@ -26,7 +27,7 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"any in white?", "有白色的嗎"})
+    @ValueSource(strings = {"any in white?", "有白色的嗎", "white?"})
     void valueThatIsAskedFor_isAWish(String said) {
         assertThat(written(said)).containsExactly("color IS white");
     }
@@ -61,6 +62,48 @@ class AfterASlateTest {
         assertThat(written(said)).contains(expected).noneMatch(act -> act.startsWith("Inquire"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"which one is cheaper?", "哪個比較便宜"})
+    void whichOfThoseShown_isMoreOfSomething_isCompared(String said) {
+        assertThat(written(said)).containsExactly("Compare");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"有比第一個便宜的嗎", "anything cheaper than the first?"})
+    void cheaperThanOneShown_isAskedFor_isABound(String said) {
+        assertThat(written(said)).singleElement().asString().startsWith("price LESS_THAN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"whatever color is fine", "any color is fine"})
+    void wish_isGivenUp_isNoQuestion(String said) {
+        assertThat(written(said)).containsExactly("remove color");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what does it cost?", "what's the price?", "多少錢"})
+    void question_afterOneWasTalkedAbout_isAboutThatOne(String said) {
+        List<CatalogueItem> shown = shown();
+        Utterance utterance = new Utterance(
+                said,
+                "en",
+                1,
+                ConversationNeeds.empty(),
+                new ShownItems(shown, List.of(), shown.getLast()),
+                null,
+                null);
+
+        assertThat(UNDERSTANDING.understand(utterance).acts())
+                .singleElement()
+                .isEqualTo(new Act.Inquire(List.of(shown.getLast().itemId()), List.of("price"), said));
+    }
+
+    @Test
+    void somebodyElse_wantsOneToo_isTheSameKindOfProduct() {
+        assertThat(written("my daughter wants one too, a white one"))
+                .containsExactlyInAnyOrder("[my daughter] category IS headphones", "[my daughter] color IS white");
+    }
+
     @Test
     void bareNumber_whileAPriceIsSettled_isThePrice() {
         assertThat(written("60 好了")).containsExactly("price AT_MOST 60");
@@ -85,14 +128,18 @@ class AfterASlateTest {
         return SentencesTest.written(understood(before, said, "en"));
     }
 
+    private static List<CatalogueItem> shown() {
+        return SmallShop.items().stream()
+                .filter(item -> item.category().equals("headphones"))
+                .limit(3)
+                .toList();
+    }
+
     private static Understood understood(String before, String said, String locale) {
         NeedTracker tracker = new NeedTracker(UNDERSTANDING.lexicon());
         Understood first = UNDERSTANDING.understand(Utterance.first(before, "en"));
         ConversationNeeds needs = tracker.apply(first.acts(), ConversationNeeds.empty());
-        List<CatalogueItem> shown = SmallShop.items().stream()
-                .filter(item -> item.category().equals("headphones"))
-                .limit(3)
-                .toList();
+        List<CatalogueItem> shown = shown();
         return UNDERSTANDING.understand(
                 new Utterance(said, locale, 1, needs, new ShownItems(shown, List.of()), null, null));
     }

@@ -48,6 +48,15 @@ final class PartsShop {
                 Map.of(),
                 names("short", "短"),
                 names("long", "長"));
+        AttributeDefinition grade = new AttributeDefinition(
+                "grade",
+                AttributeKind.TERM,
+                "",
+                names("grade", "等級"),
+                Map.of("bronze", names("bronze", "銅牌"), "gold", names("gold", "金牌")),
+                Map.of(),
+                Map.of(),
+                List.of("bronze", "silver", "gold", "platinum"));
         AttributeDefinition chip = attribute("chip", AttributeKind.TERM, "", names("chip", "晶片"), Map.of());
         return new CatalogueSchema(
                 "demo",
@@ -57,7 +66,7 @@ final class PartsShop {
                 List.of(
                         category("memory", "記憶體", List.of(price, speed, modules)),
                         category("keyboards", "鍵盤", List.of(price, switches)),
-                        category("coolers", "散熱器", List.of(price, size)),
+                        category("coolers", "散熱器", List.of(price, size, grade)),
                         category("cards", "顯示卡", List.of(price, length, chip))),
                 80);
     }
@@ -76,8 +85,7 @@ final class PartsShop {
             memory.put("modules", list(count, gigabytes));
             items.add(item("memory", i, "Kit " + (int) (count * gigabytes) + " GB", 40 + 5 * i, memory));
             items.add(item("keyboards", i, "Board", 50 + i, Map.of("switches", AttributeValue.of(switches[i % 4]))));
-            items.add(item(
-                    "coolers", i, "Cooler", 30 + i, i % 2 == 0 ? Map.of() : Map.of("size", AttributeValue.of(240.0))));
+            items.add(item("coolers", i, "Cooler", 30 + i, cooler(i)));
             items.add(item(
                     "cards",
                     i,
@@ -86,6 +94,12 @@ final class PartsShop {
                     Map.of("length", AttributeValue.of(200.0 + 10 * i), "chip", AttributeValue.of(chips[i % 3]))));
         }
         return items;
+    }
+
+    private static Map<String, AttributeValue> cooler(int row) {
+        String[] grades = {"bronze", "silver", "gold", "platinum"};
+        AttributeValue grade = AttributeValue.of(grades[row % 4]);
+        return row % 2 == 0 ? Map.of("grade", grade) : Map.of("grade", grade, "size", AttributeValue.of(240.0));
     }
 
     private static AttributeValue list(double one, double other) {

@@ -11,6 +11,7 @@ import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Strength;
 import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.understanding.utterance.ShownItems;
+import dev.souk.dialogue.understanding.utterance.Understood;
 import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,32 @@ class PartsTest {
         assertThat(read("記憶體 16GB 兩條", Need.empty())).contains("modules IS [[2,16]]");
         assertThat(read("2 sticks of 16gb memory", Need.empty())).contains("modules IS [[2,16]]");
         assertThat(read("memory, two sticks of 16", Need.empty())).contains("modules IS [[2,16]]");
+    }
+
+    @Test
+    void bound_isOnAValueThatHasAnOrder_takesAllWithinIt() {
+        assertThat(read("coolers, gold or better", Need.empty())).contains("grade IS [gold, platinum]");
+        assertThat(read("散熱器 至少金牌", Need.empty())).contains("grade IS [gold, platinum]");
+        assertThat(read("coolers, at most bronze", Need.empty())).contains("grade IS [bronze]");
+        assertThat(read("散熱器，金牌就好", Need.empty())).contains("grade IS [gold]");
+    }
+
+    @Test
+    void countWrittenAfterASize_isThePairListed() {
+        assertThat(read("16GBx2 記憶體", Need.empty())).contains("modules IS [[2,16]]");
+        assertThat(read("memory 8gb*2", Need.empty())).contains("modules IS [[2,8]]");
+    }
+
+    @Test
+    void categoryUnnamed_isToldByTheAttributesThatOnlyItHas() {
+        assertThat(read("ddr5 kits of 6000mhz", Need.empty())).contains("category IS [memory]");
+    }
+
+    @Test
+    void numberSaidBefore_isForgotten_removesWhatItWasOf() {
+        Need need = need("cards", constraint("price", Operator.AT_MOST, AttributeValue.of(15.0)));
+
+        assertThat(understood("forget the 15", need).acts()).containsExactly(new Act.Remove("self", "price"));
     }
 
     @Test
@@ -109,17 +136,20 @@ class PartsTest {
         assertThat(read("memory kit 16 gb ddr5", Need.empty())).contains("category IS [memory]", "speed IS [5]");
     }
 
-    private static List<String> read(String message, Need need) {
-        Utterance utterance = new Utterance(
+    private static Understood understood(String message, Need need) {
+        return UNDERSTANDING.understand(new Utterance(
                 message,
                 "en",
                 1,
                 new ConversationNeeds(Need.SELF, Map.of(Need.SELF, need)),
                 ShownItems.NONE,
                 null,
-                null);
+                null));
+    }
+
+    private static List<String> read(String message, Need need) {
         List<String> read = new ArrayList<>();
-        for (Act act : UNDERSTANDING.understand(utterance).acts()) {
+        for (Act act : understood(message, need).acts()) {
             if (act instanceof Act.Reveal(String _, Constraint constraint)) {
                 read.add(written(constraint));
             } else if (act instanceof Act.Revise(String _, Constraint constraint)) {

@@ -26,6 +26,7 @@ import java.util.function.DoublePredicate;
 final class AmountReader {
     private static final double AROUND = 0.15;
     private static final double ABOUT_THAT = 0.03;
+    private static final double FAR_MORE = 1.5;
 
     private final Reading reading;
     private final Message message;
@@ -64,7 +65,7 @@ final class AmountReader {
                 && !quantity.currency().equals(lexicon.schema().currency());
         if (foreign) {
             Span span = message.span(at, at);
-            reading.doubt(new Ambiguity(span, List.of()));
+            reading.doubt(Ambiguity.ofMoney(span));
             reading.use(at, at);
         }
         return foreign;
@@ -78,8 +79,9 @@ final class AmountReader {
         if (other == null) {
             return -1;
         }
-        double first = left.value();
-        double second = other.value();
+        boolean sized = !left.isBare() && other.isBare(); // 8G*2 are two of 8
+        double first = sized ? other.value() : left.value();
+        double second = sized ? left.value() : other.value();
         for (int place : reading.about().places()) {
             for (AttributeDefinition attribute : lexicon.attributes(place)) {
                 for (AttributeValue list : List.of(list(first, second), list(second, first))) {
@@ -113,7 +115,8 @@ final class AmountReader {
             for (AttributeDefinition attribute : lexicon.attributes(place)) {
                 Optional<AmountTarget.Target> size = targets.in(attribute.attribute(), left.isBare() ? other : left);
                 if (size.isPresent() && lexicon.isProduct(place, attribute.attribute())) {
-                    AttributeValue list = list(count.value(), size.get().value());
+                    AttributeValue list = pieces(
+                            place, attribute.attribute(), count, size.get().value(), left.isBare());
                     if (listed(place, attribute.attribute(), list, at, right, excluded)) {
                         return right;
                     }
@@ -121,6 +124,15 @@ final class AmountReader {
             }
         }
         return -1;
+    }
+
+    /** 兩條 16GB are two of 16; 32GB 兩條 are two of 32, or 32 in all where far more are sold as that. */
+    private AttributeValue pieces(int place, String attribute, Quantity count, double size, boolean countFirst) {
+        AttributeValue each = list(count.value(), size);
+        AttributeValue all = list(count.value(), size / count.value());
+        boolean total =
+                !countFirst && lexicon.list(place, attribute, all) > FAR_MORE * lexicon.list(place, attribute, each);
+        return total ? all : each;
     }
 
     /** Asks for a list of numbers where the catalogue has it; false, and nothing read, where it has not. */

@@ -4,6 +4,7 @@ import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.language.Unit;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountTarget {
     private static final double STRETCH = 4;
+    private static final double NEAR = 1.5;
     private static final double TELLING_SHARE = 0.05;
     private static final double MOST_ITEMS = 10;
     private static final int MOST_WORDS = 4;
@@ -237,7 +239,8 @@ final class AmountTarget {
     private boolean isNear(String attribute, double value) {
         for (int place : about.places()) {
             Distribution distribution = lexicon.distribution(place, attribute);
-            if (distribution.isEmpty() || distribution.isPlausible(value, STRETCH)) {
+            double stretch = attribute.equals(CatalogueItem.PRICE) ? STRETCH : NEAR;
+            if (distribution.isEmpty() || distribution.isPlausible(value, stretch)) {
                 return true;
             }
         }
@@ -281,10 +284,27 @@ final class AmountTarget {
         if (price.isPresent() && latest.isPresent() && !isPlausible(price.get(), quantity)) {
             return target(latest.get().attribute(), quantity, -1);
         }
+        Optional<Constraint> usual = numeric.stream()
+                .filter(old -> old.operator() == Operator.IS && isUsual(old.attribute(), quantity.value()))
+                .findFirst();
+        if (usual.isPresent()) {
+            return target(usual.get().attribute(), quantity, -1);
+        }
         if (price.isPresent()) {
             return target(CatalogueItem.PRICE, quantity, -1);
         }
         return numeric.isEmpty() ? telling(quantity) : target(numeric.getLast().attribute(), quantity, -1);
+    }
+
+    /** Whether many products have exactly this number: "make it 240" of a radiator or a refresh rate, whatever the budget. */
+    private boolean isUsual(String attribute, double value) {
+        for (int place : about.places()) {
+            Distribution distribution = lexicon.distribution(place, attribute);
+            if (!distribution.isEmpty() && distribution.count(value) >= TELLING_SHARE * distribution.items()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a bare number may well be a price here: said as a bound, and not above nearly all of them. */

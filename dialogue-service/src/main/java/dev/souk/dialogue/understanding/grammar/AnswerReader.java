@@ -25,7 +25,7 @@ final class AnswerReader {
     /** @param chats whether the message is small talk, in which a "good" answers nothing */
     Optional<Act> read(List<CatalogueItem> pointed, boolean chats) {
         List<CatalogueItem> last = message.utterance().shown().last();
-        boolean turned = message.has(Kind.REJECT) || (message.has(Kind.TOO) && !message.has(Kind.NOT_TOO));
+        boolean turned = message.has(Kind.REJECT) || (isTooMuch() && !message.has(Kind.NOT_TOO));
         if (turned && !last.isEmpty()) {
             List<CatalogueItem> rejected = pointed.isEmpty() ? last : pointed;
             return Optional.of(new Act.Reject(
@@ -35,20 +35,35 @@ final class AnswerReader {
         if (!reading.constraints().isEmpty()
                 || !reading.removed().isEmpty()
                 || !reading.said().isEmpty()) {
-            boolean taken =
-                    message.utterance().offer() != null && message.chunk(0).is(Kind.YES);
+            boolean taken = message.utterance().offer() != null
+                    && message.chunk(0).is(Kind.YES)
+                    && !message.has(Kind.REMOVE)
+                    && !message.has(Kind.EXCLUDE);
             return taken ? Optional.of(new Act.Accept(List.of())) : Optional.empty();
         }
-        if (message.has(Kind.OTHERS)
+        boolean anything =
+                message.has(Kind.ANY) && isShort() && message.utterance().asked() == null;
+        if ((message.has(Kind.OTHERS) || anything)
                 && (!last.isEmpty() || !message.need().constraints().isEmpty())) {
             return Optional.of(new Act.Broaden());
         }
-        return isShort() && !chats ? yesOrNo() : Optional.empty();
+        boolean orders = reading.ordering() != null && message.utterance().offer() == null;
+        return isShort() && !chats && !orders ? yesOrNo() : Optional.empty();
+    }
+
+    /** "too big" is, "my daughter wants one too" is not. */
+    private boolean isTooMuch() {
+        for (int at = 0; at < message.size(); at++) {
+            if (message.chunk(at).is(Kind.TOO) && message.next(at) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Act> yesOrNo() {
-        boolean yes = message.has(Kind.YES);
-        boolean no = !yes && (message.has(Kind.NO) || message.has(Kind.EXCLUDE));
+        boolean yes = begins(Kind.YES);
+        boolean no = !yes && (begins(Kind.NO) || message.has(Kind.EXCLUDE));
         if (!yes && !no) {
             return Optional.empty();
         }
@@ -71,6 +86,16 @@ final class AnswerReader {
         List<String> rejected =
                 turned ? last.stream().map(CatalogueItem::itemId).toList() : List.of();
         return Optional.of(yes ? new Act.Accept(List.of()) : new Act.Reject(rejected, ""));
+    }
+
+    /** Whether the message begins so, or a clause of it: the 是 of 最便宜的是哪台 answers nothing. */
+    private boolean begins(Kind kind) {
+        for (int at = 0; at < message.size(); at++) {
+            if (message.chunk(at).is(kind) && message.previous(at) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFlag(String attribute) {

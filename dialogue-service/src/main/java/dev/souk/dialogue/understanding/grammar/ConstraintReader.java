@@ -9,8 +9,11 @@ import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.numbers.Quantity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through a message's chunks and reads constraints, with one state: whether what comes is turned down.
@@ -20,6 +23,7 @@ import java.util.Optional;
  */
 final class ConstraintReader {
     private static final double RARE = 0.95;
+    private static final Set<String> NEEDED = Set.of("needed", "required", "necessary");
 
     private final Reading reading;
     private final Message message;
@@ -101,10 +105,29 @@ final class ConstraintReader {
                     at);
             return at;
         }
+        if (chunk.is(Kind.OPTIONAL)) {
+            return optional(at);
+        }
         if (chunk.isAny(Kind.ANY, Kind.REMOVE)) {
             return removal(at, chunk.is(Kind.REMOVE));
         }
         return -1;
+    }
+
+    /** "rgb not needed", "no lights required": what was just said need not be, and no longer is where it was asked for. */
+    private int optional(int at) {
+        boolean negated = NEEDED.contains(message.chunk(at).first().form());
+        if (reading.constraints().isEmpty() || (negated && !excluding)) {
+            return -1;
+        }
+        String attribute = reading.constraints().getLast().attribute();
+        reading.takeBack();
+        if (message.need().constraints().stream()
+                .anyMatch(old -> old.attribute().equals(attribute))) {
+            reading.remove(attribute, at, at);
+        }
+        reading.use(at, at);
+        return at;
     }
 
     /** "any brand is fine", 牌子不限, "forget the budget": the attribute named in the clause goes. */
@@ -116,6 +139,12 @@ final class ConstraintReader {
         }
         int next = message.next(at);
         int previous = message.previous(at);
+        Optional<String> number =
+                said && next >= 0 ? saidBefore(message.chunk(next).quantity()) : Optional.empty();
+        if (number.isPresent()) {
+            reading.remove(number.get(), at, next);
+            return next;
+        }
         Optional<String> after = next < 0 ? Optional.empty() : labelOf(next, said);
         if (after.isPresent()) {
             reading.remove(after.get(), at, next);
@@ -133,6 +162,16 @@ final class ConstraintReader {
             return at;
         }
         return -1;
+    }
+
+    /** The attribute that a number was said of before: "forget the 15". */
+    private Optional<String> saidBefore(@Nullable Quantity quantity) {
+        return quantity == null
+                ? Optional.empty()
+                : message.need().constraints().stream()
+                        .filter(old -> old.values().contains(AttributeValue.of(quantity.value())))
+                        .map(Constraint::attribute)
+                        .findFirst();
     }
 
     /** "a bit heavier is fine", 不用防水也沒關係: what was just said is no wish, it gives one up. */
@@ -201,7 +240,10 @@ final class ConstraintReader {
         int previous = message.previous(at);
         boolean with = previous >= 0 && message.chunk(previous).is(Kind.WITH);
         boolean without = previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
-        if (!with && !without) {
+        int next = message.next(at);
+        boolean measured = next >= 0
+                && (message.chunk(next).quantity() != null || BoundReader.operator(message.chunk(next)) != null);
+        if ((!with && !without) || measured) {
             return -1;
         }
         for (Meaning meaning : message.meanings(at, reading.about())) {
@@ -234,7 +276,9 @@ final class ConstraintReader {
             return;
         }
         if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE)) {
-            if (turnsBack(at)) {
+            if (correctsItself(chunk, at)) {
+                reading.takeBack();
+            } else if (turnsBack(at)) {
                 exclude(at);
             } else {
                 excluding = true;
@@ -268,6 +312,18 @@ final class ConstraintReader {
                         && old.operator() == said.operator())
                 .findFirst()
                 .ifPresent(old -> reading.replaceLast(Alternatives.both(old, said), at));
+    }
+
+    /** "ARGB? no, …", 不是，先看…: a no alone in its clause, after something was named, takes that back. */
+    private boolean correctsItself(Chunk chunk, int at) {
+        boolean alone = at > 0
+                && at + 1 < message.size()
+                && message.chunk(at - 1).isBreak()
+                && message.chunk(at + 1).isBreak();
+        return alone
+                && chunk.is(Kind.NO)
+                && !reading.constraints().isEmpty()
+                && message.utterance().offer() == null;
     }
 
     /** Whether nothing that could be turned down follows in the clause. */

@@ -51,10 +51,10 @@ final class DegreeReader {
                 && message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null)) {
             return -1;
         }
-        Degree degree = sized(at).orElse(degree(at));
+        Degree degree = sized(at).orElse(ofLabel(degree(at), at));
         int label = message.next(at);
         boolean labelsNext = label >= 0
-                && message.chunk(at).isAny(Kind.MORE, Kind.LESS)
+                && message.chunk(at).isAny(Kind.MORE, Kind.LESS, Kind.MOST, Kind.LEAST)
                 && labelled(label, message.chunk(at)) != null;
         if (degree != null && !labelsNext) {
             boolean compared = degree.grade() == Grade.POSITIVE && isAfterThan(at);
@@ -91,6 +91,24 @@ final class DegreeReader {
                 .filter(sense -> sense instanceof Sense.Attribute(String attribute) && isAmount(attribute))
                 .map(sense -> new Degree(((Sense.Attribute) sense).attribute(), big, Grade.POSITIVE))
                 .findFirst();
+    }
+
+    /** 瓦數大一點, "wattage bigger": a degree right after an attribute's label is of that attribute. */
+    private @Nullable Degree ofLabel(@Nullable Degree degree, int at) {
+        int label = message.previous(at);
+        if (degree == null
+                || label < 0
+                || reading.isUsed(label)
+                || degree.attribute().equals(CatalogueItem.PRICE)
+                || message.names(label, reading.about(), Sense.Degree.class)) {
+            return degree;
+        }
+        return message.meanings(label, reading.about()).stream()
+                .map(Meaning::sense)
+                .filter(sense -> sense instanceof Sense.Attribute(String attribute) && isAmount(attribute))
+                .findFirst()
+                .map(sense -> new Degree(((Sense.Attribute) sense).attribute(), degree.high(), degree.grade()))
+                .orElse(degree);
     }
 
     /** 比那個便宜: whether a "than" before makes a plain degree a comparative. */
@@ -206,7 +224,8 @@ final class DegreeReader {
             return bound(degree, first, number, excluded);
         }
         Optional<CatalogueItem> item = references.compared();
-        boolean pointed = !references.items().isEmpty();
+        boolean pointed = references.items().stream()
+                .anyMatch(shown -> lexicon.set(shown.category()).intersects(reading.about()));
         OptionalDouble value = pointed
                 ? item.map(compared -> ReferenceReader.amount(compared, degree.attribute(), degree.high()))
                         .orElse(OptionalDouble.empty())
@@ -261,6 +280,7 @@ final class DegreeReader {
     /** The value that is beyond all the shown items': "cheaper" alone is cheaper than any of them. */
     private OptionalDouble extreme(Degree degree) {
         var values = message.utterance().shown().last().stream()
+                .filter(item -> lexicon.set(item.category()).intersects(reading.about()))
                 .map(item -> ReferenceReader.amount(item, degree.attribute(), degree.high()))
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble);

@@ -20,20 +20,26 @@ import java.util.stream.IntStream;
 final class ItemTalkReader {
     private static final Set<String> TAKING = Set.of("就", "吧", "要", "买", "please", "then", "want", "take", "get");
     private static final Set<String> LOOKING = Set.of("看", "问", "说", "比", "show", "see", "tell", "about", "know");
+    private static final Set<String> WHICH = Set.of("which", "whichever", "哪", "谁");
+    private static final Set<String> ASKING = Set.of("how", "what", "whats", "which", "why", "when");
     private static final Set<String> MODALS = Set.of("can", "could", "will", "would", "is", "are", "has");
 
     private final Message message;
     private final CategorySet about;
     private final CategorySet said;
+    private final ReferenceReader references;
     private final List<CatalogueItem> pointed;
     private final List<CatalogueItem> last;
+    private final Grades grades;
 
     ItemTalkReader(Message message, CategoryReader.Reading category, ReferenceReader references) {
         this.message = message;
         this.about = category.about();
         this.said = category.said();
+        this.references = references;
         this.pointed = references.items();
         this.last = message.utterance().shown().last();
+        this.grades = new Grades(message, about);
     }
 
     /** The act, where the message is about items or the shop rather than about a need. */
@@ -49,7 +55,7 @@ final class ItemTalkReader {
             return Optional.of(new Act.Compare(ids(pointed.size() > 1 ? pointed : last), attributes()));
         }
         if (accepts()) {
-            return Optional.of(new Act.Accept(ids(pointed.isEmpty() ? last.subList(0, 1) : pointed.subList(0, 1))));
+            return Optional.of(new Act.Accept(ids(pointed.isEmpty() ? references.one() : pointed.subList(0, 1))));
         }
         return inquires() ? Optional.of(inquiry()) : Optional.empty();
     }
@@ -69,7 +75,7 @@ final class ItemTalkReader {
             return Optional.empty();
         }
         boolean policy = topics.stream().allMatch(topic -> topic.startsWith("policy.") || topic.equals("order"));
-        List<CatalogueItem> items = policy || !pointed.isEmpty() ? pointed : last;
+        List<CatalogueItem> items = policy || !pointed.isEmpty() ? pointed : references.unsaid();
         return Optional.of(
                 new Act.Inquire(ids(items), topics, message.utterance().text()));
     }
@@ -79,7 +85,10 @@ final class ItemTalkReader {
     }
 
     private boolean compares() {
-        if (pointed.size() == 2 && isQuestion() && comparative() && !searches()) {
+        if (asksWhich()) {
+            return true;
+        }
+        if (pointed.size() == 2 && isQuestion() && grades.compares() && !searches()) {
             return true;
         }
         if (!message.has(Kind.COMPARE) || last.size() < 2) {
@@ -90,7 +99,7 @@ final class ItemTalkReader {
                 int next = message.next(at);
                 boolean comparative = message.chunk(at).is(Kind.MORE)
                         && next >= 0
-                        && (message.chunk(next).isAny(Kind.LOW, Kind.HIGH)
+                        && (message.chunk(next).isAny(Kind.LOW, Kind.HIGH, Kind.SEARCH)
                                 || message.names(next, about, Sense.Degree.class));
                 if (!comparative) {
                     return true;
@@ -98,6 +107,22 @@ final class ItemTalkReader {
             }
         }
         return false;
+    }
+
+    /** "which one is quieter?", 哪台比較輕: which of those shown has more or less of something. */
+    private boolean asksWhich() {
+        boolean which = message.tokens().stream().anyMatch(token -> WHICH.contains(token.form()));
+        if (!which || last.size() < 2 || !said.isEmpty() || searches()) {
+            return false;
+        }
+        boolean more = false;
+        for (int at = 0; at < message.size(); at++) {
+            if (message.chunk(at).quantity() != null) {
+                return false;
+            }
+            more |= grades.isComparative(at);
+        }
+        return more;
     }
 
     private boolean accepts() {
@@ -131,7 +156,23 @@ final class ItemTalkReader {
     }
 
     private boolean isQuestion() {
-        return isAsking() || message.has(Kind.HOW_MUCH) || message.has(Kind.TELL_MORE) || asksInWords();
+        return isAsking()
+                || message.has(Kind.HOW_MUCH)
+                || message.has(Kind.TELL_MORE)
+                || beginsAsking()
+                || asksInWords();
+    }
+
+    /** "how heavy is it": whether a clause begins with a word that only asks, though it be part of a label. */
+    private boolean beginsAsking() {
+        for (int at = 0; at < message.tokens().size(); at++) {
+            Token before = at == 0 ? null : message.tokens().get(at - 1);
+            boolean begins = before == null || before.kind() == Token.Kind.BREAK || before.is("and");
+            if (begins && ASKING.contains(message.tokens().get(at).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a question word stands where it asks: "is it …" does, "mesh would be nice" does not. */
@@ -152,7 +193,8 @@ final class ItemTalkReader {
     }
 
     private boolean inquires() {
-        if (!said.isEmpty() || comparative()) {
+        boolean any = message.has(Kind.ANY) && !isAsking(); // 什麼顏色都可以 asks nothing
+        if (!said.isEmpty() || grades.compares() || any) {
             return false;
         }
         if (onlyPoints()) {
@@ -193,7 +235,10 @@ final class ItemTalkReader {
     /** 有黑色的嗎, "any in black?": asked of the shop's others as well, so a wish; 防水嗎 asks about those shown. */
     private boolean seeksValue() {
         String text = message.utterance().text();
-        boolean ones = text.contains("的嗎") || text.contains("的吗") || text.contains("的?") || text.contains("的？");
+        boolean alone =
+                message.chunks().stream().filter(chunk -> !chunk.isBreak()).count() == 1;
+        boolean ones =
+                alone || text.contains("的嗎") || text.contains("的吗") || text.contains("的?") || text.contains("的？");
         for (int at = 0; at < message.size(); at++) {
             int previous = message.previous(at);
             boolean sought = ones
@@ -210,43 +255,6 @@ final class ItemTalkReader {
             }
         }
         return false;
-    }
-
-    /** "a cheaper one", "something lighter": a wish, though it may be asked as a question. */
-    private boolean comparative() {
-        for (int at = 0; at < message.size(); at++) {
-            Chunk chunk = message.chunk(at);
-            boolean graded = message.meanings(at, about).stream()
-                    .anyMatch(meaning ->
-                            meaning.sense() instanceof Sense.Degree degree && degree.grade() != Sense.Grade.POSITIVE);
-            if (graded
-                    || isMost(at)
-                    || isSoughtMore(at)
-                    || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.A_BIT, Kind.SAME)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the most powerful", 最輕: whether a word of degree or an attribute is said to be at its end. */
-    private boolean isMost(int at) {
-        int next = message.next(at);
-        return message.chunk(at).isAny(Kind.MOST, Kind.LEAST)
-                && next >= 0
-                && (message.names(next, about, Sense.Degree.class)
-                        || message.names(next, about, Sense.Attribute.class));
-    }
-
-    /** 有更輕的嗎: a wish for more of something, while 哪個比較輕 asks. */
-    private boolean isSoughtMore(int at) {
-        int next = message.next(at);
-        int previous = message.previous(at);
-        return message.chunk(at).isAny(Kind.MORE, Kind.LESS)
-                && next >= 0
-                && message.names(next, about, Sense.Degree.class)
-                && previous >= 0
-                && message.chunk(previous).isAny(Kind.WITH, Kind.SEARCH, Kind.ANY);
     }
 
     private boolean wishes() {
@@ -269,7 +277,7 @@ final class ItemTalkReader {
     }
 
     private Act inquiry() {
-        List<CatalogueItem> items = pointed.isEmpty() ? last : pointed;
+        List<CatalogueItem> items = pointed.isEmpty() ? references.unsaid() : pointed;
         return new Act.Inquire(ids(items), attributes(), message.utterance().text());
     }
 
@@ -280,8 +288,12 @@ final class ItemTalkReader {
             named.add(CatalogueItem.PRICE);
         }
         for (int at = 0; at < message.size(); at++) {
-            message.chunk(at).cue(Kind.LABEL).map(Cue::argument).ifPresent(named::add);
-            attribute(at).ifPresent(named::add);
+            Chunk chunk = message.chunk(at);
+            chunk.cue(Kind.LABEL).map(Cue::argument).ifPresent(named::add);
+            if (chunk.is(Kind.IN_STOCK)) {
+                named.add(CatalogueItem.STOCK);
+            }
+            attribute(at).or(() -> Grades.general(chunk)).ifPresent(named::add);
         }
         return new ArrayList<>(named);
     }

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** What no act took: content words for search to rank by, and how much of the message that is. */
 final class Leftover {
+    private static final double COMMON = 0.01;
+
     private Leftover() {}
 
     /** The words as written, in order. */
@@ -29,6 +31,23 @@ final class Leftover {
             han = content && chunk.first().kind() == Kind.HAN;
         }
         return String.join(" ", words);
+    }
+
+    /** Whether any of the words left is one that many products have: what few or none have finds nothing of use by itself. */
+    static boolean isKnown(Reading reading) {
+        Message message = reading.message();
+        for (int at = 0; at < message.size(); at++) {
+            if (!reading.isUsed(at) && isContent(message.chunk(at)) && isCommon(message.chunk(at), message)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCommon(Chunk chunk, Message message) {
+        double many = COMMON * message.lexicon().schema().items();
+        return chunk.meanings().stream()
+                .anyMatch(meaning -> !(meaning.sense() instanceof Sense.Model) || meaning.items() >= many);
     }
 
     /** Share of the message's content characters that belong to something known, in [0, 1]. */

@@ -44,10 +44,20 @@ final class ReferenceReader {
         if (items.isEmpty() && message.has(Kind.THESE)) {
             items.addAll(shown.last());
         }
-        if (items.isEmpty() && message.has(Kind.THIS) && !shown.last().isEmpty()) {
-            items.add(shown.last().getFirst());
+        if (items.isEmpty() && message.has(Kind.THIS)) {
+            items.addAll(one());
         }
         return List.copyOf(items);
+    }
+
+    /** The item that "it" means: the one talked about last, else the first shown; none before anything was shown. */
+    List<CatalogueItem> one() {
+        return shown.focus() == null ? shown.last().stream().limit(1).toList() : List.of(shown.focus());
+    }
+
+    /** What a question that points at nothing is about: the one talked about last, else all that is shown. */
+    List<CatalogueItem> unsaid() {
+        return shown.focus() == null ? shown.last() : List.of(shown.focus());
     }
 
     /** The item a comparison is with: the one pointed at, else the first shown. */

@@ -1,6 +1,7 @@
 package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.CueBook;
 import dev.souk.dialogue.understanding.language.NumberWord;
@@ -9,6 +10,7 @@ import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.numbers.ExchangeRates;
 import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.numbers.QuantityReader;
 import dev.souk.dialogue.understanding.text.PhraseKey;
@@ -20,6 +22,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +36,13 @@ final class Segmenter {
     private static final double MODEL_OF_BRAND = 0.6;
 
     private final Lexicon lexicon;
+    private final ExchangeRates rates;
     private final CueBook cues;
     private final QuantityReader quantities;
 
-    Segmenter(Lexicon lexicon) {
+    Segmenter(Lexicon lexicon, ExchangeRates rates) {
         this.lexicon = lexicon;
+        this.rates = rates;
         this.cues = CueBook.shipped();
         this.quantities = new QuantityReader(UnitBook.shipped());
     }
@@ -91,7 +96,8 @@ final class Segmenter {
     private List<Chunk> startingAt(List<Token> tokens, int from) {
         List<Chunk> starting = new ArrayList<>();
         starting.add(new Chunk(from, from + 1, List.of(), List.of(), null, tokens.get(from)));
-        Optional<Quantity> quantity = quantities.at(tokens, from).or(() -> counted(tokens, from));
+        Optional<Quantity> quantity =
+                quantities.at(tokens, from).map(this::inShopMoney).or(() -> counted(tokens, from));
         long key = PhraseKey.EMPTY;
         for (int at = from; at < Math.min(tokens.size(), from + LONGEST); at++) {
             Token token = tokens.get(at);
@@ -102,7 +108,8 @@ final class Segmenter {
             if (at > from && PhraseKey.isJoiner(token)) {
                 continue;
             }
-            List<Cue> found = isBoundOfNothing(cues.at(key), tokens, from, at) ? List.of() : cues.at(key);
+            boolean nothing = isBoundOfNothing(cues.at(key), tokens, from, at) || isLetterOfModel(tokens, from, at);
+            List<Cue> found = nothing ? List.of() : cues.at(key);
             List<Meaning> meanings = meanings(key, at > from || token.kind() != Kind.BREAK);
             if (cuts(tokens, from) || cuts(tokens, at + 1)) {
                 meanings = meanings.stream().filter(Segmenter::standsGlued).toList();
@@ -117,15 +124,45 @@ final class Segmenter {
         return starting;
     }
 
+    /** Whether the phrase is a value of an attribute whose values have an order, so that a bound may follow it: "gold or better". */
+    private boolean isOrdered(long key) {
+        return lexicon.phrase(key).stream()
+                .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
+                        && lexicon.attribute(meaning.categories(), value.attribute())
+                                .filter(attribute -> !attribute.order().isEmpty())
+                                .isPresent());
+    }
+
+    /** Whether it is one letter written into a number, such as the i of i5. */
+    private static boolean isLetterOfModel(List<Token> tokens, int from, int last) {
+        return from == last
+                && tokens.get(from).kind() == Kind.WORD
+                && tokens.get(from).form().length() == 1
+                && cuts(tokens, from + 1);
+    }
+
     /** Whether several words bound a number said before them, such as "is the max", and no number is there. */
-    private static boolean isBoundOfNothing(List<Cue> cues, List<Token> tokens, int from, int last) {
+    private boolean isBoundOfNothing(List<Cue> cues, List<Token> tokens, int from, int last) {
         boolean bounds = last > from
                 && !cues.isEmpty()
                 && cues.stream().allMatch(cue -> cue.kind() == Cue.Kind.OR_LESS || cue.kind() == Cue.Kind.OR_MORE);
         return bounds
                 && tokens.subList(Math.max(0, from - BOUND_REACH), from).stream()
                         .noneMatch(token -> token.kind() == Kind.NUMBER
-                                || NumberWord.of(token.form()).isPresent());
+                                || NumberWord.of(token.form()).isPresent())
+                && !(from > 0 && isOrdered(PhraseKey.of(tokens, from - 1, from)));
+    }
+
+    /** An amount of another currency in the shop's, where there is a rate. */
+    private Quantity inShopMoney(Quantity quantity) {
+        String own = lexicon.schema().currency();
+        if (quantity.currency().isEmpty() || quantity.currency().equals(own)) {
+            return quantity;
+        }
+        OptionalDouble converted = rates.convert(quantity.value(), quantity.currency(), own);
+        return converted.isEmpty()
+                ? quantity
+                : new Quantity(quantity.from(), quantity.to(), converted.getAsDouble(), quantity.units(), own);
     }
 
     /** A digit spoken alone, such as "one" or 兩, which is meant as a number right before what the catalogue counts: "two fans". */
@@ -235,7 +272,8 @@ final class Segmenter {
         return switch (sense) {
             case Sense.Category category -> 1.05;
             case Sense.Attribute attribute -> 1.01;
-            case Sense.Value value -> value.whole() ? 1.04 : 0.9;
+            case Sense.Value value ->
+                value.attribute().equals(Constraint.NAME) ? MODEL_OF_BRAND : value.whole() ? 1.04 : 0.9;
             case Sense.Degree degree -> 1;
             case Sense.Model model -> model.distinctive() ? 0.45 : 0.2;
         };

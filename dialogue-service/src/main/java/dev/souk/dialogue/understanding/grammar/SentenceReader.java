@@ -11,6 +11,8 @@ import dev.souk.contracts.need.Strength;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.numbers.ExchangeRates;
+import dev.souk.dialogue.understanding.talk.TalkClassifier;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import dev.souk.dialogue.understanding.utterance.Understood;
@@ -18,18 +20,27 @@ import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a message whole: its scope, its category, its constraints, and the acts they make. Thread-safe. */
 public final class SentenceReader {
     private static final int MOST_IMPLIED = 3;
+    private static final Set<String> OF_ANYTHING =
+            Set.of(CatalogueItem.PRICE, CatalogueItem.RATING, CatalogueItem.REVIEWS, CatalogueItem.STOCK);
 
     private final Lexicon lexicon;
     private final Segmenter segmenter;
+    private final TalkClassifier talk;
 
-    public SentenceReader(Lexicon lexicon) {
+    /**
+     * @param rates what amounts in other currencies than the shop's are worth
+     * @param talk tells by likeness what no rule does
+     */
+    public SentenceReader(Lexicon lexicon, ExchangeRates rates, TalkClassifier talk) {
+        this.talk = talk;
         this.lexicon = lexicon;
-        this.segmenter = new Segmenter(lexicon);
+        this.segmenter = new Segmenter(lexicon, rates);
     }
 
     /** What the tokens of the utterance say. */
@@ -68,7 +79,7 @@ public final class SentenceReader {
         Reading reading = new Reading(message, category);
         new ConstraintReader(reading, references).read();
         Alternatives.join(reading);
-        CategorySet implied = reading.implied();
+        CategorySet implied = Telltale.categories(reading);
         boolean unknown = category.about().equals(lexicon.all());
         if (!unknown && category.said().isEmpty() && Elsewhere.isNamed(reading)) {
             return elsewhere(message, reading, references);
@@ -130,16 +141,41 @@ public final class SentenceReader {
         if (ordering != null && acts.stream().noneMatch(SentenceReader::changesNeed)) {
             acts.add(new Act.Reveal(scope, known(reading, ordering)));
         }
-        boolean scoped = !scope.equals(message.utterance().needs().current());
         String words = Leftover.words(reading);
+        if (acts.stream().allMatch(SentenceReader::isOfAnything) && isUnheardOf(reading, words)) {
+            acts.clear();
+        }
         if (acts.isEmpty()) {
-            boolean search = scoped || (message.has(Kind.SEARCH) && !words.isEmpty());
-            acts.add(
-                    search
-                            ? new Act.Broaden()
-                            : new Act.Unknown(message.utterance().text()));
+            acts.add(unread(reading, scope, words));
         }
         return understood(message, acts, ordering, scope, List.copyOf(reading.ambiguities()), words);
+    }
+
+    /** What a message is of which nothing was read. What is looked for but unknown here is no small talk. */
+    private Act unread(Reading reading, String scope, String words) {
+        Message message = reading.message();
+        boolean scoped = !scope.equals(message.utterance().needs().current());
+        boolean search = message.has(Kind.SEARCH);
+        if (scoped || (search && (words.isEmpty() || Leftover.isKnown(reading)))) {
+            return new Act.Broaden();
+        }
+        Act unknown = new Act.Unknown(message.utterance().text());
+        return search && isUnheardOf(reading, words)
+                ? unknown
+                : talk.act(message.utterance(), ReplyLanguage.of(message)).orElse(unknown);
+    }
+
+    /** Whether it names something that no product here is called, of whatever kind: "a tent under 200". */
+    private static boolean isUnheardOf(Reading reading, String words) {
+        return reading.about().equals(reading.message().lexicon().all())
+                && !words.isEmpty()
+                && !Leftover.isKnown(reading);
+    }
+
+    /** Whether it wishes for something that any kind of product has. */
+    private static boolean isOfAnything(Act act) {
+        return act instanceof Act.Reveal(String scope, Constraint constraint)
+                && OF_ANYTHING.contains(constraint.attribute());
     }
 
     private static List<Act> needActs(Reading reading, String scope, boolean bargains) {
@@ -157,6 +193,7 @@ public final class SentenceReader {
                     reading.constraint(
                             Constraint.CATEGORY, Operator.IS, categories, false, message.span(first, last))));
         }
+        inherited(reading, scope).ifPresent(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         implied(reading).ifPresent(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         reading.removed().forEach(attribute -> acts.add(new Act.Remove(scope, attribute)));
         for (Constraint constraint : reading.constraints()) {
@@ -173,12 +210,30 @@ public final class SentenceReader {
                 || constraint.values().stream().anyMatch(AttributeValue.Amount.class::isInstance);
     }
 
+    /** "my daughter wants one too, a pink one": for somebody not searched for yet, the kind of product talked about. */
+    private static Optional<Constraint> inherited(Reading reading, String scope) {
+        Message message = reading.message();
+        boolean another = !scope.equals(message.utterance().needs().current())
+                && message.need().constraints().isEmpty()
+                && reading.said().isEmpty()
+                && !reading.constraints().isEmpty()
+                && reading.about().size() == 1;
+        return another
+                ? message.utterance().needs().need().constraints().stream()
+                        .filter(old -> old.attribute().equals(Constraint.CATEGORY)
+                                && message.lexicon().ids(reading.about()).stream()
+                                        .anyMatch(id -> old.values().contains(AttributeValue.of(id))))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** The category that the values alone tell: a 4070 is a graphics card. */
     private static Optional<Constraint> implied(Reading reading) {
         Message message = reading.message();
         boolean told = reading.said().isEmpty()
                 && reading.about().size() == 1
-                && reading.implied() != null
+                && !reading.about().equals(reading.message().lexicon().all())
+                && !reading.constraints().isEmpty()
                 && message.utterance().shown().last().isEmpty()
                 && message.need().constraints().stream()
                         .noneMatch(old -> old.attribute().equals(Constraint.CATEGORY));

@@ -14,7 +14,6 @@ import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.text.PhraseKey;
-import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -25,24 +24,27 @@ import java.util.Set;
 
 /** Reads brands, values, flags and models in a chunk. */
 final class ValueReader {
-    private static final double FEATURE_SHARE = 0.004;
-    private static final int SOME = 5;
+    private static final int FAR_MORE = 5;
     private static final int SHORTEST_WHOLE = 3;
     private static final int SHORTEST_PART = 4;
 
     private final Reading reading;
     private final Message message;
     private final Lexicon lexicon;
+    private final RankedValues ranked;
+    private final ModelReader models;
 
     ValueReader(Reading reading) {
         this.reading = reading;
         this.message = reading.message();
         this.lexicon = message.lexicon();
+        this.ranked = new RankedValues(reading);
+        this.models = new ModelReader(reading);
     }
 
     /** Whether the chunk names a value, a flag or a model that may be meant here. */
     boolean isValue(int at) {
-        return value(at).isPresent() || flag(at).isPresent() || model(at).isPresent();
+        return value(at).isPresent() || flag(at).isPresent() || models.at(at).isPresent();
     }
 
     /**
@@ -52,18 +54,31 @@ final class ValueReader {
      * @return whether it named something
      */
     boolean read(int at, boolean excluded, boolean linked) {
-        Optional<Constraint> value = value(at).map(sense -> constraint(sense, at, excluded));
+        Optional<Constraint> value =
+                value(at).map(sense -> ranked.read(sense, at).orElseGet(() -> constraint(sense, at, excluded)));
         Optional<Constraint> found = value.isPresent() ? value : flag(at).map(flag -> flag(flag, at, excluded));
         if (found.isEmpty()) {
-            found = model(at).map(model -> model(model, at, excluded));
+            found = models.at(at).map(model -> model(model, at, excluded));
         }
         found.ifPresent(constraint -> {
             add(constraint, at, linked);
+            useLabels(constraint.attribute(), at);
             if (!excluded && !constraint.attribute().equals(CatalogueItem.BRAND)) {
                 reading.imply(categories(at));
             }
         });
         return found.isPresent();
+    }
+
+    /** A label beside its value has been read with it: the "channels" of "7.1 channels under 100" bounds nothing. */
+    private void useLabels(String attribute, int at) {
+        for (int beside : new int[] {message.next(at), message.previous(at)}) {
+            if (beside >= 0
+                    && message.names(beside, reading.about(), Sense.Attribute.class)
+                    && isLabel(beside, attribute)) {
+                reading.use(beside, beside);
+            }
+        }
     }
 
     /** Reads the value that a category's name says as well: "SSD" is a drive and its type. */
@@ -171,13 +186,27 @@ final class ValueReader {
     private double rank(Meaning meaning, int at) {
         Sense.Value value = (Sense.Value) meaning.sense();
         boolean labelled = isLabelled(value.attribute(), at);
-        boolean asked = value.attribute().equals(message.utterance().asked());
         boolean brand = value.attribute().equals(CatalogueItem.BRAND);
+        boolean asked =
+                value.attribute().equals(message.utterance().asked()) && !(brand && isOvershadowed(meaning, at));
         return (labelled ? 8 : 0)
                 + (asked ? 4 : 0)
                 + (value.whole() ? 2 : 0)
                 + (brand ? 0.25 : 0)
                 + meaning.items() / (meaning.items() + 1000.0);
+    }
+
+    /** Whether the same word means far more products otherwise: of graphics cards "amd" is the maker of many chips and of few cards. */
+    private boolean isOvershadowed(Meaning brand, int at) {
+        int made = ((Sense.Value) brand.sense())
+                .values().stream()
+                        .mapToInt(maker -> lexicon.items(reading.about(), CatalogueItem.BRAND, maker))
+                        .sum();
+        return message.meanings(at, reading.about()).stream()
+                .anyMatch(other -> other.sense() instanceof Sense.Value value
+                        && value.whole()
+                        && !value.attribute().equals(CatalogueItem.BRAND)
+                        && other.items() >= FAR_MORE * made);
     }
 
     /** Everyday words that are also part of a value or a brand are meant only beside the attribute's label. */
@@ -307,57 +336,6 @@ final class ValueReader {
     private Constraint flag(String attribute, int at, boolean excluded) {
         return reading.constraint(
                 attribute, Operator.IS, List.of(AttributeValue.of(!excluded)), false, message.span(at, at));
-    }
-
-    private Optional<Sense.Model> model(int at) {
-        Chunk chunk = message.chunk(at);
-        boolean vague = reading.about().size() > 3 && !isNumbered(chunk) && !isAfterBrand(at);
-        if (message.names(at, reading.about(), Sense.Attribute.class)) {
-            return Optional.empty();
-        }
-        if (chunk.quantity() != null || !chunk.cues().isEmpty() || vague) {
-            return Optional.empty();
-        }
-        return message.meanings(at, reading.about()).stream()
-                .filter(meaning -> meaning.sense() instanceof Sense.Model model
-                        && (model.distinctive() || isNamed(meaning, at) || isFeature(meaning, at)))
-                .map(meaning -> (Sense.Model) meaning.sense())
-                .findFirst();
-    }
-
-    /** Whether a word of names is one that many products of the one category have, such as WIFI of motherboards. */
-    private boolean isFeature(Meaning meaning, int at) {
-        int[] places = reading.about().places();
-        Chunk chunk = message.chunk(at);
-        return isOneCategory()
-                && meaning.items() >= FEATURE_SHARE * lexicon.items(places[0])
-                && !isEveryday(chunk)
-                && chunk.first().kind() != Token.Kind.NUMBER;
-    }
-
-    private static boolean isNumbered(Chunk chunk) {
-        return chunk.meanings().stream()
-                .anyMatch(meaning -> meaning.sense() instanceof Sense.Model model && model.distinctive());
-    }
-
-    /** Whether words of names stand right after their brand, or are several of which one is no everyday word. */
-    private boolean isNamed(Meaning meaning, int at) {
-        Chunk chunk = message.chunk(at);
-        boolean rare = false;
-        for (int token = chunk.from(); token < chunk.to(); token++) {
-            String form = message.tokens().get(token).form();
-            rare |= form.length() > 2 && !CommonWords.shipped().contains(form);
-        }
-        boolean several = chunk.to() - chunk.from() > 1;
-        return isAfterBrand(at) ? rare || several || meaning.items() >= SOME : several && rare;
-    }
-
-    private boolean isAfterBrand(int at) {
-        int previous = at - 1;
-        return previous >= 0
-                && message.meanings(previous, reading.about()).stream()
-                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
-                                && value.attribute().equals(CatalogueItem.BRAND));
     }
 
     private Constraint model(Sense.Model model, int at, boolean excluded) {

@@ -16,6 +16,8 @@ public record Cue(Kind kind, String argument) {
         DISLIKE,
         ALSO,
         ANY,
+        /** Said after something: it need not be so. */
+        OPTIONAL,
         BUT,
         AND,
         OR,

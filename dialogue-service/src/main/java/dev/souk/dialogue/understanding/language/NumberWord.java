@@ -4,6 +4,7 @@ import dev.souk.dialogue.understanding.text.Simplified;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A word that is a number or multiplies one.
@@ -16,6 +17,11 @@ public record NumberWord(double value, boolean multiplies) {
     /** The number a token form says. */
     public static Optional<NumberWord> of(String form) {
         return Optional.ofNullable(WORDS.get(form));
+    }
+
+    /** Every spelling: words that are no typing errors. */
+    public static Set<String> words() {
+        return WORDS.keySet();
     }
 
     private static Map<String, NumberWord> load() {

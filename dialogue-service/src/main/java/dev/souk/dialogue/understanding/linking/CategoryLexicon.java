@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param distributions attribute → its amounts; for lists of numbers all their elements
  * @param lists attribute → its lists of numbers, with how many items have each
  * @param products the attributes whose pairs are a count and a size, named by their product
- * @param values attribute → its words
+ * @param values attribute → its words, with how many items have each
  * @param coverage attribute → share of the items that have it
  */
 record CategoryLexicon(
@@ -24,7 +24,7 @@ record CategoryLexicon(
         Map<String, Distribution> distributions,
         Map<String, Map<AttributeValue, Integer>> lists,
         Set<String> products,
-        Map<String, Set<AttributeValue>> values,
+        Map<String, Map<AttributeValue, Integer>> values,
         Map<String, Double> coverage) {
     CategoryLexicon {
         attributes = Map.copyOf(attributes);
@@ -45,7 +45,7 @@ record CategoryLexicon(
                         .filter(entry -> entry.getValue().isProduct())
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toUnmodifiableSet()),
-                mapped(stats, attribute -> Set.copyOf(attribute.terms().keySet())),
+                mapped(stats, attribute -> Map.copyOf(attribute.terms())),
                 mapped(stats, attribute -> items == 0 ? 0.0 : (double) attribute.items() / items));
     }
 

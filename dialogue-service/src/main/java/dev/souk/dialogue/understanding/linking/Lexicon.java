@@ -129,6 +129,13 @@ public final class Lexicon implements SharedAttributes {
         return categories.get(place).lists().getOrDefault(attribute, Map.of()).getOrDefault(list, 0);
     }
 
+    /** The lists of numbers an attribute has, in a stable order. */
+    public List<AttributeValue> lists(int place, String attribute) {
+        return categories.get(place).lists().getOrDefault(attribute, Map.of()).keySet().stream()
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
+    }
+
     /** The pairs of an attribute that begin with this value and end in a wanted one. */
     public List<AttributeValue> lists(int place, String attribute, AttributeValue first, DoublePredicate last) {
         return categories.get(place).lists().getOrDefault(attribute, Map.of()).keySet().stream()
@@ -163,6 +170,19 @@ public final class Lexicon implements SharedAttributes {
                 : Double.NaN;
     }
 
+    /** How many items of these categories have exactly this word. */
+    public int items(CategorySet set, String attribute, AttributeValue value) {
+        int items = 0;
+        for (int place : set.places()) {
+            items += categories
+                    .get(place)
+                    .values()
+                    .getOrDefault(attribute, Map.of())
+                    .getOrDefault(value, 0);
+        }
+        return items;
+    }
+
     /** Share of a category's items that have the attribute. */
     public double coverage(int place, String attribute) {
         return categories.get(place).coverage().getOrDefault(attribute, 0.0);
@@ -176,7 +196,7 @@ public final class Lexicon implements SharedAttributes {
     /** The words an attribute has in any category, in alphabetical order. */
     public List<String> values(String attribute) {
         return categories.stream()
-                .flatMap(category -> category.values().getOrDefault(attribute, Set.of()).stream())
+                .flatMap(category -> category.values().getOrDefault(attribute, Map.of()).keySet().stream())
                 .flatMap(value -> value instanceof AttributeValue.Term(String term) ? Stream.of(term) : Stream.empty())
                 .distinct()
                 .sorted()
@@ -199,9 +219,9 @@ public final class Lexicon implements SharedAttributes {
     public boolean hasValue(String attribute, AttributeValue value) {
         return attribute.equals(Constraint.NAME)
                 || !(value instanceof AttributeValue.Term)
-                || categories.stream()
-                        .map(category -> category.values().getOrDefault(attribute, Set.of()))
-                        .anyMatch(values -> values.contains(value));
+                || categories.stream().anyMatch(category -> category.values()
+                        .getOrDefault(attribute, Map.of())
+                        .containsKey(value));
     }
 
     /**
@@ -221,7 +241,11 @@ public final class Lexicon implements SharedAttributes {
         wanted.remove(value.toLowerCase(Locale.ROOT));
         List<AttributeValue> found = new ArrayList<>();
         for (int place : set.places()) {
-            for (AttributeValue known : categories.get(place).values().getOrDefault(attribute, Set.of())) {
+            for (AttributeValue known : categories
+                    .get(place)
+                    .values()
+                    .getOrDefault(attribute, Map.of())
+                    .keySet()) {
                 if (known instanceof AttributeValue.Term(String term)
                         && wanted.stream().anyMatch(put -> (term.toLowerCase(Locale.ROOT) + ' ').startsWith(put + ' '))
                         && !found.contains(known)) {
@@ -257,7 +281,8 @@ public final class Lexicon implements SharedAttributes {
     }
 
     private boolean fits(int place, String attribute, AttributeValue value) {
-        Set<AttributeValue> values = categories.get(place).values().getOrDefault(attribute, Set.of());
+        Set<AttributeValue> values =
+                categories.get(place).values().getOrDefault(attribute, Map.of()).keySet();
         return values.contains(value)
                 || (value instanceof AttributeValue.Term(String part)
                         && values.stream()

@@ -6,8 +6,11 @@ import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.catalogue.CatalogueSchema;
 import dev.souk.contracts.catalogue.CategoryDefinition;
 import dev.souk.contracts.catalogue.ItemText;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.CommonWords;
 import dev.souk.dialogue.understanding.language.CueBook;
+import dev.souk.dialogue.understanding.language.NumberWord;
 import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.Sense.Grade;
 import dev.souk.dialogue.understanding.text.PhraseKey;
@@ -81,6 +84,7 @@ final class LexiconBuilder {
         });
         CueBook.shipped().words().forEach(word -> words.merge(word, OFTEN, Integer::sum));
         UnitBook.shipped().words().forEach(word -> words.merge(word, OFTEN, Integer::sum));
+        NumberWord.words().forEach(word -> words.merge(word, OFTEN, Integer::sum));
         return new Lexicon(schema, categories, meanings, names.build(), new Speller(words, CommonWords.shipped()));
     }
 
@@ -109,6 +113,10 @@ final class LexiconBuilder {
     private void addAttribute(AttributeStats attribute, int place) {
         AttributeDefinition definition = attribute.definition();
         String name = definition.attribute();
+        if (name.equals(Constraint.NAME)) {
+            addWordsOfNames(definition, place);
+            return;
+        }
         add(name.replace('_', ' '), new Sense.Attribute(name), place, attribute.items());
         definition
                 .labels()
@@ -127,6 +135,14 @@ final class LexiconBuilder {
         definition.valueLabels().values().forEach(byLanguage -> byLanguage
                 .values()
                 .forEach(labels -> labels.forEach(this::addWords)));
+    }
+
+    /** What the label file calls words in products' names: 家用版 is the Home of a Windows. */
+    private void addWordsOfNames(AttributeDefinition definition, int place) {
+        definition.valueLabels().forEach((word, byLanguage) -> {
+            Sense sense = new Sense.Value(Constraint.NAME, Operator.CONTAINS, List.of(AttributeValue.of(word)), true);
+            byLanguage.values().forEach(labels -> labels.forEach(label -> add(label, sense, place, 1)));
+        });
     }
 
     private void addDegree(String word, String attribute, boolean high, int place) {

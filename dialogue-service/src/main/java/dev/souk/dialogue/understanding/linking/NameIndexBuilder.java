@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gathers the parts of product names that people ask for: runs of up to four words after the brand, and the whole name. */
 final class NameIndexBuilder {
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern NUMBER_OF_SERIES = Pattern.compile("[A-Za-z]+\\d?-(\\d{4,6}[A-Za-z]{0,3})");
     private static final int LONGEST_PART = 4;
     private static final int MOST_WORDS = 14;
     private static final int LONGEST_NAME = 200;
@@ -59,12 +61,26 @@ final class NameIndexBuilder {
                     continue;
                 }
                 int start = base + bytes(name.substring(0, words.get(from)[0]));
-                entries.merge(
-                        part.toLowerCase(Locale.ROOT),
-                        new Entry(PhraseKey.of(part), start, bytes(part), group(set), count, isDistinctive(part)),
-                        this::both);
+                add(part, new Entry(PhraseKey.of(part), start, bytes(part), group(set), count, isDistinctive(part)));
+                if (from == to) {
+                    int end = start + bytes(part);
+                    numberOf(part)
+                            .ifPresent(number -> add(
+                                    number,
+                                    new Entry(
+                                            PhraseKey.of(number),
+                                            end - bytes(number),
+                                            bytes(number),
+                                            group(set),
+                                            count,
+                                            true)));
+                }
             }
         }
+    }
+
+    private void add(String part, Entry entry) {
+        entries.merge(part.toLowerCase(Locale.ROOT), entry, this::both);
     }
 
     private Entry both(Entry one, Entry other) {
@@ -96,14 +112,21 @@ final class NameIndexBuilder {
         return words;
     }
 
-    /** A single word must be four letters or hold a digit; single short numbers say too little. */
+    /** The number of a model whose series is written before it with a hyphen, 12900K of i9-12900K; empty where there is none. */
+    private static Optional<String> numberOf(String word) {
+        Matcher matcher = NUMBER_OF_SERIES.matcher(word);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** A single word must be four letters, three capitals (RGB) or hold a digit; single short numbers say too little. */
     private static boolean isTelling(String part, int words) {
         if (words > 1) {
             return true;
         }
         long letters = part.chars().filter(Character::isLetter).count();
         long digits = part.chars().filter(Character::isDigit).count();
-        return letters >= 4 || (letters > 0 && digits > 0) || digits >= 3;
+        boolean capitals = part.length() == 3 && part.chars().allMatch(Character::isUpperCase);
+        return letters >= 4 || capitals || (letters > 0 && digits > 0) || digits >= 3;
     }
 
     /** Digits and letters mixed in one word mark a model number. */

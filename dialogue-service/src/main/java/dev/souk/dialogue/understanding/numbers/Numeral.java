@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Numeral(double value, int to) {
     private static final double MYRIAD = 10_000;
+    private static final String POINT = "点";
 
     /** The number in words that begins here, or null. */
     static @Nullable Numeral spoken(List<Token> tokens, int from) {
@@ -30,7 +31,10 @@ record Numeral(double value, int to) {
                 continue;
             }
             Optional<NumberWord> found = NumberWord.of(tokens.get(at).form());
-            if (found.isEmpty() || (at == from && isBareMultiplier(tokens, at))) {
+            boolean apart = at > from
+                    && tokens.get(at).kind() == Token.Kind.HAN
+                    && !tokens.get(at).glued();
+            if (found.isEmpty() || apart || (at == from && isBareMultiplier(tokens, at))) {
                 break;
             }
             NumberWord word = found.get();
@@ -53,7 +57,30 @@ record Numeral(double value, int to) {
         if (at == from) {
             return null;
         }
+        if (isPoint(tokens, at)) {
+            return decimal(total + section + Math.max(digit, 0), tokens, at + 1);
+        }
         return new Numeral(total + section + tail(tokens, at, digit, last, zero), at);
+    }
+
+    /** 一點五: whether a point between Chinese digits is spoken here. */
+    private static boolean isPoint(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).is(POINT)
+                && tokens.get(at).glued()
+                && tokens.get(at + 1).glued()
+                && isHanDigit(tokens.get(at + 1));
+    }
+
+    private static Numeral decimal(double whole, List<Token> tokens, int from) {
+        double value = whole;
+        double place = 0.1;
+        int at = from;
+        for (; at < tokens.size() && tokens.get(at).glued() && isHanDigit(tokens.get(at)); at++) {
+            value += place * NumberWord.of(tokens.get(at).form()).orElseThrow().value();
+            place /= 10;
+        }
+        return new Numeral(Math.rint(value * 1e9) / 1e9, at);
     }
 
     /** What follows "3千" or "2萬" without a multiplier of its own: 3千5 is 3,500. */

@@ -20,6 +20,7 @@ public final class QuantityReader {
 
     private static final String TIME = "time";
     private static final double HALF = 0.5;
+    private static final double FEWEST_ALONE = 20;
 
     private final UnitBook units;
 
@@ -43,10 +44,13 @@ public final class QuantityReader {
         return lone ? Optional.empty() : Optional.of(quantity);
     }
 
-    /** One spoken digit without a unit, such as 一 or "one", is rarely meant as a number. */
+    /** One spoken digit without a unit, such as 一 or "one", is rarely meant as a number; "fifty" is. */
     private static boolean isLoneWord(List<Token> tokens, int from, int to) {
         boolean article = from > 0 && tokens.get(from - 1).is("a");
-        return to == from + 1 && tokens.get(from).kind() != Kind.NUMBER && !article;
+        boolean small = NumberWord.of(tokens.get(from).form())
+                .filter(word -> word.value() >= FEWEST_ALONE)
+                .isEmpty();
+        return to == from + 1 && tokens.get(from).kind() != Kind.NUMBER && small && !article;
     }
 
     private @Nullable String signAt(List<Token> tokens, int from) {
@@ -79,6 +83,9 @@ public final class QuantityReader {
                 break;
             }
             key = PhraseKey.extended(key, tokens, numeral.to(), at);
+            if (PhraseKey.isJoiner(tokens.get(at))) {
+                continue; // the mark of "8G*2" belongs to no unit
+            }
             List<Unit> found = units.at(key);
             String currency = units.currency(key);
             boolean apart = tokens.get(numeral.to()).is("in")

@@ -11,6 +11,8 @@ import java.util.List;
 public final class Tokenizer {
     private static final String BREAKS = ",.;:!?\n\r。，；：！？…()[]{}<>|\"“”「」『』";
 
+    private static final int LONGEST_UNIT = 3;
+
     private Tokenizer() {}
 
     /**
@@ -26,13 +28,20 @@ public final class Tokenizer {
                 at++;
                 continue;
             }
-            int end = end(text, at);
+            int end = at == lastEnd ? beforeCross(text, at, end(text, at)) : end(text, at);
             Kind kind = kind(text, at);
             tokens.add(new Token(kind, form(text, at, end, kind), at, end, at == lastEnd));
             lastEnd = end;
             at = end;
         }
         return tokens;
+    }
+
+    /** Cuts the cross off a unit written into it: 16GBx2 is 16, GB, x, 2. */
+    private static int beforeCross(String text, int at, int end) {
+        boolean unit = end - at >= 2 && end - at <= LONGEST_UNIT && digitAt(text, at - 1) && digitAt(text, end);
+        boolean cross = unit && (text.charAt(end - 1) == 'x' || text.charAt(end - 1) == 'X');
+        return cross ? end - 1 : end;
     }
 
     private static Kind kind(String text, int at) {

@@ -15,4 +15,14 @@ public record Ambiguity(Span span, List<Constraint> readings) {
         Objects.requireNonNull(span, "span");
         readings = List.copyOf(readings);
     }
+
+    /** An amount of money in a currency that nobody here can convert. */
+    public static Ambiguity ofMoney(Span span) {
+        return new Ambiguity(span, List.of());
+    }
+
+    /** Whether only the shopper can tell what is meant, because there is no reading at all. */
+    public boolean isOpen() {
+        return readings.isEmpty();
+    }
 }

@@ -2,19 +2,29 @@ package dev.souk.dialogue.understanding.utterance;
 
 import dev.souk.contracts.catalogue.CatalogueItem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the shopper has on the screen and saw before: what "the second one" and "cheaper than that" point at.
  *
  * @param last the items of the last slate, in the order shown
  * @param earlier the items of the slates before it, latest first
+ * @param focus the item of the last slate that was talked about since, or null
  */
-public record ShownItems(List<CatalogueItem> last, List<CatalogueItem> earlier) {
+public record ShownItems(
+        List<CatalogueItem> last,
+        List<CatalogueItem> earlier,
+        @Nullable CatalogueItem focus) {
     /** Nothing shown yet. */
     public static final ShownItems NONE = new ShownItems(List.of(), List.of());
 
     public ShownItems {
         last = List.copyOf(last);
         earlier = List.copyOf(earlier);
+    }
+
+    /** A slate of which no item was talked about yet. */
+    public ShownItems(List<CatalogueItem> last, List<CatalogueItem> earlier) {
+        this(last, earlier, null);
     }
 }

@@ -1,0 +1,101 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.dialogue.understanding.language.Cue;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Sense;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a message says more, most or less of something: "cheaper", "the most powerful", 更輕, 比那個便宜. */
+final class Grades {
+    private static final List<Kind> GENERAL =
+            List.of(Kind.LOWER, Kind.HIGHER, Kind.LOW, Kind.HIGH, Kind.LOWEST, Kind.HIGHEST);
+    private static final int REACH = 4;
+
+    private final Message message;
+    private final CategorySet about;
+
+    Grades(Message message, CategorySet about) {
+        this.message = message;
+        this.about = about;
+    }
+
+    /** The attribute that a general word of degree grades, such as the price of "cheaper". */
+    static Optional<String> general(Chunk chunk) {
+        return GENERAL.stream()
+                .flatMap(kind -> chunk.cue(kind).stream())
+                .map(Cue::argument)
+                .findFirst();
+    }
+
+    /** "a cheaper one", "something lighter": a wish, though it may be asked as a question. */
+    boolean compares() {
+        for (int at = 0; at < message.size(); at++) {
+            Chunk chunk = message.chunk(at);
+            boolean graded = message.meanings(at, about).stream()
+                    .anyMatch(meaning ->
+                            meaning.sense() instanceof Sense.Degree degree && degree.grade() != Sense.Grade.POSITIVE);
+            if (graded
+                    || isMost(at)
+                    || isSoughtMore(at)
+                    || isAfterThan(at)
+                    || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.A_BIT, Kind.SAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the chunk compares, and is no superlative: "quieter", "more cores", 比較便宜. */
+    boolean isComparative(int at) {
+        Chunk chunk = message.chunk(at);
+        int next = message.next(at);
+        boolean more = chunk.isAny(Kind.MORE, Kind.LESS)
+                && !chunk.isAny(Kind.MOST, Kind.LEAST)
+                && next >= 0
+                && (message.names(next, about, Sense.Attribute.class) || isDegree(next));
+        return more
+                || chunk.isAny(Kind.LOWER, Kind.HIGHER)
+                || message.meanings(at, about).stream()
+                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Degree degree
+                                && degree.grade() == Sense.Grade.COMPARATIVE);
+    }
+
+    private boolean isDegree(int at) {
+        return message.names(at, about, Sense.Degree.class) || message.chunk(at).isAny(Kind.LOW, Kind.HIGH);
+    }
+
+    /** 比第一個便宜: whether a plain word of degree comes after a "than". */
+    private boolean isAfterThan(int at) {
+        boolean than = false;
+        for (int before = at - 1;
+                before >= Math.max(0, at - REACH) && !message.chunk(before).isBreak();
+                before--) {
+            than |= message.chunk(before).is(Kind.THAN);
+        }
+        return than && isDegree(at);
+    }
+
+    /** "the most powerful", 最輕, 容量最多: whether a word of degree or an attribute is said to be at its end. */
+    private boolean isMost(int at) {
+        int next = message.next(at);
+        int previous = message.previous(at);
+        boolean after = next >= 0
+                && (message.names(next, about, Sense.Degree.class)
+                        || message.names(next, about, Sense.Attribute.class));
+        boolean before = previous >= 0 && message.names(previous, about, Sense.Attribute.class);
+        return message.chunk(at).isAny(Kind.MOST, Kind.LEAST) && (after || before);
+    }
+
+    /** 有更輕的嗎: a wish for more of something, while 哪個比較輕 asks. */
+    private boolean isSoughtMore(int at) {
+        int next = message.next(at);
+        int previous = message.previous(at);
+        return message.chunk(at).isAny(Kind.MORE, Kind.LESS)
+                && next >= 0
+                && message.names(next, about, Sense.Degree.class)
+                && previous >= 0
+                && message.chunk(previous).isAny(Kind.WITH, Kind.SEARCH, Kind.ANY);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.dialogue.understanding.language.CommonWords;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.text.Token;
+import java.util.Optional;
+
+/** Tells which parts of product names a message means: model numbers anywhere, words only where they can hardly mean anything else. */
+final class ModelReader {
+    private static final double FEATURE_SHARE = 0.004;
+    private static final int SOME = 5;
+
+    private final Reading reading;
+    private final Message message;
+    private final Lexicon lexicon;
+
+    ModelReader(Reading reading) {
+        this.reading = reading;
+        this.message = reading.message();
+        this.lexicon = message.lexicon();
+    }
+
+    /** The part of names that the chunk means. */
+    Optional<Sense.Model> at(int at) {
+        Chunk chunk = message.chunk(at);
+        boolean vague = reading.about().size() > 3 && !isNumbered(chunk) && !isAfterBrand(at);
+        if (message.names(at, reading.about(), Sense.Attribute.class)) {
+            return Optional.empty();
+        }
+        if ((chunk.quantity() != null && !isModelNumber(at)) || !chunk.cues().isEmpty() || vague) {
+            return Optional.empty();
+        }
+        return message.meanings(at, reading.about()).stream()
+                .filter(meaning -> meaning.sense() instanceof Sense.Model model
+                        && (model.distinctive() || isNamed(meaning, at) || isFeature(meaning, at)))
+                .map(meaning -> (Sense.Model) meaning.sense())
+                .findFirst();
+    }
+
+    /** "12900k" is a model and no 12,900,000, where no bound and no budget makes it an amount. */
+    private boolean isModelNumber(int at) {
+        Chunk chunk = message.chunk(at);
+        Token last = message.tokens().get(chunk.to() - 1);
+        return chunk.to() == chunk.from() + 2
+                && last.is("k")
+                && last.glued()
+                && isNumbered(chunk)
+                && !BoundReader.read(message, at).said()
+                && !isBudget(at);
+    }
+
+    /** Whether a word of names is one that many products of the one category have, such as WIFI of motherboards. */
+    private boolean isFeature(Meaning meaning, int at) {
+        int[] places = reading.about().places();
+        Chunk chunk = message.chunk(at);
+        return isOneCategory()
+                && meaning.items() >= FEATURE_SHARE * lexicon.items(places[0])
+                && !isEveryday(chunk)
+                && chunk.first().kind() != Token.Kind.NUMBER;
+    }
+
+    private static boolean isNumbered(Chunk chunk) {
+        return chunk.meanings().stream()
+                .anyMatch(meaning -> meaning.sense() instanceof Sense.Model model && model.distinctive());
+    }
+
+    /** Whether words of names stand right after their brand, or are several of which one is no everyday word. */
+    private boolean isNamed(Meaning meaning, int at) {
+        Chunk chunk = message.chunk(at);
+        boolean rare = false;
+        for (int token = chunk.from(); token < chunk.to(); token++) {
+            String form = message.tokens().get(token).form();
+            rare |= form.length() > 2 && !CommonWords.shipped().contains(form);
+        }
+        boolean several = chunk.to() - chunk.from() > 1;
+        return isAfterBrand(at) ? rare || several || meaning.items() >= SOME : several && rare;
+    }
+
+    private boolean isAfterBrand(int at) {
+        int previous = at - 1;
+        return previous >= 0
+                && message.meanings(previous, reading.about()).stream()
+                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
+                                && value.attribute().equals(CatalogueItem.BRAND));
+    }
+
+    private boolean isBudget(int at) {
+        int previous = message.previous(at);
+        return previous >= 0 && message.chunk(previous).is(Kind.BUDGET);
+    }
+
+    private boolean isOneCategory() {
+        return reading.about().places().length == 1;
+    }
+
+    private static boolean isEveryday(Chunk chunk) {
+        String word = chunk.first().form();
+        return CommonWords.shipped().contains(word) || !chunk.cues().isEmpty();
+    }
+}

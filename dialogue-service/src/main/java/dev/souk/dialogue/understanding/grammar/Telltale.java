@@ -1,0 +1,91 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which categories a message's values and amounts tell where it names none: those in which all of them are something (144 Hz is of
+ * monitors); where no category has them all, the one that has more of them than any other ("amd ryzen 5 with integrated graphics").
+ */
+final class Telltale {
+    private static final int FEWEST_VOTES = 3;
+    private static final Set<String> OF_ALL =
+            Set.of(Constraint.NAME, Constraint.CATEGORY, CatalogueItem.BRAND, CatalogueItem.PRICE);
+
+    private Telltale() {}
+
+    /** Those categories; null where nothing was said that tells. */
+    static @Nullable CategorySet categories(Reading reading) {
+        CategorySet implied = reading.implied();
+        if (implied != null && implied.isEmpty()) {
+            return elected(reading.message());
+        }
+        CategorySet having = having(reading, implied == null ? reading.about() : implied);
+        return having.isEmpty() ? implied : having;
+    }
+
+    /** Those of the categories that have the most of the attributes constraints are on; empty where no constraint tells. */
+    private static CategorySet having(Reading reading, CategorySet among) {
+        CategorySet best = CategorySet.empty();
+        long most = 1;
+        for (int place : among.places()) {
+            long own = reading.constraints().stream()
+                    .map(Constraint::attribute)
+                    .filter(attribute -> !OF_ALL.contains(attribute))
+                    .filter(attribute -> reading.message()
+                            .lexicon()
+                            .attribute(place, attribute)
+                            .isPresent())
+                    .distinct()
+                    .count();
+            if (own > most) {
+                best = CategorySet.empty();
+                most = own;
+            }
+            best = own == most ? best.or(CategorySet.of(place)) : best;
+        }
+        return best;
+    }
+
+    /** The category in which the most chunks name something; empty where two have as many. */
+    private static CategorySet elected(Message message) {
+        CategorySet best = CategorySet.empty();
+        int most = FEWEST_VOTES - 1;
+        for (int place : message.lexicon().all().places()) {
+            int votes = votes(message, CategorySet.of(place));
+            if (votes > most) {
+                most = votes;
+                best = CategorySet.of(place);
+            } else if (votes == most) {
+                best = CategorySet.empty();
+            }
+        }
+        return best;
+    }
+
+    private static int votes(Message message, CategorySet category) {
+        int votes = 0;
+        for (int at = 0; at < message.size(); at++) {
+            votes += message.meanings(at, category).stream()
+                    .mapToInt(Telltale::votes)
+                    .max()
+                    .orElse(0);
+        }
+        return votes;
+    }
+
+    private static int votes(Meaning meaning) {
+        return switch (meaning.sense()) {
+            case Sense.Value value -> value.whole() && !value.attribute().equals(CatalogueItem.BRAND) ? 2 : 1;
+            case Sense.Attribute attribute -> 2;
+            case Sense.Model model -> model.distinctive() ? 2 : 0;
+            case Sense.Category category -> 0;
+            case Sense.Degree degree -> 0;
+        };
+    }
+}
