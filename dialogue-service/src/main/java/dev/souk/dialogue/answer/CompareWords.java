@@ -5,6 +5,7 @@ import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,17 +42,17 @@ final class CompareWords {
         }
         draft.say("compare.lead", Map.of(), ids);
         draft.add(table(compared, rows), ids);
+        if (asked().size() == 1 && !asked().getFirst().equals(CatalogueItem.PRICE)) {
+            ends(compared, asked().getFirst());
+            return;
+        }
         cheapest(compared)
                 .ifPresent(item -> draft.say("compare.cheaper", items.nameAndPrice(item), List.of(item.itemId())));
     }
 
     private List<String> rows(List<CatalogueItem> compared) {
-        List<String> asked = brief.acts(Act.Compare.class).stream()
-                .flatMap(act -> act.attributes().stream())
-                .distinct()
-                .toList();
-        if (!asked.isEmpty()) {
-            return asked;
+        if (!asked().isEmpty()) {
+            return asked();
         }
         Set<String> all = new LinkedHashSet<>();
         all.add(CatalogueItem.PRICE);
@@ -62,6 +63,38 @@ final class CompareWords {
                 .filter(attribute -> differs(compared, attribute))
                 .limit(MOST_ROWS)
                 .toList();
+    }
+
+    private List<String> asked() {
+        return brief.acts(Act.Compare.class).stream()
+                .flatMap(act -> act.attributes().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Which has least and which has most of the one thing asked about, where numbers tell. */
+    private void ends(List<CatalogueItem> compared, String attribute) {
+        List<CatalogueItem> known = compared.stream()
+                .filter(item -> item.attributes().get(attribute) instanceof AttributeValue.Amount)
+                .sorted(Comparator.comparingDouble(item -> amount(item, attribute)))
+                .toList();
+        if (known.size() < 2 || amount(known.getFirst(), attribute) == amount(known.getLast(), attribute)) {
+            return;
+        }
+        Map<String, String> words = new HashMap<>(Map.of(
+                "label", brief.vocabulary().attribute(known.getFirst().category(), attribute),
+                "least", brief.vocabulary().name(known.getFirst()),
+                "most", brief.vocabulary().name(known.getLast())));
+        items.value(known.getFirst(), attribute).ifPresent(value -> words.put("low", value));
+        items.value(known.getLast(), attribute).ifPresent(value -> words.put("high", value));
+        draft.say(
+                "compare.ends",
+                words,
+                List.of(known.getFirst().itemId(), known.getLast().itemId()));
+    }
+
+    private static double amount(CatalogueItem item, String attribute) {
+        return item.attributes().get(attribute) instanceof AttributeValue.Amount(double amount) ? amount : Double.NaN;
     }
 
     private static boolean differs(List<CatalogueItem> compared, String attribute) {
@@ -105,8 +138,6 @@ final class CompareWords {
     }
 
     private static double price(CatalogueItem item) {
-        return item.attributes().get(CatalogueItem.PRICE) instanceof AttributeValue.Amount(double amount)
-                ? amount
-                : Double.NaN;
+        return amount(item, CatalogueItem.PRICE);
     }
 }

@@ -38,9 +38,37 @@ final class Draft {
     String phrase(String key, Map<String, String> words) {
         String text = wordings.next(key, book.wordings(key));
         for (Map.Entry<String, String> word : words.entrySet()) {
-            text = text.replace("{" + word.getKey() + "}", word.getValue());
+            text = filled(text, "{" + word.getKey() + "}", word.getValue());
         }
         return text;
+    }
+
+    /** With a word in its place, which stands apart from Chinese where it is not Chinese itself: 售價 $20，顏色 Black. */
+    private static String filled(String text, String place, String word) {
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf(place); at >= 0; at = text.indexOf(place, from)) {
+            filled.append(text, from, at);
+            from = at + place.length();
+            boolean before = at > 0 && !word.isEmpty() && isApart(text.charAt(at - 1), word.charAt(0));
+            boolean after = from < text.length()
+                    && !word.isEmpty()
+                    && isApart(word.charAt(word.length() - 1), text.charAt(from));
+            filled.append(before ? " " : "").append(word).append(after ? " " : "");
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+
+    private static boolean isApart(char left, char right) {
+        return isHan(left) != isHan(right) && isWordly(left) && isWordly(right);
+    }
+
+    private static boolean isWordly(char character) {
+        return isHan(character) || Character.isLetterOrDigit(character) || "$%()".indexOf(character) >= 0;
+    }
+
+    private static boolean isHan(char character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
 
     /** A number in words up to ten, then "quite a few": figures belong to records. */

@@ -8,6 +8,7 @@ import dev.souk.contracts.fact.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -84,7 +85,9 @@ final class InformWords {
     private void attribute(CatalogueItem item, String attribute) {
         AttributeValue value = item.attributes().get(attribute);
         Map<String, String> words = words(item);
-        words.put("label", vocabulary.attribute(item.category(), attribute));
+        String label = vocabulary.attribute(item.category(), attribute);
+        words.put("label", label);
+        words.put("Label", label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1));
         if (value == null) {
             draft.say("inform.unknown", words, List.of(item.itemId()));
             return;
@@ -94,8 +97,11 @@ final class InformWords {
         String key =
                 switch (value) {
                     case AttributeValue.Flag(boolean flag) -> "inform.flag." + flag;
-                    case AttributeValue.Amount _, AttributeValue.Term _, AttributeValue.Several _ ->
-                        attribute.equals(CatalogueItem.PRICE) ? "inform.price" : "inform";
+                    case AttributeValue.Amount(double amount) ->
+                        attribute.equals(CatalogueItem.STOCK)
+                                ? amount > 0 ? "inform.stock" : "inform.stock-none"
+                                : attribute.equals(CatalogueItem.PRICE) ? "inform.price" : "inform";
+                    case AttributeValue.Term _, AttributeValue.Several _ -> "inform";
                 };
         draft.say(key, words, List.of(item.itemId()));
     }
@@ -137,6 +143,10 @@ final class InformWords {
     private void review(CatalogueItem item) {
         List<Fact> reviews = facts(item, "review");
         Map<String, String> words = words(item);
+        items.exact(item, CatalogueItem.RATING).ifPresent(rating -> {
+            words.put("rating", rating);
+            draft.say("inform.rating", words, List.of(item.itemId()));
+        });
         if (reviews.isEmpty()) {
             draft.say("inform.review-none", words, List.of(item.itemId()));
         }

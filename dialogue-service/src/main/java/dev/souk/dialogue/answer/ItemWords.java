@@ -43,10 +43,24 @@ final class ItemWords {
 
     /** Label and value together, as a clause: {@code battery life 30 h}, {@code wireless}. */
     Optional<String> clause(CatalogueItem item, String attribute, Draft draft) {
-        return value(item, attribute)
-                .map(value -> draft.phrase(
-                        key(item, attribute),
-                        Map.of("label", vocabulary.attribute(item.category(), attribute), "value", value)));
+        String label = vocabulary.attribute(item.category(), attribute);
+        return value(item, attribute).map(value -> counted(label, value)
+                .orElseGet(() -> draft.phrase(key(item, attribute), Map.of("label", label, "value", value))));
+    }
+
+    /** A count whose unit its label names too: "4 memory slots" for memory slots, 4 slots; "8 cores" for core count, 8 核心 for 核心數. */
+    private static Optional<String> counted(String label, String value) {
+        int space = value.lastIndexOf(' ');
+        String unit = value.substring(space + 1);
+        boolean counts = space > 0 && unit.length() > 2 && unit.chars().allMatch(Character::isLetter);
+        if (counts && label.endsWith(unit)) {
+            return Optional.of(value.substring(0, space + 1) + label);
+        }
+        boolean singular = unit.endsWith("s") && label.startsWith(unit.substring(0, unit.length() - 1) + " ");
+        boolean chinese =
+                label.startsWith(unit) && Character.UnicodeScript.of(unit.charAt(0)) == Character.UnicodeScript.HAN;
+        boolean named = (counts && singular) || (space > 0 && unit.length() > 1 && chinese);
+        return named ? Optional.of(value) : Optional.empty();
     }
 
     private String key(CatalogueItem item, String attribute) {

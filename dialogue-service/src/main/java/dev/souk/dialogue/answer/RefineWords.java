@@ -21,7 +21,7 @@ final class RefineWords {
         if (brief.findings().wider()) {
             draft.say("refine.wider");
         } else if (category.isPresent()) {
-            draft.say("refine", Map.of("category", brief.vocabulary().category(category.get())), List.of());
+            draft.say("refine", Map.of("categories", brief.vocabulary().categories(category.get())), List.of());
         } else {
             draft.say("refine.any");
         }
@@ -33,6 +33,15 @@ final class RefineWords {
     private void offer(Relaxation relaxation, String category) {
         String label =
                 brief.vocabulary().attribute(category, relaxation.removed().attribute());
+        if (relaxation.also() != null) {
+            String other = brief.vocabulary()
+                    .attribute(category, relaxation.also().removed().attribute());
+            draft.say(
+                    "refine.offer-two",
+                    Map.of("label", label, "other", other, "count", draft.count(relaxation.total())),
+                    List.of());
+            return;
+        }
         draft.say(
                 relaxation.replacement() == null ? "refine.offer" : "refine.bound",
                 Map.of("label", label, "count", draft.count(relaxation.total())),

@@ -32,12 +32,12 @@ final class SlateWords {
         List<String> ids = slate.stream().map(CatalogueItem::itemId).toList();
         explainVagueWords(slate);
         draft.say(lead(slate), leadWords(slate), ids);
-        if (slate.stream().noneMatch(items::isPriced)) {
-            draft.say(slate.size() == 1 ? "slate.unpriced-one" : "slate.unpriced", Map.of(), ids);
-        }
         DecidingFact deciding = new DecidingFact(brief.need(), brief.findings().facets());
         for (CatalogueItem item : slate) {
             present(item, deciding);
+        }
+        if (slate.stream().noneMatch(items::isPriced)) {
+            draft.say(slate.size() == 1 ? "slate.unpriced-one" : "slate.unpriced", Map.of(), ids);
         }
     }
 
@@ -95,20 +95,22 @@ final class SlateWords {
                 "count",
                 draft.count(slate.size()),
                 "category",
-                categoryName(slate),
+                categoryName(slate, false),
+                "categories",
+                categoryName(slate, true),
                 "label",
                 ordering == null ? "" : vocabulary.attribute(category, ordering.attribute()));
     }
 
-    private String categoryName(List<CatalogueItem> slate) {
+    private String categoryName(List<CatalogueItem> slate, boolean several) {
         List<String> categories =
                 slate.stream().map(CatalogueItem::category).distinct().toList();
         if (categories.size() == 1) {
-            return vocabulary.category(categories.getFirst());
+            return several ? vocabulary.categories(categories.getFirst()) : vocabulary.oneOf(categories.getFirst());
         }
         return wantedCategory(brief.need())
-                .map(vocabulary::category)
-                .orElseGet(() -> draft.phrase("category.any", Map.of()));
+                .map(category -> several ? vocabulary.categories(category) : vocabulary.oneOf(category))
+                .orElseGet(() -> draft.phrase(several ? "categories.any" : "category.any", Map.of()));
     }
 
     static Optional<String> wantedCategory(Need need) {

@@ -1,5 +1,6 @@
 package dev.souk.dialogue.answer;
 
+import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.goal.Goal;
 import dev.souk.contracts.goal.GoalType;
@@ -37,9 +38,21 @@ public final class TemplateAnswer {
         Goal.Question question = goal.question();
         boolean asks = question != null && offered == null && goal.type() != GoalType.GREET;
         if (asks && question != null) {
-            new QuestionWords(brief, draft).ask(question);
+            ask(question, brief, draft);
         }
         return new Answer(draft.sentences(), asks && question != null ? question.attribute() : null, offered);
+    }
+
+    private static void ask(Goal.Question question, Brief brief, Draft draft) {
+        if (brief.goal().topic().equals(Goal.CURRENCY)) {
+            String code = brief.vocabulary().schema().currency();
+            String currency = Phrasebook.of(brief.vocabulary().language())
+                    .find("currency." + code)
+                    .orElse(code);
+            draft.say("question.currency", Map.of("currency", currency), List.of());
+        } else {
+            new QuestionWords(brief, draft).ask(question);
+        }
     }
 
     /** The apology of the last tier, with the slate shown before where there is one. */
@@ -69,12 +82,25 @@ public final class TemplateAnswer {
             case GREET -> draft.say("greet");
             case CHITCHAT -> draft.say(known("chitchat", topic));
             case DECLINE -> draft.say(known("decline", topic));
-            case RECOVER -> draft.say(known("recover", topic));
+            case RECOVER -> recover(brief, draft);
             case HAND_OFF -> draft.say(known("handoff", topic));
             case CLOSE -> draft.say("close");
             case CONFIRM -> confirm(brief, draft);
             case RECOMMEND, REFINE, ELICIT, INFORM, COMPARE ->
                 throw new IllegalArgumentException("goal: " + brief.goal().type() + " is more than talk");
+        }
+    }
+
+    /** What kind of product is wanted is known: then it was the wish that the records know nothing of. */
+    private static void recover(Brief brief, Draft draft) {
+        Optional<String> category = SlateWords.wantedCategory(brief.need());
+        boolean wish = brief.goal().topic().isEmpty()
+                && category.isPresent()
+                && !brief.acts(Act.Unknown.class).isEmpty();
+        if (wish) {
+            draft.say("recover.wish", Map.of("categories", brief.vocabulary().categories(category.get())), List.of());
+        } else {
+            draft.say(known("recover", brief.goal().topic()));
         }
     }
 

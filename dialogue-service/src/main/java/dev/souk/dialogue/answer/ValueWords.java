@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Attribute values in words. Figures are the record's own; the only conversion made is 1000 GB = 1 TB, where people would make
@@ -15,6 +18,9 @@ import java.util.Set;
  */
 public final class ValueWords {
     private static final double GB_PER_TB = 1000;
+    private static final String TIMES = "× ";
+    private static final Pattern UNITS = Pattern.compile("[/–]");
+    private static final List<String> JOINTS = List.of(" / ", ", ");
     /** Pairs that are multiplied; other pairs are the ends of a range. */
     private static final Set<String> PRODUCTS = Set.of("resolution", "modules");
 
@@ -32,7 +38,7 @@ public final class ValueWords {
         Optional<AttributeDefinition> definition = vocabulary.attributeDefinition(category, attribute);
         return switch (value) {
             case AttributeValue.Term(String term) ->
-                definition.flatMap(known -> vocabulary.valueLabel(known, term)).orElse(term);
+                definition.map(known -> term(known, term)).orElse(term);
             case AttributeValue.Flag(boolean flag) -> flag(definition, flag);
             case AttributeValue.Amount(double amount) -> amount(amount, unit(definition));
             case AttributeValue.Several(List<AttributeValue> values) ->
@@ -52,12 +58,34 @@ public final class ValueWords {
                     case AttributeValue.Term(String term) -> term;
                     case AttributeValue.Flag _ -> said;
                     case AttributeValue.Amount(double amount) -> figure(amount, unit(definition));
-                    case AttributeValue.Several _ -> said;
+                    case AttributeValue.Several(List<AttributeValue> values) ->
+                        labelledFirst(definition, values).isEmpty() ? said : range(values, unit(definition), attribute);
                 };
         if (recorded.equals(said)) {
             return said;
         }
         return vocabulary.language().equals("zh") ? said + "（" + recorded + "）" : said + " (" + recorded + ")";
+    }
+
+    /** A word's label; of several joined in one, each one's: White / Silver is 白色 / 銀色. */
+    private String term(AttributeDefinition definition, String term) {
+        Optional<String> whole = vocabulary.valueLabel(definition, term);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        for (String mark : JOINTS) {
+            if (term.contains(mark)) {
+                return Stream.of(term.split(Pattern.quote(mark)))
+                        .map(part -> vocabulary.valueLabel(definition, part).orElse(part))
+                        .distinct()
+                        .collect(Collectors.joining(mark.isBlank() || mark.startsWith(",") ? comma() : mark));
+            }
+        }
+        return term;
+    }
+
+    private String comma() {
+        return vocabulary.language().equals("zh") ? "、" : ", ";
     }
 
     private String flag(Optional<AttributeDefinition> definition, boolean flag) {
@@ -70,21 +98,40 @@ public final class ValueWords {
     private String several(
             String category, String attribute, List<AttributeValue> values, Optional<AttributeDefinition> definition) {
         String unit = unit(definition);
-        String[] units = unit.split("/", -1);
-        List<String> parts = new ArrayList<>();
         boolean numbers = values.stream().allMatch(AttributeValue.Amount.class::isInstance);
+        if (!numbers) {
+            return values.stream().map(value -> say(category, attribute, value)).collect(Collectors.joining(comma()));
+        }
+        Optional<String> first = labelledFirst(definition, values);
+        return first.isPresent()
+                ? first.get() + "-" + range(values.subList(1, values.size()), unit, attribute)
+                : range(values, unit, attribute);
+    }
+
+    /** The label of a list's first number, where it has one of its own: the DDR5 of 5 and 6000 MHz. */
+    private Optional<String> labelledFirst(Optional<AttributeDefinition> definition, List<AttributeValue> values) {
+        return values.size() == 2 && values.getFirst() instanceof AttributeValue.Amount amount
+                ? definition.flatMap(
+                        known -> vocabulary.valueLabel(known, amount.json().toString()))
+                : Optional.empty();
+    }
+
+    private String range(List<AttributeValue> values, String unit, String attribute) {
+        String[] units = UNITS.split(unit, -1);
+        List<String> parts = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) instanceof AttributeValue.Amount(double amount)) {
-                parts.add(units.length == values.size() ? figure(amount, units[i]) : figure(amount, ""));
-            } else {
-                parts.add(say(category, attribute, values.get(i)));
+                parts.add(
+                        units.length == values.size() && units.length > 1
+                                ? figure(amount, units[i])
+                                : figure(amount, ""));
             }
         }
-        if (!numbers) {
-            return String.join(vocabulary.language().equals("zh") ? "、" : ", ", parts);
-        }
         String joined = String.join(PRODUCTS.contains(attribute) ? " × " : parts.size() == 2 ? "–" : ", ", parts);
-        return units.length == values.size() || unit.isEmpty() ? joined : joined + " " + unit;
+        boolean each = units.length == values.size() && units.length > 1;
+        return each || unit.isEmpty()
+                ? joined
+                : joined + " " + (unit.startsWith(TIMES) ? unit.substring(TIMES.length()) : unit);
     }
 
     private String amount(double amount, String unit) {

@@ -20,6 +20,18 @@ public record Vocabulary(CatalogueSchema schema, String language) {
         return definition(category).flatMap(found -> label(found.labels())).orElseGet(() -> plain(category));
     }
 
+    /** A category's display name where several of it are spoken of: "graphics cards", "memory options", 顯示卡. */
+    public String categories(String category) {
+        String one = category(category);
+        return language.equals("en") ? Plurals.of(one) : one;
+    }
+
+    /** A category's display name where one of it is spoken of. */
+    public String oneOf(String category) {
+        String one = category(category);
+        return language.equals("en") ? Plurals.one(one) : one;
+    }
+
     /** An attribute's display name. */
     public String attribute(String category, String attribute) {
         return attributeDefinition(category, attribute)

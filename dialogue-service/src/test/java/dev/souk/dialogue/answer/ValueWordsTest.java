@@ -40,12 +40,41 @@ class ValueWordsTest {
     }
 
     @Test
+    void wordsJoinedInOne_areNamedOneByOne() {
+        assertThat(coloured("zh").say("disk", "color", AttributeValue.of("White / Silver")))
+                .isEqualTo("白色 / Silver");
+        assertThat(coloured("zh").say("disk", "color", AttributeValue.of("White, Silver")))
+                .isEqualTo("白色、Silver");
+    }
+
+    @Test
+    void countAndSize_areSaidAsAProduct() {
+        AttributeValue pair = new AttributeValue.Several(List.of(AttributeValue.of(2), AttributeValue.of(16)));
+
+        assertThat(words("en", "").say("disk", "modules", pair)).isEqualTo("2 × 16");
+    }
+
+    @Test
     void prices_areTheRecordsOwnFigures() {
         assertThat(Money.say(70.98, "USD", "en")).isEqualTo("$70.98");
         assertThat(Money.say(59.9, "USD", "zh")).isEqualTo("$59.90");
         assertThat(Money.say(1290, "TWD", "zh")).isEqualTo("1290 元");
         assertThat(Money.say(1290, "TWD", "en")).isEqualTo("NT$1290");
         assertThat(Money.say(0.013, "USD", "en")).isEqualTo("$0.013");
+    }
+
+    private static ValueWords coloured(String language) {
+        AttributeDefinition color = new AttributeDefinition(
+                "color",
+                AttributeKind.TERM,
+                "",
+                Map.of(),
+                Map.of("White", Map.of("zh", List.of("白色"))),
+                Map.of(),
+                Map.of());
+        CategoryDefinition disk = new CategoryDefinition("disk", Map.of(), List.of(color), 1);
+        CatalogueSchema schema = new CatalogueSchema("demo", 1, "USD", List.of("en"), List.of(disk), 1);
+        return new ValueWords(new Vocabulary(schema, language));
     }
 
     private static ValueWords words(String language, String unit) {
