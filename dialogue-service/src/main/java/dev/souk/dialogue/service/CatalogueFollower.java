@@ -7,6 +7,7 @@ import dev.souk.dialogue.turn.Shop;
 import dev.souk.dialogue.turn.Shops;
 import dev.souk.dialogue.understanding.Understanding;
 import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.numbers.ExchangeRates;
 import dev.souk.messaging.Delivery;
 import dev.souk.messaging.Follower;
 import java.util.Collection;
@@ -25,14 +26,19 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class CatalogueFollower implements Follower<CatalogueRecord>, Shops {
     private final Executor compiling;
+    private final ExchangeRates rates;
     private final Map<String, Map<String, CatalogueItem>> items = new HashMap<>();
     private final ConcurrentMap<String, Long> wanted = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Shop> shops = new ConcurrentHashMap<>();
     private final AtomicInteger compilations = new AtomicInteger();
 
-    /** @param compiling runs one task at a time */
-    CatalogueFollower(Executor compiling) {
+    /**
+     * @param compiling runs one task at a time
+     * @param rates what other currencies are worth
+     */
+    CatalogueFollower(Executor compiling, ExchangeRates rates) {
         this.compiling = compiling;
+        this.rates = rates;
     }
 
     @Override
@@ -62,7 +68,7 @@ final class CatalogueFollower implements Follower<CatalogueRecord>, Shops {
             try {
                 if (wanted.getOrDefault(schema.shopId(), -1L) == schema.version()) {
                     Lexicon lexicon = Lexicon.compile(schema, now);
-                    shops.put(schema.shopId(), Shop.of(schema, new Understanding(lexicon)));
+                    shops.put(schema.shopId(), Shop.of(schema, new Understanding(lexicon, rates)));
                 }
             } finally {
                 compilations.decrementAndGet();

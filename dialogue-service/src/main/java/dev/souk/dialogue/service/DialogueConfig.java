@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** Dialogue's configuration. */
@@ -41,6 +42,12 @@ public interface DialogueConfig {
     /** How often what crashed processes left is looked for. */
     @WithDefault("PT2S")
     Duration sweep();
+
+    /**
+     * What one unit of a currency is worth, all in the same money: {@code souk.dialogue.exchange-rates.EUR=1.08} beside
+     * {@code …USD=1}. An amount in a currency without a rate is asked about.
+     */
+    Map<String, Double> exchangeRates();
 
     Patience patience();
 

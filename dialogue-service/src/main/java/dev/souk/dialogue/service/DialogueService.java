@@ -10,6 +10,7 @@ import dev.souk.dialogue.turn.Conversations;
 import dev.souk.dialogue.turn.Models;
 import dev.souk.dialogue.turn.Ports;
 import dev.souk.dialogue.turn.TurnEvents;
+import dev.souk.dialogue.understanding.numbers.ExchangeRates;
 import dev.souk.dialogue.understanding.proposal.SecondReading;
 import dev.souk.dialogue.understanding.talk.TalkClassifier;
 import dev.souk.messaging.Asker;
@@ -54,7 +55,7 @@ public final class DialogueService {
     private final ExecutorService compiling = Executors.newSingleThreadExecutor();
     private final ScheduledExecutorService sweeping = Executors.newSingleThreadScheduledExecutor();
     private final ConversationStore store;
-    private final CatalogueFollower shops = new CatalogueFollower(compiling);
+    private final CatalogueFollower shops;
     private final CompletableFuture<Void> joined = new CompletableFuture<>();
 
     @Inject
@@ -70,6 +71,7 @@ public final class DialogueService {
     DialogueService(
             DialogueConfig config, MeterRegistry metrics, javax.sql.DataSource source, MessagingSettings connection) {
         this.config = config;
+        this.shops = new CatalogueFollower(compiling, new ExchangeRates(config.exchangeRates()));
         this.metrics = metrics;
         this.store = new PostgresConversations(source, blocking);
         this.messaging = Messaging.open(connection, InstantSource.system());

@@ -4,6 +4,7 @@ import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.recommendation.Slate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param earlier items of the slates before it, latest first
  * @param seen ids shown for the present need, oldest first
  * @param rejected ids turned down for the present need, oldest first
+ * @param focus id of the one item of the last slate talked about since, which "it" means; or null
  */
 public record Shown(
         @Nullable Slate slate,
         List<CatalogueItem> items,
         List<CatalogueItem> earlier,
         List<String> seen,
-        List<String> rejected) {
+        List<String> rejected,
+        @Nullable String focus) {
     private static final int EARLIER_KEPT = 6;
     private static final int IDS_KEPT = 200;
 
     /** Nothing seen yet. */
-    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), List.of(), List.of());
+    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), List.of(), List.of(), null);
 
     public Shown {
         items = List.copyOf(items);
@@ -43,17 +46,29 @@ public record Shown(
                 .limit(EARLIER_KEPT)
                 .toList();
         List<String> ids = nextItems.stream().map(CatalogueItem::itemId).toList();
-        return new Shown(next, nextItems, before, latest(seen, ids), rejected);
+        return new Shown(next, nextItems, before, latest(seen, ids), rejected, null);
     }
 
     /** After these were turned down. */
     public Shown rejecting(List<String> ids) {
-        return new Shown(slate, items, earlier, seen, latest(rejected, ids));
+        return new Shown(slate, items, earlier, seen, latest(rejected, ids), focus);
     }
 
     /** For another need: what is on the screen stays, what was seen and turned down counts no more. */
     public Shown forAnotherNeed() {
-        return new Shown(slate, items, earlier, List.of(), List.of());
+        return new Shown(slate, items, earlier, List.of(), List.of(), focus);
+    }
+
+    /** After an answer about these: one of the last slate is what "it" means from now on. */
+    public Shown talkingAbout(List<String> ids) {
+        boolean one =
+                ids.size() == 1 && items.stream().anyMatch(item -> item.itemId().equals(ids.getFirst()));
+        return one ? new Shown(slate, items, earlier, seen, rejected, ids.getFirst()) : this;
+    }
+
+    /** The item that "it" means, where one was talked about. */
+    public Optional<CatalogueItem> focused() {
+        return items.stream().filter(item -> item.itemId().equals(focus)).findFirst();
     }
 
     private static List<String> latest(List<String> before, List<String> added) {

@@ -3,6 +3,7 @@ package dev.souk.dialogue.turn;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.knowledge.Candidate;
+import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.recommendation.RecommendationRequest.RankCandidate;
 import dev.souk.contracts.recommendation.Slate;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The items a search found, and what may be shown of them: priced ones before others, those with a value of the asked order before
- * others, and nothing that was not found.
+ * others, what comes nearest to vague words alone where such were said, and nothing that was not found.
  */
 final class Candidates {
     private final Map<String, CatalogueItem> byId = new HashMap<>();
@@ -26,9 +27,10 @@ final class Candidates {
     private final List<RankCandidate> reserve = new ArrayList<>();
     private final @Nullable Ordering ordering;
 
-    Candidates(List<Candidate> found, @Nullable Ordering ordering) {
-        this.ordering = ordering;
-        for (Candidate candidate : found) {
+    Candidates(List<Candidate> found, Need need) {
+        this.ordering = need.ordering();
+        List<Candidate> near = ordering == null ? VagueWishes.of(need).nearest(found) : found;
+        for (Candidate candidate : near) {
             CatalogueItem item = candidate.item();
             byId.put(item.itemId(), item);
             boolean first =
@@ -54,7 +56,8 @@ final class Candidates {
                     item -> Objects.requireNonNull(allowed.get(item.itemId())).sortValue(), inOrder(ordering)));
         }
         List<SlateItem> items = new ArrayList<>(kept.toList());
-        if (ordering == null && !ranked.isEmpty() && ranked.size() < limit) {
+        boolean byPrice = ordering != null && ordering.attribute().equals(CatalogueItem.PRICE);
+        if ((ordering == null || byPrice) && !ranked.isEmpty() && ranked.size() < limit) {
             reserve.stream()
                     .limit(Math.max(0, limit - items.size()))
                     .map(Candidates::plainly)

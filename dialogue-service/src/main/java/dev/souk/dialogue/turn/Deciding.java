@@ -6,6 +6,7 @@ import dev.souk.contracts.conversation.Tier;
 import dev.souk.contracts.goal.Goal;
 import dev.souk.contracts.goal.GoalRequest;
 import dev.souk.contracts.goal.GoalType;
+import dev.souk.contracts.need.Span;
 import dev.souk.contracts.recommendation.RecommendationReply;
 import dev.souk.contracts.recommendation.Slate;
 import dev.souk.dialogue.store.ConversationState;
@@ -37,18 +38,29 @@ final class Deciding {
         GoalRequest request = request(heard, found, state);
         CompletionStage<Optional<Goal>> goal = asking.goal(request);
         Candidates candidates = new Candidates(
-                found.items() == null ? List.of() : guard.kept(found.items().candidates(), heard.need()),
-                heard.need().ordering());
+                found.items() == null ? List.of() : guard.kept(found.items().candidates(), heard.need()), heard.need());
         CompletionStage<Optional<RecommendationReply>> ranked =
                 candidates.toRank().isEmpty() ? none() : asking.rank(candidates, heard);
         return goal.thenCombine(ranked, (planned, ranking) -> {
-            Goal chosen = planned.orElseGet(() -> HouseRules.goal(request));
+            Goal chosen = heard.foreignMoney() == null
+                    ? planned.orElseGet(() -> HouseRules.goal(request))
+                    : asksForMoney(heard.foreignMoney());
             boolean shows =
                     SHOWING.contains(chosen.type()) && !candidates.toRank().isEmpty();
             @Nullable Slate slate = shows ? slate(candidates, ranking) : null;
             List<CatalogueItem> items = slate == null ? List.of() : candidates.items(slate);
             return new Decision(chosen, slate, items, tier(found, planned.isPresent(), shows, ranking));
         });
+    }
+
+    /** A budget in a currency that cannot be converted is asked for once more, before anything beyond it is shown. */
+    private static Goal asksForMoney(Span amount) {
+        return new Goal(
+                GoalType.ELICIT,
+                Goal.CURRENCY,
+                1,
+                "\u201c" + amount.text() + "\u201d is in a currency that has no rate here",
+                new Goal.Question(CatalogueItem.PRICE, List.of()));
     }
 
     private static Tier tier(Found found, boolean planned, boolean shows, Optional<RecommendationReply> ranking) {

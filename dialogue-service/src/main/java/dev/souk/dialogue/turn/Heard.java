@@ -2,11 +2,13 @@ package dev.souk.dialogue.turn;
 
 import dev.souk.contracts.act.Act;
 import dev.souk.contracts.need.Need;
+import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.store.Asked;
 import dev.souk.dialogue.store.Shown;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message, understood and tracked.
@@ -14,8 +16,15 @@ import java.util.Objects;
  * @param language {@code en} or {@code zh}: the one to answer in
  * @param asked what counts as asked for the need as it is now
  * @param shown what counts as seen for the need as it is now
+ * @param foreignMoney an amount in a currency that cannot be converted, or null
  */
-record Heard(List<Act> acts, String language, ConversationNeeds needs, Asked asked, Shown shown) {
+record Heard(
+        List<Act> acts,
+        String language,
+        ConversationNeeds needs,
+        Asked asked,
+        Shown shown,
+        @Nullable Span foreignMoney) {
     Heard {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(needs, "needs");
@@ -34,11 +43,15 @@ record Heard(List<Act> acts, String language, ConversationNeeds needs, Asked ask
 
     /** The items that acts of these kinds point at; those on the screen where they point at none. */
     List<String> pointedAt() {
-        List<String> named =
-                acts.stream().flatMap(act -> itemIds(act).stream()).distinct().toList();
+        List<String> named = named();
         return named.isEmpty() && !says(Act.Accept.class)
                 ? shown.items().stream().map(item -> item.itemId()).toList()
                 : named;
+    }
+
+    /** The items that acts of these kinds point at. */
+    List<String> named() {
+        return acts.stream().flatMap(act -> itemIds(act).stream()).distinct().toList();
     }
 
     private static List<String> itemIds(Act act) {

@@ -5,11 +5,13 @@ import dev.souk.contracts.conversation.ConversationCommand.TakeTurn;
 import dev.souk.contracts.knowledge.Relaxation;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
+import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.need.NeedFrame;
 import dev.souk.dialogue.store.Asked;
 import dev.souk.dialogue.store.ConversationState;
 import dev.souk.dialogue.store.Shown;
+import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import dev.souk.dialogue.understanding.utterance.ShownItems;
 import dev.souk.dialogue.understanding.utterance.Understood;
 import dev.souk.dialogue.understanding.utterance.Utterance;
@@ -26,7 +28,10 @@ final class Listening {
                 command.locale(),
                 state.turns(),
                 state.needs(),
-                new ShownItems(state.shown().items(), state.shown().earlier()),
+                new ShownItems(
+                        state.shown().items(),
+                        state.shown().earlier(),
+                        state.shown().focused().orElse(null)),
                 state.asked().last(),
                 state.asked().offer());
     }
@@ -41,7 +46,13 @@ final class Listening {
         } else if (offer != null && restates(understood.acts(), state.needs().need(frame.scope()))) {
             needs = onlySaid(shop, understood.acts(), needs);
         }
-        return tracked(understood.acts(), understood.language(), needs, state);
+        Span foreign = understood.ambiguities().stream()
+                .filter(Ambiguity::isOpen)
+                .map(Ambiguity::span)
+                .findFirst()
+                .orElse(null);
+        Heard heard = tracked(understood.acts(), understood.language(), needs, state);
+        return new Heard(heard.acts(), heard.language(), heard.needs(), heard.asked(), heard.shown(), foreign);
     }
 
     /** What was heard and tracked before, from the state it was stored in. */
@@ -49,7 +60,7 @@ final class Listening {
         Utterance utterance = new Utterance(
                 command.text(), command.locale(), tracked.turns(), tracked.needs(), ShownItems.NONE, null, null);
         String language = shop.reader().apply(utterance).language();
-        return new Heard(acts, language, tracked.needs(), tracked.asked(), tracked.shown());
+        return new Heard(acts, language, tracked.needs(), tracked.asked(), tracked.shown(), null);
     }
 
     /** The app took constraints back without a word said. */
@@ -75,7 +86,7 @@ final class Listening {
                 .filter(Act.Reject.class::isInstance)
                 .flatMap(act -> ((Act.Reject) act).itemIds().stream())
                 .toList();
-        return new Heard(acts, language, needs, asked, rejected.isEmpty() ? shown : shown.rejecting(rejected));
+        return new Heard(acts, language, needs, asked, rejected.isEmpty() ? shown : shown.rejecting(rejected), null);
     }
 
     /** After nothing fitted, the same again with less: the category and some of the conditions, and nothing new. */

@@ -129,7 +129,9 @@ final class Telling {
             return CompletableFuture.failedStage(running.cancellation());
         }
         Slate slate = decision.slate();
-        Shown shown = slate == null ? heard.shown() : heard.shown().with(slate, decision.items());
+        Shown shown = slate == null
+                ? heard.shown().talkingAbout(heard.named())
+                : heard.shown().with(slate, decision.items());
         GoalType goal = decision.goal().type();
         ConversationState after = new ConversationState(
                 running.turnsAfter(),

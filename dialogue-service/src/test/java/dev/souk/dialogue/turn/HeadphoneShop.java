@@ -13,9 +13,11 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Polarity;
+import dev.souk.contracts.need.Span;
 import dev.souk.contracts.need.Strength;
 import dev.souk.dialogue.need.NeedTracker;
 import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import dev.souk.dialogue.understanding.utterance.Understood;
 import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.ArrayList;
@@ -104,7 +106,10 @@ public final class HeadphoneShop {
     private Understood read(Utterance utterance) {
         List<Act> acts = meanings.getOrDefault(utterance.text(), List.of(new Act.Unknown(utterance.text())));
         String language = utterance.locale().startsWith("zh") ? "zh" : "en";
-        return new Understood(acts, null, utterance.needs().current(), language, 1, List.of(), "");
+        List<Ambiguity> open = utterance.text().contains("euros")
+                ? List.of(Ambiguity.ofMoney(new Span(0, utterance.text().length(), utterance.text())))
+                : List.of();
+        return new Understood(acts, null, utterance.needs().current(), language, 1, open, "");
     }
 
     public static Act wants(String attribute, Operator operator, AttributeValue value) {

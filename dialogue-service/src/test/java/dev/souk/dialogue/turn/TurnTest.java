@@ -123,6 +123,25 @@ class TurnTest {
     }
 
     @Test
+    void wishThatNoRecordBearsOut_isSaidToBeUnknown_ofThatKindOfProduct() {
+        bench.turn(conversations, "headphones");
+        List<TurnEvent> events = bench.turn(conversations, "grobnicious");
+
+        assertThat(goal(events)).isEqualTo(GoalType.RECOVER);
+        assertThat(Bench.text(events)).contains("headphones");
+    }
+
+    @Test
+    void budgetInAnotherCurrency_isAskedFor_beforeAnythingIsShown() {
+        bench.turn(conversations, "headphones");
+        List<TurnEvent> events = bench.turn(conversations, "100 euros at most");
+
+        assertThat(goal(events)).isEqualTo(GoalType.ELICIT);
+        assertThat(Bench.only(TurnEvent.SlateShown.class, events)).isEmpty();
+        assertThat(Bench.text(events)).contains("US dollars");
+    }
+
+    @Test
     void greeting_asksNobodyForItems() {
         List<TurnEvent> events = bench.turn(conversations, "hello");
 
