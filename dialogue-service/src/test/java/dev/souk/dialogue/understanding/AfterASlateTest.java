@@ -109,6 +109,17 @@ class AfterASlateTest {
         assertThat(written("60 好了")).containsExactly("price AT_MOST 60");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"無線不需要了", "wireless not needed"})
+    void wish_isNoLongerNeeded_isGivenUp_andNotTurnedDown(String said) {
+        assertThat(written("wireless headphones", said)).containsExactly("remove wireless");
+    }
+
+    @Test
+    void or_beginsTheMessage_isWantedBesideTheOld() {
+        assertThat(written("or white")).containsExactly("color IS black|white");
+    }
+
     @Test
     void negatedFlag_thatDoesNotMatter_isGivenUp() {
         assertThat(written("wireless headphones", "不用無線也沒關係")).containsExactly("remove wireless");

@@ -6,6 +6,7 @@ import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConstraintReader {
     private static final double RARE = 0.95;
+    private static final Set<String> UNNEEDED = Set.of("不需要", "不用", "不必");
     private static final Set<String> NEEDED = Set.of("needed", "required", "necessary");
 
     private final Reading reading;
@@ -52,6 +54,22 @@ final class ConstraintReader {
             }
         }
         reading.settle();
+        if (message.size() > 0 && message.chunk(0).is(Kind.OR)) {
+            reading.replace(reading.constraints().stream().map(this::besideOld).toList());
+        }
+    }
+
+    /** "or over-ear": beside what was wanted before, not in its place. */
+    private Constraint besideOld(Constraint said) {
+        return message.need().constraints().stream()
+                .filter(old -> old.attribute().equals(said.attribute())
+                        && old.polarity() == said.polarity()
+                        && old.operator() == said.operator()
+                        && said.operator() == Operator.IS
+                        && !said.attribute().equals(Constraint.CATEGORY))
+                .findFirst()
+                .map(old -> Alternatives.both(old, said))
+                .orElse(said);
     }
 
     /** Reads one chunk; gives the last chunk taken. */
@@ -278,7 +296,7 @@ final class ConstraintReader {
         if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE)) {
             if (correctsItself(chunk, at)) {
                 reading.takeBack();
-            } else if (turnsBack(at)) {
+            } else if (turnsBack(at) && !(isUnneeded(at) && optional(at) >= 0)) {
                 exclude(at);
             } else {
                 excluding = true;
@@ -312,6 +330,13 @@ final class ConstraintReader {
                         && old.operator() == said.operator())
                 .findFirst()
                 .ifPresent(old -> reading.replaceLast(Alternatives.both(old, said), at));
+    }
+
+    /** 觸控不需要了, of something that was asked for: it is given up, not turned down. */
+    private boolean isUnneeded(int at) {
+        return UNNEEDED.contains(message.span(at, at).text())
+                && message.need().constraints().stream()
+                        .anyMatch(old -> old.attribute().equals(lastAttribute) && old.polarity() == Polarity.REQUIRE);
     }
 
     /** "ARGB? no, …", 不是，先看…: a no alone in its clause, after something was named, takes that back. */

@@ -34,6 +34,7 @@ final class Segmenter {
     private static final int LONGEST = 12;
     private static final int BOUND_REACH = 4;
     private static final double MODEL_OF_BRAND = 0.6;
+    private static final double DESCRIBED = 0.1;
 
     private final Lexicon lexicon;
     private final ExchangeRates rates;
@@ -223,11 +224,25 @@ final class Segmenter {
 
     private double weight(Chunk chunk, List<Token> tokens, CategorySet about, boolean afterBrand) {
         int length = length(chunk, tokens);
-        double worth = worth(chunk, about);
+        double worth = length > 1 && holdsCategory(chunk, tokens) ? DESCRIBED : worth(chunk, about);
         if (afterBrand && length > 1 && isModel(chunk, tokens, about)) {
             worth = Math.max(worth, MODEL_OF_BRAND);
         }
         return (double) length * length * worth;
+    }
+
+    /** Whether a part of names ends in what the product is, "27-inch 4K monitor": then it describes and is no model. */
+    private boolean holdsCategory(Chunk chunk, List<Token> tokens) {
+        boolean model = chunk.cues().isEmpty()
+                && !chunk.meanings().isEmpty()
+                && chunk.meanings().stream().allMatch(meaning -> meaning.sense() instanceof Sense.Model);
+        for (int from = chunk.from() + 1; model && from < chunk.to(); from++) {
+            if (lexicon.phrase(PhraseKey.of(tokens, from, chunk.to())).stream()
+                    .anyMatch(meaning -> meaning.sense() instanceof Sense.Category)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words, no numbers, are part of names, and one of them says nothing else here. */
