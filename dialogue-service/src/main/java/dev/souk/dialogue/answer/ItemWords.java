@@ -4,6 +4,8 @@ import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,7 +47,19 @@ final class ItemWords {
     Optional<String> clause(CatalogueItem item, String attribute, Draft draft) {
         String label = vocabulary.attribute(item.category(), attribute);
         return value(item, attribute).map(value -> counted(label, value)
-                .orElseGet(() -> draft.phrase(key(item, attribute), Map.of("label", label, "value", value))));
+                .orElseGet(() -> draft.phrase(
+                        says(value, item, attribute) ? "fact.flag-labelled" : key(item, attribute),
+                        Map.of("label", label, "value", value))));
+    }
+
+    /** Whether the value's name has its attribute's label in it already, as 可調扶手 has 扶手. */
+    private boolean says(String value, CatalogueItem item, String attribute) {
+        return vocabulary
+                .attributeDefinition(item.category(), attribute)
+                .map(known -> known.labels().getOrDefault(vocabulary.language(), List.of()))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(label -> value.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT)));
     }
 
     /** A count whose unit its label names too: "4 memory slots" for memory slots, 4 slots; "8 cores" for core count, 8 核心 for 核心數. */

@@ -126,6 +126,37 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"不用無線了", "no need for wireless after all"})
+    void negatedFlag_wantedBefore_isGivenUp(String said) {
+        assertThat(written("wireless headphones", said)).containsExactly("remove wireless");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"最便宜的那個有背光嗎, headphones-0", "is the lightest one wireless?, headphones-2"})
+    void extremeOfThoseShown_isAskedAbout_isTheItemMeant(String said, String expected) {
+        assertThat(understood(BLACK, said, "en").acts())
+                .singleElement()
+                .isInstanceOfSatisfying(Act.Inquire.class, inquiry -> assertThat(inquiry.itemIds())
+                        .containsExactly(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"black headphones for my mother, keyboards for myself, back to the headphones", "幫我媽找耳機, 我自己要鍵盤, 回到耳機"})
+    void categoryComeBackTo_isOfAnotherScope_bringsThatScopeBack(String first, String second, String back) {
+        NeedTracker tracker = new NeedTracker(UNDERSTANDING.lexicon());
+        ConversationNeeds needs = ConversationNeeds.empty();
+        for (String said : List.of(first, second)) {
+            Understood heard = UNDERSTANDING.understand(
+                    new Utterance(said, "en", 0, needs, new ShownItems(List.of(), List.of()), null, null));
+            needs = tracker.apply(heard.acts(), needs);
+        }
+        Understood heard = UNDERSTANDING.understand(
+                new Utterance(back, "en", 2, needs, new ShownItems(List.of(), List.of()), null, null));
+
+        assertThat(heard.scope()).isEqualTo("my mother");
+    }
+
+    @ParameterizedTest
     @CsvSource({"can you show me the other ones, en", "wireless, zh", "Kestrel ZX101h, zh", "請用英文回答, en", "白色的, zh"})
     void messageOfAChineseShopper_isAnsweredInTheLanguageOfTheSentence(String said, String language) {
         assertThat(understood(BLACK, said, "zh-TW").language()).isEqualTo(language);

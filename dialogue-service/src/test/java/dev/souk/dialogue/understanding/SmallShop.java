@@ -44,6 +44,16 @@ public final class SmallShop {
                 AttributeKind.TERM,
                 "",
                 Map.of("blue", names("blue switches", "青軸"), "brown", names("brown switches", "茶軸")));
+        AttributeDefinition feet = new AttributeDefinition(
+                "feet",
+                AttributeKind.TERM,
+                "",
+                names("feet", "腳架"),
+                Map.of("adjustable", names("adjustable feet", "可調腳架"), "fixed", names("fixed feet", "固定腳架")),
+                Map.of(),
+                Map.of());
+        AttributeDefinition weight = new AttributeDefinition(
+                "weight", AttributeKind.AMOUNT, "g", names("weight", "重量"), Map.of(), names("light", "輕"), Map.of());
         AttributeDefinition capacity = attribute("capacity", AttributeKind.AMOUNT, "GB", Map.of());
         return new CatalogueSchema(
                 "demo",
@@ -51,8 +61,8 @@ public final class SmallShop {
                 "USD",
                 List.of("en", "zh"),
                 List.of(
-                        category("headphones", "耳機", List.of(price, brand, color, wireless)),
-                        category("keyboards", "鍵盤", List.of(price, brand, color, switches, backlight)),
+                        category("headphones", "耳機", List.of(price, brand, color, wireless, weight)),
+                        category("keyboards", "鍵盤", List.of(price, brand, color, switches, backlight, feet)),
                         category("drives", "硬碟", List.of(price, brand, capacity))),
                 12);
     }
@@ -69,7 +79,8 @@ public final class SmallShop {
                     Map.of(
                             "price", AttributeValue.of(50.0 + 30 * i),
                             "color", AttributeValue.of(color),
-                            "wireless", AttributeValue.of(i < 2))));
+                            "wireless", AttributeValue.of(i < 2),
+                            "weight", AttributeValue.of(300.0 - 20 * i))));
             items.add(item(
                     "keyboards",
                     i,
@@ -78,7 +89,8 @@ public final class SmallShop {
                             "price", AttributeValue.of(40.0 + 40 * i),
                             "color", AttributeValue.of(color),
                             "switches", AttributeValue.of(i < 2 ? "blue" : "brown"),
-                            "backlight", AttributeValue.of(i == 0))));
+                            "backlight", AttributeValue.of(i == 0),
+                            "feet", AttributeValue.of(i == 1 ? "adjustable" : "fixed"))));
             items.add(item(
                     "drives",
                     i,

@@ -238,6 +238,10 @@ final class ConstraintReader {
             Optional<String> attribute = values.attribute(at).or(() -> Optional.of(Constraint.NAME));
             boolean same = attribute.filter(lastAttribute::equals).isPresent();
             boolean tied = linked && (same || excluding);
+            if (attribute.isPresent() && isUnneeded(at, attribute.get())) {
+                reading.remove(attribute.get(), message.previous(at), at);
+                return at;
+            }
             if (values.read(at, turned, tied)) {
                 lastAttribute = attribute.orElse(Constraint.NAME);
                 linked = false;
@@ -245,6 +249,15 @@ final class ConstraintReader {
             }
         }
         return chunk.quantity() == null ? -1 : amounts.read(at, turned && isTurnedDirectly(at));
+    }
+
+    /** "no need for wide after all", 不用寬楦: what was wanted before and need not be so now; elsewhere it turns down. */
+    private boolean isUnneeded(int at, String attribute) {
+        int previous = message.previous(at);
+        return previous >= 0
+                && message.chunk(previous).is(Kind.UNNEEDED)
+                && message.need().constraints().stream()
+                        .anyMatch(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.REQUIRE);
     }
 
     /** A number is turned down only right after the negation; elsewhere it says a bound of its own. */

@@ -15,10 +15,13 @@ final class Grades {
 
     private final Message message;
     private final CategorySet about;
+    private final int pointing;
 
-    Grades(Message message, CategorySet about) {
+    /** @param pointing the chunk that says which of those shown is meant, as in "does the cheapest one …?"; -1 where none does */
+    Grades(Message message, CategorySet about, int pointing) {
         this.message = message;
         this.about = about;
+        this.pointing = pointing;
     }
 
     /** The attribute that a general word of degree grades, such as the price of "cheaper". */
@@ -36,11 +39,12 @@ final class Grades {
             boolean graded = message.meanings(at, about).stream()
                     .anyMatch(meaning ->
                             meaning.sense() instanceof Sense.Degree degree && degree.grade() != Sense.Grade.POSITIVE);
-            if (graded
+            boolean grades = graded
                     || isMost(at)
                     || isSoughtMore(at)
                     || isAfterThan(at)
-                    || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.A_BIT, Kind.SAME)) {
+                    || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.A_BIT, Kind.SAME);
+            if (grades && at != pointing) {
                 return true;
             }
         }

@@ -30,6 +30,7 @@ final class ItemTalkReader {
     private final ReferenceReader references;
     private final List<CatalogueItem> pointed;
     private final List<CatalogueItem> last;
+    private final int superlative;
     private final Grades grades;
 
     ItemTalkReader(Message message, CategoryReader.Reading category, ReferenceReader references) {
@@ -38,8 +39,9 @@ final class ItemTalkReader {
         this.said = category.said();
         this.references = references;
         this.pointed = references.items();
+        this.superlative = references.superlative();
         this.last = message.utterance().shown().last();
-        this.grades = new Grades(message, about);
+        this.grades = new Grades(message, about, isAsking() ? superlative : -1);
     }
 
     /** The act, where the message is about items or the shop rather than about a need. */
@@ -289,11 +291,13 @@ final class ItemTalkReader {
         }
         for (int at = 0; at < message.size(); at++) {
             Chunk chunk = message.chunk(at);
-            chunk.cue(Kind.LABEL).map(Cue::argument).ifPresent(named::add);
+            if (at != superlative) {
+                chunk.cue(Kind.LABEL).map(Cue::argument).ifPresent(named::add);
+                attribute(at).or(() -> Grades.general(chunk)).ifPresent(named::add);
+            }
             if (chunk.is(Kind.IN_STOCK)) {
                 named.add(CatalogueItem.STOCK);
             }
-            attribute(at).or(() -> Grades.general(chunk)).ifPresent(named::add);
         }
         return new ArrayList<>(named);
     }

@@ -8,12 +8,14 @@ import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.utterance.ShownItems;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** Resolves "the second one", "that", "these" and 那個白色的 to shown items. */
 final class ReferenceReader {
@@ -41,6 +43,9 @@ final class ReferenceReader {
             return List.copyOf(items);
         }
         items.addAll(described());
+        if (items.isEmpty()) {
+            outermost().ifPresent(items::add);
+        }
         if (items.isEmpty() && message.has(Kind.THESE)) {
             items.addAll(shown.last());
         }
@@ -49,6 +54,50 @@ final class ReferenceReader {
         }
         return List.copyOf(items);
     }
+
+    /** Where the cheapest, the lightest or another of that kind is pointed at, as in 最便宜的那個 and "the cheapest one"; -1 where none is. */
+    int superlative() {
+        for (int at = 0; at < message.size(); at++) {
+            int next = message.next(at);
+            boolean one =
+                    at + 1 < message.size() && message.chunk(at + 1).first().is("one");
+            boolean pointed = one || (next >= 0 && message.chunk(next).isAny(Kind.THIS, Kind.THESE));
+            if (pointed && extreme(at).isPresent()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The shown item at the end of what the superlative is about. */
+    private Optional<CatalogueItem> outermost() {
+        int at = superlative();
+        return at < 0 ? Optional.empty() : extreme(at).flatMap(this::outermost);
+    }
+
+    private Optional<CatalogueItem> outermost(Extreme extreme) {
+        ToDoubleFunction<CatalogueItem> amount = item -> amount(item, extreme.attribute(), extreme.high())
+                .orElse(extreme.high() ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
+        Comparator<CatalogueItem> ascending = Comparator.comparingDouble(amount);
+        return shown.last().stream()
+                .filter(item ->
+                        amount(item, extreme.attribute(), extreme.high()).isPresent())
+                .min(extreme.high() ? ascending.reversed() : ascending);
+    }
+
+    private Optional<Extreme> extreme(int at) {
+        Chunk chunk = message.chunk(at);
+        Optional<Extreme> degree = chunk.meanings().stream()
+                .map(Meaning::sense)
+                .filter(sense -> sense instanceof Sense.Degree named && named.grade() == Sense.Grade.SUPERLATIVE)
+                .map(sense -> new Extreme(((Sense.Degree) sense).attribute(), ((Sense.Degree) sense).high()))
+                .findFirst();
+        return degree.or(() -> chunk.cue(Kind.LOWEST).map(cue -> new Extreme(cue.argument(), false)))
+                .or(() -> chunk.cue(Kind.HIGHEST).map(cue -> new Extreme(cue.argument(), true)));
+    }
+
+    /** The end of an attribute's amounts. */
+    private record Extreme(String attribute, boolean high) {}
 
     /** The item that "it" means: the one talked about last, else the first shown; none before anything was shown. */
     List<CatalogueItem> one() {

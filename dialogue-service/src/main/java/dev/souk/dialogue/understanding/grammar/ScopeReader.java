@@ -1,12 +1,18 @@
 package dev.souk.dialogue.understanding.grammar;
 
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads whom a message is for: "for my mother", 給我兒子, "for myself"; a person only mentioned changes nothing. */
 final class ScopeReader {
@@ -16,7 +22,7 @@ final class ScopeReader {
 
     /** The scope of the message: the one it names, else the current one. Somebody searched for before is meant wherever named. */
     static String read(List<Chunk> chunks, ConversationNeeds needs) {
-        String scope = needs.current();
+        String scope = sought(chunks, needs).orElse(needs.current());
         for (int at = 0; at < chunks.size(); at++) {
             Optional<Cue> person = chunks.get(at).cue(Kind.PERSON);
             if (person.isPresent() && (needs.byScope().containsKey(person.get().argument()) || isMeant(chunks, at))) {
@@ -30,6 +36,29 @@ final class ScopeReader {
             }
         }
         return scope;
+    }
+
+    /** "back to the chair", 回到椅子: whose need is of the category that is come back to, where it is not the current one's. */
+    private static Optional<String> sought(List<Chunk> chunks, ConversationNeeds needs) {
+        Set<AttributeValue> named = chunks.stream()
+                .flatMap(chunk -> chunk.meanings().stream())
+                .map(Meaning::sense)
+                .filter(Sense.Category.class::isInstance)
+                .map(sense -> AttributeValue.of(((Sense.Category) sense).category()))
+                .collect(Collectors.toSet());
+        if (chunks.stream().noneMatch(chunk -> chunk.is(Kind.BACK)) || isAbout(needs.need(), named)) {
+            return Optional.empty();
+        }
+        return needs.byScope().values().stream()
+                .filter(need -> isAbout(need, named))
+                .map(Need::scope)
+                .findFirst();
+    }
+
+    private static boolean isAbout(Need need, Set<AttributeValue> categories) {
+        return need.constraints().stream()
+                .anyMatch(constraint -> constraint.attribute().equals(Constraint.CATEGORY)
+                        && constraint.values().stream().anyMatch(categories::contains));
     }
 
     private static boolean isMeant(List<Chunk> chunks, int at) {

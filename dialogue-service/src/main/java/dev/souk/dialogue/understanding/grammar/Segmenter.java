@@ -193,6 +193,7 @@ final class Segmenter {
         return switch (meaning.sense()) {
             case Sense.Model model -> false;
             case Sense.Value value -> value.whole();
+            case Sense.Trait trait -> false;
             case Sense.Category category -> true;
             case Sense.Attribute attribute -> true;
             case Sense.Degree degree -> true;
@@ -289,6 +290,7 @@ final class Segmenter {
             case Sense.Attribute attribute -> 1.01;
             case Sense.Value value ->
                 value.attribute().equals(Constraint.NAME) ? MODEL_OF_BRAND : value.whole() ? 1.04 : 0.9;
+            case Sense.Trait trait -> 0.9;
             case Sense.Degree degree -> 1;
             case Sense.Model model -> model.distinctive() ? 0.45 : 0.2;
         };

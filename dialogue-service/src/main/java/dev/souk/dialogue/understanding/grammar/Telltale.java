@@ -83,6 +83,7 @@ final class Telltale {
         return switch (meaning.sense()) {
             case Sense.Value value -> value.whole() && !value.attribute().equals(CatalogueItem.BRAND) ? 2 : 1;
             case Sense.Attribute attribute -> 2;
+            case Sense.Trait trait -> 0;
             case Sense.Model model -> model.distinctive() ? 2 : 0;
             case Sense.Category category -> 0;
             case Sense.Degree degree -> 0;

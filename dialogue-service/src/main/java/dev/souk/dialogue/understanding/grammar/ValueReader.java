@@ -13,7 +13,6 @@ import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
-import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -84,27 +83,8 @@ final class ValueReader {
     /** Reads the value that a category's name says as well: "SSD" is a drive and its type. */
     void readBeside(int at) {
         Optional<Sense.Value> same = value(at).filter(Sense.Value::whole);
-        same.or(() -> within(message.chunk(at))).ifPresent(value -> reading.add(constraint(value, at, false), at, at));
-    }
-
-    /** The value that a part of a category's name says before its last word: the "espresso" of "espresso machine". */
-    private Optional<Sense.Value> within(Chunk chunk) {
-        for (int from = chunk.from(); from < chunk.to(); from++) {
-            for (int to = chunk.to() - 1; to > from; to--) {
-                Optional<Sense.Value> found = lexicon.phrase(PhraseKey.of(message.tokens(), from, to)).stream()
-                        .filter(meaning -> meaning.categories().intersects(reading.about()))
-                        .map(Meaning::sense)
-                        .filter(sense -> sense instanceof Sense.Value value
-                                && value.whole()
-                                && !value.attribute().equals(CatalogueItem.BRAND))
-                        .map(Sense.Value.class::cast)
-                        .findFirst();
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        same.or(() -> Compound.value(message, reading.about(), at))
+                .ifPresent(value -> reading.add(constraint(value, at, false), at, at));
     }
 
     /** The attribute whose value a chunk names. */
@@ -122,6 +102,7 @@ final class ValueReader {
                         case Sense.Attribute label -> true;
                         case Sense.Model model -> model.distinctive();
                         case Sense.Category category -> false;
+                        case Sense.Trait trait -> false;
                         case Sense.Degree degree -> false;
                     };
             categories = named ? categories.or(meaning.categories()) : categories;
@@ -171,7 +152,7 @@ final class ValueReader {
                         .reversed())
                 .toList();
         if (candidates.isEmpty()) {
-            return Optional.empty();
+            return trait(at);
         }
         if (candidates.size() > 1 && rank(candidates.get(1), at) >= rank(candidates.getFirst(), at)) {
             reading.doubt(new Ambiguity(
@@ -181,6 +162,26 @@ final class ValueReader {
                             .toList()));
         }
         return Optional.of((Sense.Value) candidates.getFirst().sense());
+    }
+
+    /** 扶手要可以調的, "arms that are adjustable": what says a value beside its attribute's label. */
+    private Optional<Sense.Value> trait(int at) {
+        return message.meanings(at, reading.about()).stream()
+                .filter(meaning -> meaning.sense() instanceof Sense.Trait(Sense.Value value)
+                        && isLabelAround(value.attribute(), at))
+                .map(meaning -> ((Sense.Trait) meaning.sense()).value())
+                .findFirst();
+    }
+
+    /** Whether the attribute's label stands in the same clause with nothing but cues between. */
+    private boolean isLabelAround(String attribute, int at) {
+        int before = message.previous(at);
+        while (before >= 0
+                && !isLabel(before, attribute)
+                && !message.chunk(before).cues().isEmpty()) {
+            before = message.previous(before);
+        }
+        return isLabel(before, attribute) || isLabel(message.next(at), attribute);
     }
 
     private double rank(Meaning meaning, int at) {

@@ -12,6 +12,7 @@ public record Cue(Kind kind, String argument) {
     /** The kinds, as the resource files name them in lower case with hyphens. */
     public enum Kind {
         EXCLUDE,
+        UNNEEDED,
         EXCLUDE_BEFORE,
         DISLIKE,
         ALSO,
@@ -65,6 +66,7 @@ public record Cue(Kind kind, String argument) {
         PREVIOUS,
         SAME,
         FOR,
+        BACK,
         ME,
         OWN,
         PERSON,

@@ -127,6 +127,7 @@ final class LexiconBuilder {
         definition.high().values().forEach(high -> high.forEach(word -> addDegree(word, name, true, place)));
         ValuePhrases values = new ValuePhrases(attribute);
         values.senses().forEach((key, sense) -> add(key, sense, place, values.items(key)));
+        values.traits().forEach((key, trait) -> add(key, trait, place, 1));
         attribute.terms().keySet().forEach(value -> {
             if (value instanceof AttributeValue.Term(String term)) {
                 addWords(term);

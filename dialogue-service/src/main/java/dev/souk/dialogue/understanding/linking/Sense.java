@@ -25,6 +25,9 @@ public sealed interface Sense {
         }
     }
 
+    /** What the name of a value says without its attribute's label, such as the adjustable of "adjustable arms": it means the value beside that label only. */
+    record Trait(Value value) implements Sense {}
+
     /** A word for a low or a high value of an attribute, such as quiet or 大, or its comparative or superlative. */
     record Degree(String attribute, boolean high, Grade grade) implements Sense {}
 

@@ -43,6 +43,7 @@ final class ValuePhrases {
     private final Set<String> components = new HashSet<>();
     private final Map<Long, Sense.Value> senses = new LinkedHashMap<>();
     private final Map<Long, Integer> items = new HashMap<>();
+    private final Map<Long, Sense.Trait> traits = new LinkedHashMap<>();
 
     ValuePhrases(AttributeStats stats) {
         this.stats = stats;
@@ -62,6 +63,11 @@ final class ValuePhrases {
     /** Phrase key → what it names. */
     Map<Long, Sense.Value> senses() {
         return senses;
+    }
+
+    /** Phrase key → what it names beside the attribute's label. */
+    Map<Long, Sense.Trait> traits() {
+        return traits;
     }
 
     /** How many items a phrase names. */
@@ -118,12 +124,12 @@ final class ValuePhrases {
             if (presence || isCarried(key, value)) {
                 Sense.Value sense = presence ? presence(key.equals(PRESENT)) : sense(key, value);
                 int count = Math.max(1, borne(sense));
-                byLanguage
-                        .values()
-                        .forEach(labels -> labels.forEach(label -> {
-                            labelled.merge(PhraseKey.of(label), sense, ValuePhrases::either);
-                            items.merge(PhraseKey.of(label), count, Math::max);
-                        }));
+                byLanguage.forEach((language, labels) -> labels.forEach(label -> {
+                    labelled.merge(PhraseKey.of(label), sense, ValuePhrases::either);
+                    items.merge(PhraseKey.of(label), count, Math::max);
+                    ValueTraits.of(label, stats.definition().labels().getOrDefault(language, List.of()))
+                            .forEach(trait -> traits.putIfAbsent(PhraseKey.of(trait), new Sense.Trait(sense)));
+                }));
             }
         });
         senses.putAll(labelled);

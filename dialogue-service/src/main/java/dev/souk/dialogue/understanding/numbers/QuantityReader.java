@@ -8,6 +8,7 @@ import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.text.Token.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,9 @@ public final class QuantityReader {
     private static final int LONGEST_UNIT = 4;
     private static final List<Unit> MONEY = List.of(new Unit(Unit.MONEY, 1));
 
-    private static final String TIME = "time";
+    /** Of these "a" is a number: "a week", "a terabyte"; "a gram of" is rare, and "a foot" no length. */
+    private static final Set<String> COUNTED_BY_ARTICLE = Set.of("time", "storage");
+
     private static final double HALF = 0.5;
     private static final double FEWEST_ALONE = 20;
 
@@ -117,16 +120,16 @@ public final class QuantityReader {
         if (first.kind() == Kind.NUMBER) {
             return digits(tokens, from);
         }
-        return isArticleOfTime(tokens, from) ? new Numeral(1, from + 1) : Numeral.spoken(tokens, from);
+        return isCountingArticle(tokens, from) ? new Numeral(1, from + 1) : Numeral.spoken(tokens, from);
     }
 
-    /** "a week", "an hour". */
-    private boolean isArticleOfTime(List<Token> tokens, int from) {
+    /** "a week", "an hour", "a terabyte". */
+    private boolean isCountingArticle(List<Token> tokens, int from) {
         boolean article = tokens.get(from).is("a") || tokens.get(from).is("an");
         return article
                 && from + 1 < tokens.size()
                 && units.at(PhraseKey.of(tokens, from + 1, from + 2)).stream()
-                        .anyMatch(unit -> unit.dimension().equals(TIME));
+                        .anyMatch(unit -> COUNTED_BY_ARTICLE.contains(unit.dimension()));
     }
 
     private static @Nullable Numeral digits(List<Token> tokens, int from) {

@@ -95,7 +95,7 @@ final class ProposedConstraint {
                     operator = value.operator();
                     values.addAll(value.values());
                 }
-                case Sense.Attribute _, Sense.Degree _ -> {
+                case Sense.Attribute _, Sense.Trait _, Sense.Degree _ -> {
                     return Optional.empty();
                 }
             }

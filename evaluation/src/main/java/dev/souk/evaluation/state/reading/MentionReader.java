@@ -117,7 +117,7 @@ public final class MentionReader {
                     catalogue
                             .slot(domain, value.attribute())
                             .ifPresent(slot -> addValue(slot, value, from, to, mentions));
-                case Sense.Degree _, Sense.Model _ -> {}
+                case Sense.Degree _, Sense.Model _, Sense.Trait _ -> {}
             }
         }
     }

@@ -1,0 +1,43 @@
+package dev.souk.dialogue.understanding.linking;
+
+import dev.souk.dialogue.understanding.language.CommonWords;
+import dev.souk.dialogue.understanding.language.CueBook;
+import dev.souk.dialogue.understanding.text.PhraseKey;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is left of a value's name without its attribute's label: the adjustable of "adjustable arms", the 可調 of 可調扶手. */
+final class ValueTraits {
+    /** In Chinese what can be done is said in several ways: 可調, 可以調, 能調. */
+    private static final String CAN = "可";
+
+    private static final List<String> CAN_AS_WELL = List.of("可以", "能");
+
+    private ValueTraits() {}
+
+    /** The traits of a value's name that begins or ends in one of its attribute's labels; everyday words and cues are none. */
+    static Set<String> of(String name, List<String> labels) {
+        Set<String> traits = new LinkedHashSet<>();
+        for (String label : labels) {
+            if (name.endsWith(label)) {
+                add(name.substring(0, name.length() - label.length()).strip(), traits);
+            }
+            if (name.startsWith(label)) {
+                add(name.substring(label.length()).strip(), traits);
+            }
+        }
+        return traits;
+    }
+
+    private static void add(String trait, Set<String> traits) {
+        if (CommonWords.shipped().contains(trait)
+                || !CueBook.shipped().at(PhraseKey.of(trait)).isEmpty()) {
+            return;
+        }
+        traits.add(trait);
+        if (trait.startsWith(CAN) && trait.length() > 1) {
+            CAN_AS_WELL.forEach(can -> traits.add(can + trait.substring(1)));
+        }
+    }
+}
