@@ -49,7 +49,7 @@ public final class SmallShop {
                 AttributeKind.TERM,
                 "",
                 names("feet", "腳架"),
-                Map.of("adjustable", names("adjustable feet", "可調腳架"), "fixed", names("fixed feet", "固定腳架")),
+                Map.of("tilt", names("adjustable feet", "可調腳架"), "flat", names("fixed feet", "固定腳架")),
                 Map.of(),
                 Map.of());
         AttributeDefinition weight = new AttributeDefinition(
@@ -90,7 +90,7 @@ public final class SmallShop {
                             "color", AttributeValue.of(color),
                             "switches", AttributeValue.of(i < 2 ? "blue" : "brown"),
                             "backlight", AttributeValue.of(i == 0),
-                            "feet", AttributeValue.of(i == 1 ? "adjustable" : "fixed"))));
+                            "feet", AttributeValue.of(i == 1 ? "tilt" : "flat"))));
             items.add(item(
                     "drives",
                     i,

@@ -1,6 +1,5 @@
 package dev.souk.dialogue.understanding.linking;
 
-import dev.souk.dialogue.understanding.language.CommonWords;
 import dev.souk.dialogue.understanding.language.CueBook;
 import dev.souk.dialogue.understanding.text.PhraseKey;
 import java.util.LinkedHashSet;
@@ -16,7 +15,7 @@ final class ValueTraits {
 
     private ValueTraits() {}
 
-    /** The traits of a value's name that begins or ends in one of its attribute's labels; everyday words and cues are none. */
+    /** The traits of a value's name that begins or ends in one of its attribute's labels; a cue such as "no" is none. */
     static Set<String> of(String name, List<String> labels) {
         Set<String> traits = new LinkedHashSet<>();
         for (String label : labels) {
@@ -31,8 +30,7 @@ final class ValueTraits {
     }
 
     private static void add(String trait, Set<String> traits) {
-        if (CommonWords.shipped().contains(trait)
-                || !CueBook.shipped().at(PhraseKey.of(trait)).isEmpty()) {
+        if (!CueBook.shipped().at(PhraseKey.of(trait)).isEmpty()) {
             return;
         }
         traits.add(trait);
