@@ -14,6 +14,7 @@ import dev.souk.dialogue.understanding.language.NumberWord;
 import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.Sense.Grade;
 import dev.souk.dialogue.understanding.text.PhraseKey;
+import dev.souk.dialogue.understanding.text.RegionalWords;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.text.Tokenizer;
 import java.util.ArrayList;
@@ -160,7 +161,7 @@ final class LexiconBuilder {
     }
 
     private void add(String phrase, Sense sense, int place, int count) {
-        add(PhraseKey.of(phrase), sense, place, count);
+        RegionalWords.of(phrase).forEach(words -> add(PhraseKey.of(words), sense, place, count));
         addWords(phrase);
     }
 

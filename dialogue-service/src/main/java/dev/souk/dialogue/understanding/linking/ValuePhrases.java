@@ -4,6 +4,7 @@ import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.text.PhraseKey;
+import dev.souk.dialogue.understanding.text.RegionalWords;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.text.Tokenizer;
 import java.util.ArrayList;
@@ -124,12 +125,15 @@ final class ValuePhrases {
             if (presence || isCarried(key, value)) {
                 Sense.Value sense = presence ? presence(key.equals(PRESENT)) : sense(key, value);
                 int count = Math.max(1, borne(sense));
-                byLanguage.forEach((language, labels) -> labels.forEach(label -> {
-                    labelled.merge(PhraseKey.of(label), sense, ValuePhrases::either);
-                    items.merge(PhraseKey.of(label), count, Math::max);
-                    ValueTraits.of(label, stats.definition().labels().getOrDefault(language, List.of()))
-                            .forEach(trait -> traits.putIfAbsent(PhraseKey.of(trait), new Sense.Trait(sense)));
-                }));
+                byLanguage.forEach((language, labels) -> labels.stream()
+                        .map(RegionalWords::of)
+                        .flatMap(List::stream)
+                        .forEach(label -> {
+                            labelled.merge(PhraseKey.of(label), sense, ValuePhrases::either);
+                            items.merge(PhraseKey.of(label), count, Math::max);
+                            ValueTraits.of(label, stats.definition().labels().getOrDefault(language, List.of()))
+                                    .forEach(trait -> traits.putIfAbsent(PhraseKey.of(trait), new Sense.Trait(sense)));
+                        }));
             }
         });
         senses.putAll(labelled);

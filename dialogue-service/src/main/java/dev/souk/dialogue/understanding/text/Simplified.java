@@ -7,7 +7,7 @@ import java.util.List;
  * Traditional to simplified Chinese, one character for one, so that positions stay true.
  *
  * <p>OpenCC's character table, asked once for every ideograph when the class is loaded and kept as 42 KB; a look-up then costs
- * an array access. Phrases are not converted: regional words are the label files' business. Thread-safe.
+ * an array access. Phrases are not converted here: {@link RegionalWords} are other words. Thread-safe.
  */
 public final class Simplified {
     private static final int FIRST = 0x4E00;
