@@ -24,6 +24,8 @@ final class ItemTalkReader {
     private static final Set<String> ASKING = Set.of("how", "what", "whats", "which", "why", "when");
     private static final Set<String> MODALS = Set.of("can", "could", "will", "would", "is", "are", "has");
 
+    private static final Set<String> HOW = Set.of("how", "几", "多");
+
     private final Message message;
     private final CategorySet about;
     private final CategorySet said;
@@ -161,8 +163,15 @@ final class ItemTalkReader {
         return isAsking()
                 || message.has(Kind.HOW_MUCH)
                 || message.has(Kind.TELL_MORE)
+                || message.chunks().stream().anyMatch(ItemTalkReader::isAskingLabel)
                 || beginsAsking()
                 || asksInWords();
+    }
+
+    /** "how heavy", 幾公斤: a label that is a question. */
+    private static boolean isAskingLabel(Chunk chunk) {
+        return HOW.contains(chunk.first().form())
+                && chunk.meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute);
     }
 
     /** "how heavy is it": whether a clause begins with a word that only asks, though it be part of a label. */
