@@ -64,7 +64,8 @@ final class AnswerReader {
     private Optional<Act> yesOrNo() {
         boolean yes = begins(Kind.YES);
         boolean no = !yes && (begins(Kind.NO) || message.has(Kind.EXCLUDE));
-        if (!yes && !no) {
+        boolean leaves = message.has(Kind.BYE) && message.utterance().offer() == null;
+        if ((!yes && !no) || leaves) {
             return Optional.empty();
         }
         String asked = message.utterance().asked();

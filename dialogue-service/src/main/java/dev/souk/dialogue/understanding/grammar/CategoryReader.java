@@ -64,7 +64,13 @@ final class CategoryReader {
         CategorySet said = joined(message, heads);
         boolean owned =
                 heads.stream().allMatch(at -> at > 0 && message.chunk(at - 1).is(Kind.ME));
-        return new Reading(said, said, heads, owned);
+        boolean measures = owned
+                && !message.has(Kind.SEARCH)
+                && !message.has(Kind.BACK)
+                && message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
+        return measures && !current.isEmpty() && !current.intersects(said)
+                ? new Reading(CategorySet.empty(), current, heads, false)
+                : new Reading(said, said, heads, owned);
     }
 
     /** "can you …" names no cans: the very form of a word that holds sentences together is no product's name. */

@@ -375,14 +375,23 @@ final class ConstraintReader {
         return true;
     }
 
+    /** 超過三百就不考慮: whether a bound was said right before. */
+    private boolean isBoundBeside(Constraint last, int at) {
+        int previous = message.previous(at);
+        return previous >= 0
+                && last.span() != null
+                && last.span().end() == message.span(previous, previous).end()
+                && (last.operator() == Operator.MORE_THAN || last.operator() == Operator.LESS_THAN);
+    }
+
     /** Turns down what the clause has named so far. */
     private void exclude(int at) {
         List<Constraint> constraints = reading.constraints();
-        if (constraints.isEmpty() || lastAttribute.isEmpty()) {
+        if (constraints.isEmpty()) {
             return;
         }
         Constraint last = constraints.getLast();
-        if (last.attribute().equals(lastAttribute)) {
+        if (last.attribute().equals(lastAttribute) || isBoundBeside(last, at)) {
             Constraint turned = reading.constraint(
                     last.attribute(),
                     last.operator(),
