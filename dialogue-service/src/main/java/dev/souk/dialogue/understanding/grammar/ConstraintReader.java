@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConstraintReader {
     private static final double RARE = 0.95;
-    private static final Set<String> UNNEEDED = Set.of("不需要", "不用", "不必");
     private static final Set<String> NEEDED = Set.of("needed", "required", "necessary");
 
     private final Reading reading;
@@ -238,7 +237,7 @@ final class ConstraintReader {
             Optional<String> attribute = values.attribute(at).or(() -> Optional.of(Constraint.NAME));
             boolean same = attribute.filter(lastAttribute::equals).isPresent();
             boolean tied = linked && (same || excluding);
-            if (attribute.isPresent() && isUnneeded(at, attribute.get())) {
+            if (attribute.isPresent() && isUnneeded(message.previous(at), attribute.get())) {
                 reading.remove(attribute.get(), message.previous(at), at);
                 return at;
             }
@@ -251,11 +250,10 @@ final class ConstraintReader {
         return chunk.quantity() == null ? -1 : amounts.read(at, turned && isTurnedDirectly(at));
     }
 
-    /** "no need for wide after all", 不用寬楦: what was wanted before and need not be so now; elsewhere it turns down. */
-    private boolean isUnneeded(int at, String attribute) {
-        int previous = message.previous(at);
-        return previous >= 0
-                && message.chunk(previous).is(Kind.UNNEEDED)
+    /** 不用寬楦, 觸控不需要了, of something that was asked for: it is given up, not turned down. */
+    private boolean isUnneeded(int cue, String attribute) {
+        return cue >= 0
+                && message.chunk(cue).is(Kind.UNNEEDED)
                 && message.need().constraints().stream()
                         .anyMatch(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.REQUIRE);
     }
@@ -309,7 +307,7 @@ final class ConstraintReader {
         if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE)) {
             if (correctsItself(chunk, at)) {
                 reading.takeBack();
-            } else if (turnsBack(at) && !(isUnneeded(at) && optional(at) >= 0)) {
+            } else if (turnsBack(at) && !(isUnneeded(at, lastAttribute) && optional(at) >= 0)) {
                 exclude(at);
             } else {
                 excluding = true;
@@ -343,13 +341,6 @@ final class ConstraintReader {
                         && old.operator() == said.operator())
                 .findFirst()
                 .ifPresent(old -> reading.replaceLast(Alternatives.both(old, said), at));
-    }
-
-    /** 觸控不需要了, of something that was asked for: it is given up, not turned down. */
-    private boolean isUnneeded(int at) {
-        return UNNEEDED.contains(message.span(at, at).text())
-                && message.need().constraints().stream()
-                        .anyMatch(old -> old.attribute().equals(lastAttribute) && old.polarity() == Polarity.REQUIRE);
     }
 
     /** "ARGB? no, …", 不是，先看…: a no alone in its clause, after something was named, takes that back. */

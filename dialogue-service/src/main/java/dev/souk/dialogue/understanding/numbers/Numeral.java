@@ -57,10 +57,40 @@ record Numeral(double value, int to) {
         if (at == from) {
             return null;
         }
+        Numeral hundreds = hundreds(tokens, from, at);
+        if (hundreds != null) {
+            return hundreds;
+        }
         if (isPoint(tokens, at)) {
             return decimal(total + section + Math.max(digit, 0), tokens, at + 1);
         }
         return new Numeral(total + section + tail(tokens, at, digit, last, zero), at);
+    }
+
+    /** "two fifty", "one ninety nine": hundreds that are not said before tens, and nothing else in the number. */
+    private static @Nullable Numeral hundreds(List<Token> tokens, int from, int to) {
+        if (to - from < 2 || to - from > 3 || tokens.get(from).kind() != Token.Kind.WORD) {
+            return null;
+        }
+        List<NumberWord> words = tokens.subList(from, to).stream()
+                .flatMap(token -> NumberWord.of(token.form()).stream())
+                .toList();
+        boolean spoken = words.size() == to - from
+                && words.stream().noneMatch(NumberWord::multiplies)
+                && words.get(0).value() >= 1
+                && words.get(0).value() < 10
+                && words.get(1).value() >= 10
+                && (words.size() == 2
+                        || (words.get(1).value() >= 20 && words.get(2).value() < 10));
+        return spoken
+                ? new Numeral(
+                        words.get(0).value() * 100
+                                + words.stream()
+                                        .skip(1)
+                                        .mapToDouble(NumberWord::value)
+                                        .sum(),
+                        to)
+                : null;
     }
 
     /** 一點五: whether a point between Chinese digits is spoken here. */
