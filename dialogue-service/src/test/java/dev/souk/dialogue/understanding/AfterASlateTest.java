@@ -131,6 +131,12 @@ class AfterASlateTest {
         assertThat(written("wireless headphones", said)).containsExactly("remove wireless");
     }
 
+    @Test
+    void extreme_ofWhatHadANumber_isNoLongerThatNumber() {
+        assertThat(written("drive of 1000 GB", "the largest capacity you have"))
+                .containsExactlyInAnyOrder("remove capacity", "order capacity DESCENDING");
+    }
+
     @ParameterizedTest
     @CsvSource({"最便宜的那個有背光嗎, headphones-0", "is the lightest one wireless?, headphones-2"})
     void extremeOfThoseShown_isAskedAbout_isTheItemMeant(String said, String expected) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * else for a bare number the one just asked about, the one being revised, the price where a bound is said.
  */
 final class AmountTarget {
+    private static final int LEAST_PAID = 10;
     private static final double STRETCH = 4;
     private static final double NEAR = 1.5;
     private static final double TELLING_SHARE = 0.05;
@@ -214,13 +215,21 @@ final class AmountTarget {
             return revised(quantity);
         }
         boolean counted = !quantity.units().isEmpty();
-        boolean budgeted = isBudgeted(at);
+        boolean budgeted = isBudgeted(at) || isPaidFor(quantity, at, bound);
         boolean alone = reading.message().size() <= MOST_WORDS && needsPrice();
-        if (counted || !(bound.said() || reading.message().has(Kind.BUDGET) || alone)) {
+        if (counted || !(bound.said() || reading.message().has(Kind.BUDGET) || budgeted || alone)) {
             return telling(quantity);
         }
         Optional<Target> other = budgeted || isLikelyPrice(quantity, bound) ? Optional.empty() : telling(quantity);
         return other.isPresent() ? other : target(CatalogueItem.PRICE, quantity, -1);
+    }
+
+    /** "the best i can get for 150": a number after a "for" at the end of its clause. */
+    private boolean isPaidFor(Quantity quantity, int at, BoundReader.Bound bound) {
+        return at > 0
+                && quantity.value() >= LEAST_PAID
+                && reading.message().chunk(at - 1).first().is("for")
+                && reading.message().next(bound.last()) < 0;
     }
 
     /** Whether the clause speaks of money before the number. */

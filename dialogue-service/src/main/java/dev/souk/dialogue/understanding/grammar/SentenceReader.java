@@ -138,6 +138,9 @@ public final class SentenceReader {
             acts.addAll(needActs(reading, scope, bargains));
         }
         Ordering ordering = bargains ? null : reading.ordering();
+        if (ordering != null && isOvertaken(reading, ordering)) {
+            acts.add(new Act.Remove(scope, ordering.attribute()));
+        }
         if (ordering != null && acts.stream().noneMatch(SentenceReader::changesNeed)) {
             acts.add(new Act.Reveal(scope, known(reading, ordering)));
         }
@@ -275,6 +278,17 @@ public final class SentenceReader {
                 reading.message().utterance().turn(),
                 reading.message().span(0, reading.message().size() - 1),
                 "ordered by it");
+    }
+
+    /** Whether "most cores" comes after "32 cores": the number of before holds no more. */
+    private static boolean isOvertaken(Reading reading, Ordering ordering) {
+        boolean said = reading.constraints().stream()
+                .anyMatch(constraint -> constraint.attribute().equals(ordering.attribute()));
+        return !said
+                && reading.message().need().constraints().stream()
+                        .anyMatch(old -> old.attribute().equals(ordering.attribute())
+                                && old.operator() == Operator.IS
+                                && old.values().stream().anyMatch(AttributeValue.Amount.class::isInstance));
     }
 
     private static boolean changesNeed(Act act) {
