@@ -131,6 +131,17 @@ class AfterASlateTest {
         assertThat(written("wireless headphones", said)).containsExactly("remove wireless");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"那白色的呢", "what about white ones"})
+    void anotherValue_isProposed_isAWish(String said) {
+        assertThat(written(said)).contains("color IS white").noneMatch(act -> act.startsWith("Inquire"));
+    }
+
+    @Test
+    void extreme_isAskedForAndNothingElse_ordersTheSearch() {
+        assertThat(written("which is the cheapest one you have?")).contains("order price ASCENDING");
+    }
+
     @Test
     void extreme_ofWhatHadANumber_isNoLongerThatNumber() {
         assertThat(written("drive of 1000 GB", "the largest capacity you have"))
@@ -138,7 +149,7 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"最便宜的那個有背光嗎, headphones-0", "is the lightest one wireless?, headphones-2"})
+    @CsvSource({"最便宜的那個是無線的嗎, headphones-0", "is the lightest one wireless?, headphones-2"})
     void extremeOfThoseShown_isAskedAbout_isTheItemMeant(String said, String expected) {
         assertThat(understood(BLACK, said, "en").acts())
                 .singleElement()

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * else for a bare number the one just asked about, the one being revised, the price where a bound is said.
  */
 final class AmountTarget {
-    private static final int LEAST_PAID = 10;
     private static final double STRETCH = 4;
     private static final double NEAR = 1.5;
     private static final double TELLING_SHARE = 0.05;
@@ -36,11 +35,13 @@ final class AmountTarget {
     private final Reading reading;
     private final Lexicon lexicon;
     private final CategorySet about;
+    private final Budget budget;
 
     AmountTarget(Reading reading) {
         this.reading = reading;
         this.lexicon = reading.message().lexicon();
         this.about = reading.about();
+        this.budget = new Budget(reading);
     }
 
     /**
@@ -208,40 +209,23 @@ final class AmountTarget {
             return Optional.empty();
         }
         String asked = reading.message().utterance().asked();
-        if (asked != null && isAmount(kind(asked)) && isNear(asked, quantity.value())) {
+        if (asked != null
+                && isAmount(kind(asked))
+                && isNear(asked, quantity.value())
+                && !budget.isRatherMeant(asked, quantity, bound)) {
             return target(asked, quantity, -1);
         }
         if (reading.message().has(Kind.REVISE) && !bound.said()) {
             return revised(quantity);
         }
         boolean counted = !quantity.units().isEmpty();
-        boolean budgeted = isBudgeted(at) || isPaidFor(quantity, at, bound);
-        boolean alone = reading.message().size() <= MOST_WORDS && needsPrice();
+        boolean budgeted = budget.isSpokenOf(at) || budget.isPaidFor(quantity, at, bound);
+        boolean alone = reading.message().size() <= MOST_WORDS && budget.isKnown();
         if (counted || !(bound.said() || reading.message().has(Kind.BUDGET) || budgeted || alone)) {
             return telling(quantity);
         }
         Optional<Target> other = budgeted || isLikelyPrice(quantity, bound) ? Optional.empty() : telling(quantity);
         return other.isPresent() ? other : target(CatalogueItem.PRICE, quantity, -1);
-    }
-
-    /** "the best i can get for 150": a number after a "for" at the end of its clause. */
-    private boolean isPaidFor(Quantity quantity, int at, BoundReader.Bound bound) {
-        return at > 0
-                && quantity.value() >= LEAST_PAID
-                && reading.message().chunk(at - 1).first().is("for")
-                && reading.message().next(bound.last()) < 0;
-    }
-
-    /** Whether the clause speaks of money before the number. */
-    private boolean isBudgeted(int at) {
-        for (int before = at - 1;
-                before >= 0 && !reading.message().chunk(before).isBreak();
-                before--) {
-            if (reading.message().chunk(before).is(Kind.BUDGET)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the attribute has values near this one, so that the number may answer a question about it. */
@@ -265,11 +249,6 @@ final class AmountTarget {
     }
 
     /** Whether a price is being settled: then a number alone is another one. */
-    private boolean needsPrice() {
-        return reading.message().need().constraints().stream()
-                .anyMatch(old -> old.attribute().equals(CatalogueItem.PRICE));
-    }
-
     private boolean isPlausible(Constraint old, Quantity quantity) {
         for (int place : about.places()) {
             if (lexicon.distribution(place, old.attribute()).isPlausible(quantity.value(), STRETCH)) {

@@ -41,9 +41,10 @@ final class ItemTalkReader {
         this.said = category.said();
         this.references = references;
         this.pointed = references.items();
-        this.superlative = references.superlative();
         this.last = message.utterance().shown().last();
-        this.grades = new Grades(message, about, isAsking() ? superlative : -1);
+        this.superlative = isAsking() ? references.superlative() : -1;
+        boolean asksMore = superlative >= 0 && !attributes().isEmpty();
+        this.grades = new Grades(message, about, asksMore ? superlative : -1);
     }
 
     /** The act, where the message is about items or the shop rather than about a need. */
@@ -270,7 +271,23 @@ final class ItemTalkReader {
 
     private boolean wishes() {
         boolean sought = searches() && (message.has(Kind.OTHERS) || namesValue());
-        return message.has(Kind.REVISE) || sought;
+        return message.has(Kind.REVISE) || sought || proposes();
+    }
+
+    /** "what about the 4070 ti super", 那 4070 ti super 呢: another value proposed, unless an item is pointed at by its place. */
+    private boolean proposes() {
+        boolean about = message.utterance().text().strip().matches("(?i)(what|how) about .*|.*呢[？?]?");
+        return about && !message.has(Kind.ORDINAL) && !message.has(Kind.FIRST) && namesTerm();
+    }
+
+    private boolean namesTerm() {
+        return IntStream.range(0, message.size())
+                .boxed()
+                .flatMap(at -> message.meanings(at, about).stream())
+                .map(Meaning::sense)
+                .anyMatch(sense -> sense instanceof Sense.Value value
+                        && !value.values().isEmpty()
+                        && value.values().getFirst() instanceof AttributeValue.Term);
     }
 
     private boolean namesValue() {

@@ -93,6 +93,7 @@ public final class QuantityReader {
             String currency = units.currency(key);
             boolean apart = tokens.get(numeral.to()).is("in")
                     && !tokens.get(numeral.to()).glued();
+            apart |= isWith(tokens, at);
             if (!currency.isEmpty()) {
                 best = new Quantity(from, at + 1, numeral.value(), MONEY, currency);
             } else if (!found.isEmpty() && !apart) {
@@ -100,6 +101,14 @@ public final class QuantityReader {
             }
         }
         return withHalf(tokens, best);
+    }
+
+    /** "500 w/ 16gb": a with, no watt. */
+    private static boolean isWith(List<Token> tokens, int at) {
+        return tokens.get(at).is("w")
+                && !tokens.get(at).glued()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is("/");
     }
 
     /** 六吋半: half a unit more. */

@@ -1,0 +1,55 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Operator;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.numbers.Quantity;
+
+/** Tells when a bare number is money to spend. */
+final class Budget {
+    private static final int LEAST_PAID = 10;
+    private static final double FEW = 0.15;
+
+    private final Reading reading;
+    private final Message message;
+
+    Budget(Reading reading) {
+        this.reading = reading;
+        this.message = reading.message();
+    }
+
+    /** Whether the clause speaks of money before the number. */
+    boolean isSpokenOf(int at) {
+        for (int before = at - 1; before >= 0 && !message.chunk(before).isBreak(); before--) {
+            if (message.chunk(before).is(Kind.BUDGET)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the best i can get for 150": a number after a "for" at the end of its clause. */
+    boolean isPaidFor(Quantity quantity, int at, BoundReader.Bound bound) {
+        return at > 0
+                && quantity.value() >= LEAST_PAID
+                && message.chunk(at - 1).first().is("for")
+                && message.next(bound.last()) < 0;
+    }
+
+    /** "APC, under 250" or "300 tops" after a capacity was asked for: a limit beside another wish, or one that few would fall below. */
+    boolean isRatherMeant(String asked, Quantity quantity, BoundReader.Bound bound) {
+        boolean limit = bound.said()
+                && (bound.operator() == Operator.AT_MOST || bound.operator() == Operator.LESS_THAN)
+                && !isKnown();
+        int[] places = reading.about().places();
+        boolean few = places.length == 1
+                && message.lexicon().distribution(places[0], asked).quantile(FEW) > quantity.value();
+        return limit && (few || !reading.constraints().isEmpty());
+    }
+
+    /** Whether the need has a price already. */
+    boolean isKnown() {
+        return message.need().constraints().stream()
+                .anyMatch(old -> old.attribute().equals(CatalogueItem.PRICE));
+    }
+}
