@@ -142,6 +142,27 @@ class AfterASlateTest {
         assertThat(written("which is the cheapest one you have?")).contains("order price ASCENDING");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"it's for my mother, only white ones", "這個是給我媽媽的，要白色的"})
+    void search_isToldToBeForSomebody_keepsWhatWasSaid(String said) {
+        assertThat(written("wireless headphones under 100", said))
+                .contains(
+                        "[my mother] wireless IS true",
+                        "[my mother] price LESS_THAN 100",
+                        "[my mother] color IS white");
+    }
+
+    @Test
+    void oldValue_spokenOfWhileItIsChanged_isNotWanted() {
+        assertThat(written("改成白色好了，黑色看膩了")).containsExactly("revise color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"would you have any that are not black?", "it should be white"})
+    void wish_inTheFormOfAQuestionOrADemand_isAWish(String said) {
+        assertThat(written(said)).noneMatch(act -> act.startsWith("Inquire")).anyMatch(act -> act.contains("color"));
+    }
+
     @Test
     void extreme_ofWhatHadANumber_isNoLongerThatNumber() {
         assertThat(written("drive of 1000 GB", "the largest capacity you have"))

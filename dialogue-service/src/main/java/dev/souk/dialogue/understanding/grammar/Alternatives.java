@@ -7,6 +7,7 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Strength;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,7 +27,10 @@ final class Alternatives {
 
     static void join(Reading reading) {
         List<Constraint> joined = new ArrayList<>();
-        for (Constraint constraint : reading.constraints()) {
+        List<Constraint> wanted = reading.constraints().stream()
+                .filter(constraint -> !isReplaced(reading, constraint))
+                .toList();
+        for (Constraint constraint : wanted) {
             int same = same(reading, joined, constraint);
             if (same < 0) {
                 joined.add(constraint);
@@ -41,6 +45,21 @@ final class Alternatives {
         joined.removeIf(Alternatives::isEitherWay);
         reading.replace(joined);
         open.forEach(reading::remove);
+    }
+
+    /** "make it red, the blue ones are too loud": the old value beside the new one is only spoken of. */
+    private static boolean isReplaced(Reading reading, Constraint constraint) {
+        Message message = reading.message();
+        boolean another = reading.constraints().stream()
+                .anyMatch(other -> other.attribute().equals(constraint.attribute())
+                        && other.polarity() == constraint.polarity()
+                        && !other.values().equals(constraint.values()));
+        return message.has(Kind.REVISE)
+                && another
+                && message.need().constraints().stream()
+                        .anyMatch(old -> old.attribute().equals(constraint.attribute())
+                                && old.polarity() == constraint.polarity()
+                                && old.values().equals(constraint.values()));
     }
 
     private static int same(Reading reading, List<Constraint> before, Constraint constraint) {

@@ -24,6 +24,7 @@ import java.util.function.DoublePredicate;
 
 /** Reads numbers: bounds, ranges, amounts, and lists of two such as 1920 × 1080 and 2 × 16 GB. */
 final class AmountReader {
+    private static final double NEIGHBOUR = 1.25;
     private static final double AROUND = 0.15;
     private static final double ABOUT_THAT = 0.03;
     private static final double FAR_MORE = 1.5;
@@ -188,7 +189,7 @@ final class AmountReader {
         int join = message.next(at);
         int to = join < 0 ? -1 : message.next(join);
         Quantity high = to < 0 ? null : message.chunk(to).quantity();
-        if (high == null || !joins(join, at)) {
+        if (high == null || !(joins(join, at) || areNeighbours(low, join, high))) {
             return -1;
         }
         Quantity from = low.isBare() && !high.isBare() ? low.in(high) : low;
@@ -223,6 +224,15 @@ final class AmountReader {
             return isDash(chunk);
         }
         return !chunk.is(Kind.AND) || between(at) < at;
+    }
+
+    /** "13 or 14 inches": two near sizes with one unit are the ends of what would do. */
+    private boolean areNeighbours(Quantity low, int join, Quantity high) {
+        return message.chunk(join).is(Kind.OR)
+                && low.isBare()
+                && !high.isBare()
+                && high.value() > low.value()
+                && high.value() <= low.value() * NEIGHBOUR;
     }
 
     private static boolean isDash(Chunk chunk) {

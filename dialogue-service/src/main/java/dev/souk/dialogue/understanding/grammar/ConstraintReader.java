@@ -270,7 +270,7 @@ final class ConstraintReader {
         boolean with = previous >= 0 && message.chunk(previous).is(Kind.WITH);
         boolean without = previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
         int next = message.next(at);
-        boolean measured = next >= 0
+        boolean measured = next == at + 1
                 && (message.chunk(next).quantity() != null || BoundReader.operator(message.chunk(next)) != null);
         if ((!with && !without) || measured) {
             return -1;

@@ -81,7 +81,8 @@ final class DegreeReader {
 
     /** 記憶體大一點: a word of size right after an attribute's label is of that attribute. */
     private Optional<Degree> sized(int at) {
-        int label = message.previous(at);
+        int before = message.previous(at);
+        int label = before >= 0 && message.chunk(before).is(Kind.SEARCH) ? message.previous(before) : before;
         boolean big = message.chunk(at).is(Kind.BIG);
         if (label < 0 || reading.isUsed(label) || !(big || message.chunk(at).is(Kind.SMALL))) {
             return Optional.empty();
@@ -202,6 +203,9 @@ final class DegreeReader {
         int bit = message.next(last);
         boolean aBit = bit >= 0 && message.chunk(bit).is(Kind.A_BIT);
         int end = aBit ? bit : last;
+        if (bit >= 0 && message.chunk(bit).is(Kind.LEADS)) {
+            return order(degree, first, bit, excluded);
+        }
         return switch (degree.grade()) {
             case SUPERLATIVE -> order(degree, first, end, excluded);
             case COMPARATIVE -> compare(degree, first, end, excluded);

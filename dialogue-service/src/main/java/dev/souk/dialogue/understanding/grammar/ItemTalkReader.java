@@ -206,7 +206,9 @@ final class ItemTalkReader {
 
     private boolean inquires() {
         boolean any = message.has(Kind.ANY) && !isAsking(); // 什麼顏色都可以 asks nothing
-        if (!said.isEmpty() || grades.compares() || any) {
+        boolean without =
+                message.has(Kind.EXCLUDE) && namesValue() && !message.has(Kind.ORDINAL); // "any that is not RGB?"
+        if (!said.isEmpty() || grades.compares() || any || without) {
             return false;
         }
         if (onlyPoints()) {

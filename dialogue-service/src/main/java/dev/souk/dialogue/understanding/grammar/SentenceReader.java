@@ -196,7 +196,7 @@ public final class SentenceReader {
                     reading.constraint(
                             Constraint.CATEGORY, Operator.IS, categories, false, message.span(first, last))));
         }
-        inherited(reading, scope).ifPresent(constraint -> acts.add(new Act.Reveal(scope, constraint)));
+        inherited(reading, scope).forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         implied(reading).ifPresent(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         reading.removed().forEach(attribute -> acts.add(new Act.Remove(scope, attribute)));
         for (Constraint constraint : reading.constraints()) {
@@ -213,21 +213,31 @@ public final class SentenceReader {
                 || constraint.values().stream().anyMatch(AttributeValue.Amount.class::isInstance);
     }
 
-    /** "my daughter wants one too, a pink one": for somebody not searched for yet, the kind of product talked about. */
-    private static Optional<Constraint> inherited(Reading reading, String scope) {
+    /**
+     * What the need of somebody not searched for yet begins with: the kind of product talked about ("my daughter wants one too"), or
+     * all that was said of it where it is told whom it is for ("it's for my mum").
+     */
+    private static List<Constraint> inherited(Reading reading, String scope) {
         Message message = reading.message();
         boolean another = !scope.equals(message.utterance().needs().current())
                 && message.need().constraints().isEmpty()
                 && reading.said().isEmpty()
                 && !reading.constraints().isEmpty()
                 && reading.about().size() == 1;
-        return another
-                ? message.utterance().needs().need().constraints().stream()
-                        .filter(old -> old.attribute().equals(Constraint.CATEGORY)
-                                && message.lexicon().ids(reading.about()).stream()
-                                        .anyMatch(id -> old.values().contains(AttributeValue.of(id))))
-                        .findFirst()
-                : Optional.empty();
+        List<Constraint> known = message.utterance().needs().need().constraints();
+        boolean same = another && known.stream().anyMatch(old -> isOf(old, reading));
+        if (!same) {
+            return List.of();
+        }
+        return message.has(Kind.THIS)
+                ? known
+                : known.stream().filter(old -> isOf(old, reading)).toList();
+    }
+
+    private static boolean isOf(Constraint old, Reading reading) {
+        return old.attribute().equals(Constraint.CATEGORY)
+                && reading.message().lexicon().ids(reading.about()).stream()
+                        .anyMatch(id -> old.values().contains(AttributeValue.of(id)));
     }
 
     /** The category that the values alone tell: a 4070 is a graphics card. */

@@ -45,6 +45,7 @@ public record Cue(Kind kind, String argument) {
         TOO,
         NOT_TOO,
         A_BIT,
+        LEADS,
         BIG,
         SMALL,
         AS,
