@@ -15,7 +15,7 @@ final class Plurals {
     /** One of a kind: "graphics card", and "headphones option" of what has no singular. */
     static String one(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean plural = lower.endsWith("s") && !lower.endsWith("ss");
+        boolean plural = (lower.endsWith("s") && !lower.endsWith("ss")) || IRREGULAR.containsValue(lower);
         return plural || UNCOUNTED.contains(lower.substring(lower.lastIndexOf(' ') + 1)) ? name + " option" : name;
     }
 
@@ -31,7 +31,7 @@ final class Plurals {
         if (irregular != null) {
             return before + irregular;
         }
-        if (lower.endsWith("s")) {
+        if (lower.endsWith("s") || IRREGULAR.containsValue(lower)) {
             return name;
         }
         boolean consonantY =

@@ -15,7 +15,8 @@ class PluralsTest {
         "headphones, headphones, headphones option",
         "memory, memory options, memory option",
         "thermal paste, thermal paste options, thermal paste option",
-        "smartwatch, smartwatches, smartwatch"
+        "smartwatch, smartwatches, smartwatch",
+        "mice, mice, mice option"
     })
     void name_isCounted_readsAsEnglish(String name, String several, String one) {
         assertThat(Plurals.of(name)).isEqualTo(several);
