@@ -44,7 +44,7 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     /** As {@link #start(Path)}, for clients on {@code localhost:port}. */
     public static EmbeddedKafka start(Path data, int port) {
-        return new EmbeddedKafka(data, port, freePort());
+        return new EmbeddedKafka(data, port, freePortBut(port));
     }
 
     public String bootstrapServers() {
@@ -128,6 +128,15 @@ public final class EmbeddedKafka implements AutoCloseable {
         config.put("broker.heartbeat.interval.ms", "1000");
         config.put("log.cleaner.dedupe.buffer.size", "16777216");
         return config;
+    }
+
+    /** A port let go may be given again at once, also to who asks for a second. */
+    private static int freePortBut(int taken) {
+        int port = freePort();
+        while (port == taken) {
+            port = freePort();
+        }
+        return port;
     }
 
     private static int freePort() {
