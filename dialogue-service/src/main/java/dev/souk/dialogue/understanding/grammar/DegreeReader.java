@@ -87,10 +87,15 @@ final class DegreeReader {
         if (label < 0 || reading.isUsed(label) || !(big || message.chunk(at).is(Kind.SMALL))) {
             return Optional.empty();
         }
+        return amountNamed(label).map(attribute -> new Degree(attribute, big, Grade.POSITIVE));
+    }
+
+    /** The attribute of amounts whose label the chunk is. */
+    private Optional<String> amountNamed(int label) {
         return message.meanings(label, reading.about()).stream()
                 .map(Meaning::sense)
                 .filter(sense -> sense instanceof Sense.Attribute(String attribute) && isAmount(attribute))
-                .map(sense -> new Degree(((Sense.Attribute) sense).attribute(), big, Grade.POSITIVE))
+                .map(sense -> ((Sense.Attribute) sense).attribute())
                 .findFirst();
     }
 
@@ -104,11 +109,8 @@ final class DegreeReader {
                 || message.names(label, reading.about(), Sense.Degree.class)) {
             return degree;
         }
-        return message.meanings(label, reading.about()).stream()
-                .map(Meaning::sense)
-                .filter(sense -> sense instanceof Sense.Attribute(String attribute) && isAmount(attribute))
-                .findFirst()
-                .map(sense -> new Degree(((Sense.Attribute) sense).attribute(), degree.high(), degree.grade()))
+        return amountNamed(label)
+                .map(attribute -> new Degree(attribute, degree.high(), degree.grade()))
                 .orElse(degree);
     }
 
@@ -158,15 +160,9 @@ final class DegreeReader {
     private @Nullable Degree labelled(int at, Chunk modifier) {
         boolean down = modifier.isAny(Kind.LEAST, Kind.LESS) && !modifier.isAny(Kind.MOST, Kind.MORE);
         Grade grade = modifier.isAny(Kind.MOST, Kind.LEAST) ? Grade.SUPERLATIVE : Grade.COMPARATIVE;
-        for (Meaning meaning : message.meanings(at, reading.about())) {
-            if (meaning.sense() instanceof Sense.Attribute(String attribute) && isAmount(attribute)) {
-                return new Degree(attribute, !down, grade);
-            }
-        }
-        return message.chunk(at)
-                .cue(Kind.LABEL)
-                .filter(cue -> isAmount(cue.argument()))
-                .map(cue -> new Degree(cue.argument(), !down, grade))
+        return amountNamed(at)
+                .or(() -> message.chunk(at).cue(Kind.LABEL).map(Cue::argument).filter(this::isAmount))
+                .map(attribute -> new Degree(attribute, !down, grade))
                 .orElse(null);
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads acts about shown items or the shop: questions, comparisons, taking one. */
@@ -24,6 +25,7 @@ final class ItemTalkReader {
     private static final Set<String> ASKING = Set.of("how", "what", "whats", "which", "why", "when");
     private static final Set<String> MODALS = Set.of("can", "could", "will", "would", "is", "are", "has");
 
+    private static final Pattern PROPOSAL = Pattern.compile("(?i)(what|how) about .*|.*呢[？?]?");
     private static final Set<String> HOW = Set.of("how", "几", "多");
 
     private final Message message;
@@ -278,7 +280,7 @@ final class ItemTalkReader {
 
     /** "what about the 4070 ti super", 那 4070 ti super 呢: another value proposed, unless an item is pointed at by its place. */
     private boolean proposes() {
-        boolean about = message.utterance().text().strip().matches("(?i)(what|how) about .*|.*呢[？?]?");
+        boolean about = PROPOSAL.matcher(message.utterance().text().strip()).matches();
         return about && !message.has(Kind.ORDINAL) && !message.has(Kind.FIRST) && namesTerm();
     }
 

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 
 /** Resolves "the second one", "that", "these" and 那個白色的 to shown items. */
 final class ReferenceReader {
@@ -76,9 +75,8 @@ final class ReferenceReader {
     }
 
     private Optional<CatalogueItem> outermost(Extreme extreme) {
-        ToDoubleFunction<CatalogueItem> amount = item -> amount(item, extreme.attribute(), extreme.high())
-                .orElse(extreme.high() ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
-        Comparator<CatalogueItem> ascending = Comparator.comparingDouble(amount);
+        Comparator<CatalogueItem> ascending = Comparator.comparingDouble(
+                item -> amount(item, extreme.attribute(), extreme.high()).orElseThrow());
         return shown.last().stream()
                 .filter(item ->
                         amount(item, extreme.attribute(), extreme.high()).isPresent())
