@@ -78,9 +78,13 @@ final class Assignment implements ConsumerRebalanceListener {
         return lanes.values().stream().mapToInt(Lane::running).sum();
     }
 
-    /** Pauses partitions whose lanes have enough, and takes up those that have room again. */
+    /** Pauses partitions whose lanes have enough, and takes up those that have room again. Those a rebalance has taken away wait for its end. */
     void balance() {
+        var assigned = consumer.assignment();
         lanes.forEach((partition, lane) -> {
+            if (!assigned.contains(partition)) {
+                return;
+            }
             var full = stopping || lane.full(flow.inFlight(), flow.inFlight() * SPAN_PER_IN_FLIGHT);
             if (full && paused.add(partition)) {
                 consumer.pause(List.of(partition));

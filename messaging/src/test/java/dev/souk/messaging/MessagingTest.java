@@ -294,10 +294,11 @@ class MessagingTest {
             handled.countDown();
             return gate;
         });
-        for (var n = 0; n < 3000; n++) {
-            erasures.publisher().publish(Topic.ERASURES, "s" + n, n);
-        }
-        Wait.until(erasures.publisher().publish(Topic.ERASURE_RECEIPTS, "s", 0));
+        var published = IntStream.range(0, 3000)
+                .mapToObj(n ->
+                        erasures.publisher().publish(Topic.ERASURES, "s" + n, n).toCompletableFuture())
+                .toArray(CompletableFuture[]::new);
+        Wait.until(CompletableFuture.allOf(published));
         Wait.until(erasures.start());
         Wait.until(() -> meter(erasures, Topic.ERASURES).inFlight() >= 10);
         assertThat(handled.getCount()).isGreaterThan(1000);
