@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -28,7 +33,8 @@ public final class TopicsStep {
     private TopicsStep() {}
 
     /**
-     * Creates what is missing.
+     * Creates what is missing, and waits until every partition is led. A producer that writes before that may lose its first records: the broker refuses a
+     * batch, takes the one behind it as the first, and has the refused one out of order for ever after (KAFKA-15591).
      *
      * @param replicas of each partition; 1 for a single broker, 3 for a cluster
      * @return the names of the topics that were created
@@ -63,7 +69,19 @@ public final class TopicsStep {
                 }
             }
         }
+        awaitLeaders(admin);
         return List.copyOf(created);
+    }
+
+    /** Only its leader tells the end of a partition, and the client asks until it does. */
+    private static void awaitLeaders(Admin admin) throws InterruptedException, ExecutionException {
+        var ends = Stream.of(Topic.values())
+                .flatMap(topic -> Stream.concat(
+                        IntStream.range(0, topic.partitions())
+                                .mapToObj(partition -> new TopicPartition(topic.topicName(), partition)),
+                        Stream.of(new TopicPartition(topic.deadLetterName(), 0))))
+                .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
+        admin.listOffsets(ends).all().get();
     }
 
     private static NewTopic topic(Topic topic, short replicas) {
