@@ -57,6 +57,12 @@ final class PartsShop {
                 Map.of(),
                 Map.of(),
                 List.of("bronze", "silver", "gold", "platinum"));
+        AttributeDefinition fans = attribute(
+                "fans",
+                AttributeKind.AMOUNT,
+                "",
+                Map.of("en", List.of("cooling fans"), "zh", List.of("散熱風扇")),
+                Map.of());
         AttributeDefinition chip = attribute("chip", AttributeKind.TERM, "", names("chip", "晶片"), Map.of());
         return new CatalogueSchema(
                 "demo",
@@ -67,7 +73,7 @@ final class PartsShop {
                         category("memory", "記憶體", List.of(price, speed, modules)),
                         category("keyboards", "鍵盤", List.of(price, switches)),
                         category("coolers", "散熱器", List.of(price, size, grade)),
-                        category("cards", "顯示卡", List.of(price, length, chip))),
+                        category("cards", "顯示卡", List.of(price, length, fans, chip))),
                 80);
     }
 
@@ -91,7 +97,13 @@ final class PartsShop {
                     i,
                     "Card",
                     300 + i,
-                    Map.of("length", AttributeValue.of(200.0 + 10 * i), "chip", AttributeValue.of(chips[i % 3]))));
+                    Map.of(
+                            "length",
+                            AttributeValue.of(200.0 + 10 * i),
+                            "fans",
+                            AttributeValue.of(1.0 + i % 3),
+                            "chip",
+                            AttributeValue.of(chips[i % 3]))));
         }
         return items;
     }

@@ -132,6 +132,19 @@ class PartsTest {
     }
 
     @Test
+    void countSpokenBeforeALabelOfTwoWords_isNoBudgetBehindIt() {
+        assertThat(read("cards with two cooling fans under 310", Need.empty()))
+                .contains("fans IS [2]", "price LESS_THAN [310]");
+        assertThat(read("顯示卡 兩散熱風扇 310 以下", Need.empty())).contains("fans IS [2]", "price AT_MOST [310]");
+    }
+
+    @Test
+    void boundAfterALabel_isFarFromAnyOfItsValues_isTheBudget() {
+        assertThat(read("cards with cooling fans under 310", Need.empty())).contains("price LESS_THAN [310]");
+        assertThat(read("cards with cooling fans under 3", Need.empty())).contains("fans LESS_THAN [3]");
+    }
+
+    @Test
     void categoryCutAgain_readsWhatItsOwnWordsSay() {
         assertThat(read("memory kit 16 gb ddr5", Need.empty())).contains("category IS [memory]", "speed IS [5]");
     }

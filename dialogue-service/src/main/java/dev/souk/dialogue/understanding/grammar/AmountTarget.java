@@ -84,7 +84,7 @@ final class AmountTarget {
         int before = message.previous(Math.min(at, bound.first()));
         for (int steps = 0; steps < 3 && before >= 0; steps++) {
             Optional<Target> ahead = named(quantity, before);
-            if (ahead.isPresent()) {
+            if (ahead.isPresent() && !(limits(bound) && quantity.isBare() && !mayBe(before, quantity))) {
                 return ahead;
             }
             if (!message.chunk(before).isAny(Kind.WITH, Kind.SEARCH, Kind.QUESTION, Kind.REVISE, Kind.ME, Kind.BUT)) {
@@ -101,6 +101,11 @@ final class AmountTarget {
         return taken ? Optional.empty() : behind;
     }
 
+    /** Whether the bound is one that a budget has. */
+    private static boolean limits(BoundReader.Bound bound) {
+        return bound.operator() == Operator.AT_MOST || bound.operator() == Operator.LESS_THAN;
+    }
+
     /** Whether a label is followed by a number of its own, so that it does not belong to the one before: "16 GB, length under 300". */
     private boolean belongsToNext(int label, Quantity said) {
         int next = reading.message().next(label);
@@ -114,8 +119,15 @@ final class AmountTarget {
         int bounded = reading.message().next(next);
         Quantity other = bounded < 0 ? null : reading.message().chunk(bounded).quantity();
         boolean fits = !said.isBare() && other != null && other.isBare(); // "12 GB of memory under 450"
-        boolean bounds = BoundReader.operator(after) != null && other != null && !fits;
+        boolean bounds = BoundReader.operator(after) != null && other != null && !fits && mayBe(label, other);
         return written || bounds;
+    }
+
+    /** Whether the number may be one of what the label names: 150 is no number of memory slots. */
+    private boolean mayBe(int label, Quantity quantity) {
+        return named(quantity, label)
+                .filter(target -> isNear(target.attribute(), target.value()))
+                .isPresent();
     }
 
     private Optional<Target> named(Quantity quantity, int at) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Segmenter {
     private static final int LONGEST = 12;
     private static final int BOUND_REACH = 4;
+    private static final int LONGEST_LABEL = 4;
     private static final double MODEL_OF_BRAND = 0.6;
     private static final double DESCRIBED = 0.1;
 
@@ -166,14 +167,17 @@ final class Segmenter {
                 : new Quantity(quantity.from(), quantity.to(), converted.getAsDouble(), quantity.units(), own);
     }
 
-    /** A digit spoken alone, such as "one" or 兩, which is meant as a number right before what the catalogue counts: "two fans". */
+    /** A digit spoken alone, such as "one" or 兩, which is meant as a number right before what the catalogue counts: "two fans", "four ram slots". */
     private Optional<Quantity> counted(List<Token> tokens, int from) {
         Optional<NumberWord> digit = NumberWord.of(tokens.get(from).form()).filter(word -> !word.multiplies());
         if (digit.isEmpty() || from + 1 >= tokens.size()) {
             return Optional.empty();
         }
-        boolean counts = lexicon.phrase(PhraseKey.of(tokens, from + 1, from + 2)).stream()
-                .anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute);
+        boolean counts = false;
+        for (int to = from + 2; to <= Math.min(tokens.size(), from + 1 + LONGEST_LABEL) && !counts; to++) {
+            counts = lexicon.phrase(PhraseKey.of(tokens, from + 1, to)).stream()
+                    .anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute);
+        }
         return counts
                 ? Optional.of(new Quantity(from, from + 1, digit.get().value(), List.of(), ""))
                 : Optional.empty();
