@@ -1,6 +1,7 @@
 package dev.souk.dialogue.need;
 
 import dev.souk.contracts.need.Need;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,18 +12,27 @@ import java.util.Objects;
  * The needs of a conversation by scope, and which of them is talked about now. Immutable.
  *
  * @param current the scope talked about; always a key of {@code byScope}
+ * @param aside what was looked for before another kind of product was, the latest last; absent in rows of older releases
  */
-public record ConversationNeeds(String current, Map<String, Need> byScope) {
+public record ConversationNeeds(String current, Map<String, Need> byScope, List<Need> aside) {
+    private static final int MOST_ASIDE = 8;
+
     public ConversationNeeds {
         Objects.requireNonNull(current, "current");
         Map<String, Need> ordered = new LinkedHashMap<>(byScope);
         ordered.putIfAbsent(current, new Need(current, List.of(), "", null));
         byScope = Collections.unmodifiableMap(ordered);
+        aside = List.copyOf(Objects.requireNonNullElse(aside, List.of()));
     }
 
     /** Nothing wanted yet, by the shopper. */
     public static ConversationNeeds empty() {
-        return new ConversationNeeds(Need.SELF, Map.of(Need.SELF, Need.empty()));
+        return of(Need.empty());
+    }
+
+    /** This alone wanted. */
+    public static ConversationNeeds of(Need need) {
+        return new ConversationNeeds(need.scope(), Map.of(need.scope(), need), List.of());
     }
 
     /** The need of the scope talked about now. */
@@ -40,6 +50,14 @@ public record ConversationNeeds(String current, Map<String, Need> byScope) {
     public ConversationNeeds with(Need need) {
         Map<String, Need> changed = new LinkedHashMap<>(byScope);
         changed.put(need.scope(), need);
-        return new ConversationNeeds(need.scope(), changed);
+        return new ConversationNeeds(need.scope(), changed, aside);
+    }
+
+    /** With what was looked for kept, so that it can be come back to. */
+    ConversationNeeds puttingAside(Need need) {
+        List<Need> kept = new ArrayList<>(aside);
+        kept.add(need);
+        return new ConversationNeeds(
+                current, byScope, kept.subList(Math.max(0, kept.size() - MOST_ASIDE), kept.size()));
     }
 }

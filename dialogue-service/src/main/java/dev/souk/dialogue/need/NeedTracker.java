@@ -14,7 +14,8 @@ import java.util.List;
  * <p>What a new constraint replaces: with the same attribute and polarity, bounds on the other side stay ("at least 40" after
  * "under 80"), what the same turn said stays beside it, everything older goes; a required value lifts an exclusion of it and
  * the other way round. Another category empties the need but for excluded brands: a budget and a colour were said of that
- * product, while a disliked brand is the person's. Narrowing a category keeps everything.
+ * product, while a disliked brand is the person's; the need as it was is put aside, so that it can be come back to. Narrowing a
+ * category keeps everything.
  */
 public final class NeedTracker {
     private final SharedAttributes shared;
@@ -66,9 +67,9 @@ public final class NeedTracker {
     private ConversationNeeds apply(Act act, ConversationNeeds needs) {
         return switch (act) {
             case Act.Reveal(String scope, Constraint constraint) ->
-                needs.with(Revision.added(needs.need(scope), constraint, shared));
+                keeping(needs, scope, constraint).with(Revision.added(needs.need(scope), constraint, shared));
             case Act.Revise(String scope, Constraint constraint) ->
-                needs.with(Revision.replaced(needs.need(scope), constraint, shared));
+                keeping(needs, scope, constraint).with(Revision.replaced(needs.need(scope), constraint, shared));
             case Act.Remove(String scope, String attribute) ->
                 needs.with(Revision.removed(needs.need(scope), attribute));
             case Act.Restart() -> needs.with(new Need(needs.current(), List.of(), "", null));
@@ -84,6 +85,12 @@ public final class NeedTracker {
             case Act.Handoff handoff -> needs;
             case Act.Unknown unknown -> needs;
         };
+    }
+
+    /** The needs, with the scope's put aside where the constraint asks for another kind of product. */
+    private static ConversationNeeds keeping(ConversationNeeds needs, String scope, Constraint constraint) {
+        Need need = needs.need(scope);
+        return Revision.isOfAnotherKind(need, constraint) ? needs.puttingAside(need) : needs;
     }
 
     private static Need with(Need need, List<Constraint> constraints) {

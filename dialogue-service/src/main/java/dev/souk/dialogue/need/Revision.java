@@ -57,12 +57,26 @@ final class Revision {
                 ordered ? null : need.ordering());
     }
 
-    private static Need inCategory(Need need, Constraint category, SharedAttributes shared) {
-        List<Constraint> before = need.constraints().stream()
+    /** Whether the constraint asks for a kind of product that the need is not about. */
+    static boolean isOfAnotherKind(Need need, Constraint constraint) {
+        return constraint.attribute().equals(Constraint.CATEGORY)
+                && constraint.polarity() == Polarity.REQUIRE
+                && !refines(kinds(need), constraint);
+    }
+
+    private static List<Constraint> kinds(Need need) {
+        return need.constraints().stream()
                 .filter(old -> old.attribute().equals(Constraint.CATEGORY) && old.polarity() == Polarity.REQUIRE)
                 .toList();
-        boolean refines =
-                before.isEmpty() || before.stream().anyMatch(old -> old.values().containsAll(category.values()));
+    }
+
+    private static boolean refines(List<Constraint> kinds, Constraint category) {
+        return kinds.isEmpty() || kinds.stream().anyMatch(old -> old.values().containsAll(category.values()));
+    }
+
+    private static Need inCategory(Need need, Constraint category, SharedAttributes shared) {
+        List<Constraint> before = kinds(need);
+        boolean refines = refines(before, category);
         List<Constraint> kept = new ArrayList<>();
         kept.add(category);
         for (Constraint old : need.constraints()) {

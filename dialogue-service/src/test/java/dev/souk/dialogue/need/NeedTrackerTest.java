@@ -133,6 +133,14 @@ class NeedTrackerTest {
     }
 
     @Test
+    void anotherKindWasSearched_andTheFirstIsComeBackTo_allSaidOfItHoldsAgain() {
+        say("wireless headphones under 80", "keyboards", "back to the headphones, white ones");
+
+        assertThat(held())
+                .containsExactlyInAnyOrder("category IS 1", "wireless IS 1", "price LESS_THAN 1", "color IS 1");
+    }
+
+    @Test
     void gift_isSearched_leavesOwnNeedAlone() {
         say("black headphones under 80", "headphones for my mother, white", "for myself again");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Need;
 import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.need.NeedTracker;
 import dev.souk.dialogue.understanding.utterance.ShownItems;
@@ -198,6 +199,51 @@ class AfterASlateTest {
     @CsvSource({"can you show me the other ones, en", "wireless, zh", "Kestrel ZX101h, zh", "請用英文回答, en", "白色的, zh"})
     void messageOfAChineseShopper_isAnsweredInTheLanguageOfTheSentence(String said, String language) {
         assertThat(understood(BLACK, said, "zh-TW").language()).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my keyboard is tiny", "thanks, gotta look at my keyboard again", "我的鍵盤很小"})
+    void categoryOwned_besideWhatIsTalkedAbout_isNoSearch(String said) {
+        assertThat(written(said)).noneMatch(act -> act.contains("keyboards"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"black is too boring", "黑色的太無聊了"})
+    void valueComplainedOf_isTurnedDown(String said) {
+        assertThat(written("wireless headphones", said)).contains("not color IS black");
+    }
+
+    @Test
+    void numberComplainedOf_isNoWish() {
+        assertThat(written("200 克太重了，150 克以下才行")).contains("weight AT_MOST 150").noneMatch(act -> act.contains("200"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"whatever it costs", "不管多少錢"})
+    void price_matters_noMore(String said) {
+        assertThat(written("headphones under 20", said)).contains("remove price");
+    }
+
+    @Test
+    void cheaperThanAnItem_afterARange_keepsItsLowerEnd() {
+        assertThat(written("headphones between 20 and 90", "something cheaper than the first one"))
+                .anyMatch(act -> act.startsWith("price LESS_THAN"))
+                .contains("price AT_LEAST 20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my friend bought one from you", "朋友說不錯"})
+    void somebodyOnlyToldOf_isNotSearchedFor(String said) {
+        assertThat(understood(BLACK, said, "en").scope()).isEqualTo(Need.SELF);
+    }
+
+    @Test
+    void unit_isAskedFor_namesWhatIsMeasuredInIt() {
+        assertThat(understood(BLACK, "how many grams does the first one make?", "en")
+                        .acts())
+                .singleElement()
+                .isInstanceOfSatisfying(Act.Inquire.class, inquire -> assertThat(inquire.topics())
+                        .containsExactly("weight"));
     }
 
     private static List<String> written(String said) {

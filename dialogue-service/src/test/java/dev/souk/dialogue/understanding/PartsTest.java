@@ -15,7 +15,6 @@ import dev.souk.dialogue.understanding.utterance.Understood;
 import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Numbers, variants and absent fields as people say them of parts. */
@@ -145,19 +144,43 @@ class PartsTest {
     }
 
     @Test
+    void boundIsNegated_isTurnedRound() {
+        assertThat(read("cards, and it shouldn't cost more than 310", Need.empty()))
+                .contains("price AT_MOST [350]");
+        assertThat(read("cards, I could stretch to 310", Need.empty())).contains("price AT_MOST [310]");
+    }
+
+    @Test
+    void numbersWithAPlus_areFloorsOfTheirUnit() {
+        assertThat(read("cards of 250+ mm", Need.empty())).contains("length AT_LEAST [250]");
+    }
+
+    @Test
+    void aLittleMoreThanANumber_isARangeThatBeginsThere() {
+        assertThat(read("顯示卡，三百出頭", Need.empty())).contains("price BETWEEN [300, 360]");
+    }
+
+    @Test
+    void resolution_isNoBudget() {
+        assertThat(read("玩 2K 為主的顯示卡", Need.empty())).noneMatch(act -> act.startsWith("price"));
+    }
+
+    @Test
+    void vagueWord_besideANumberOfTheSame_isNoBound() {
+        assertThat(read("short cards, 250 mm at most", Need.empty()))
+                .contains("length AT_MOST [250]")
+                .filteredOn(act -> act.startsWith("length"))
+                .hasSize(1);
+    }
+
+    @Test
     void categoryCutAgain_readsWhatItsOwnWordsSay() {
         assertThat(read("memory kit 16 gb ddr5", Need.empty())).contains("category IS [memory]", "speed IS [5]");
     }
 
     private static Understood understood(String message, Need need) {
-        return UNDERSTANDING.understand(new Utterance(
-                message,
-                "en",
-                1,
-                new ConversationNeeds(Need.SELF, Map.of(Need.SELF, need)),
-                ShownItems.NONE,
-                null,
-                null));
+        return UNDERSTANDING.understand(
+                new Utterance(message, "en", 1, ConversationNeeds.of(need), ShownItems.NONE, null, null));
     }
 
     private static List<String> read(String message, Need need) {

@@ -25,6 +25,7 @@ import java.util.function.DoublePredicate;
 /** Reads numbers: bounds, ranges, amounts, and lists of two such as 1920 × 1080 and 2 × 16 GB. */
 final class AmountReader {
     private static final double NEIGHBOUR = 1.25;
+    private static final double JUST_OVER = 0.2;
     private static final double AROUND = 0.15;
     private static final double ABOUT_THAT = 0.03;
     private static final double FAR_MORE = 1.5;
@@ -194,7 +195,8 @@ final class AmountReader {
         }
         Quantity from = low.isBare() && !high.isBare() ? low.in(high) : low;
         Quantity until = high.isBare() && !low.isBare() ? high.in(low) : high;
-        BoundReader.Bound bound = new BoundReader.Bound(Operator.BETWEEN, false, true, between(at), to);
+        BoundReader.Bound bound =
+                new BoundReader.Bound(Operator.BETWEEN, BoundReader.Nearness.EXACT, true, between(at), to);
         Optional<AmountTarget.Target> start = targets.find(from, at, bound);
         Optional<AmountTarget.Target> end = targets.find(until, to, bound);
         if (start.isEmpty()
@@ -310,8 +312,14 @@ final class AmountReader {
 
     private Constraint constraint(AmountTarget.Target target, BoundReader.Bound bound, boolean excluded, Span span) {
         double value = target.value();
-        if (bound.around()) {
-            return between(target, value * (1 - AROUND), value * (1 + AROUND), excluded, span);
+        switch (bound.nearness()) {
+            case AROUND -> {
+                return between(target, value * (1 - AROUND), value * (1 + AROUND), excluded, span);
+            }
+            case JUST_OVER -> {
+                return between(target, value, value * (1 + JUST_OVER), excluded, span);
+            }
+            case EXACT -> {}
         }
         Operator operator = bound.said() ? bound.operator() : unsaid(target);
         if (operator == Operator.IS && !isAttested(target)) {

@@ -15,6 +15,7 @@ import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.numbers.Quantity;
+import dev.souk.dialogue.understanding.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,6 @@ final class AmountTarget {
     private static final double TELLING_SHARE = 0.05;
     private static final double MOST_ITEMS = 10;
     private static final int MOST_WORDS = 4;
-
     private static final double NEARLY_ALL = 0.98;
     private final Reading reading;
     private final Lexicon lexicon;
@@ -217,7 +217,7 @@ final class AmountTarget {
     }
 
     private Optional<Target> bare(Quantity quantity, int at, BoundReader.Bound bound) {
-        if (isCount(quantity, bound)) {
+        if (isCount(quantity, bound) || isResolution(at, bound)) {
             return Optional.empty();
         }
         String asked = reading.message().utterance().asked();
@@ -250,6 +250,17 @@ final class AmountTarget {
             }
         }
         return false;
+    }
+
+    /** 玩 2K 為主, "for 4k video": what a picture is called and no budget, where nothing speaks of money. */
+    private boolean isResolution(int at, BoundReader.Bound bound) {
+        Chunk chunk = reading.message().chunk(at);
+        Token last = reading.message().tokens().get(chunk.to() - 1);
+        boolean written = last.is("k") && last.glued() && chunk.to() - chunk.from() == 2;
+        return written
+                && !bound.said()
+                && !budget.isSpokenOf(at)
+                && !reading.message().has(Kind.BUDGET);
     }
 
     /** "the cheapest three": how many are wanted, not how much. */

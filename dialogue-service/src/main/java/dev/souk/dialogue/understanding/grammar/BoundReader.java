@@ -3,11 +3,16 @@ package dev.souk.dialogue.understanding.grammar;
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which bound a quantity is, from the cues before and after it. */
 final class BoundReader {
     private static final int REACH = 6;
+
+    /** That turn a bound round and nothing else: "it shouldn't cost more than". */
+    private static final Set<String> NEGATIVE =
+            Set.of("shouldnt", "mustnt", "cant", "cannot", "couldnt", "wouldnt", "not");
 
     private BoundReader() {}
 
@@ -15,11 +20,17 @@ final class BoundReader {
      * A quantity's bound.
      *
      * @param operator {@code IS} where no cue says otherwise
-     * @param around whether it is said to be about that much
+     * @param nearness whether it is said to be about that much, or a little more
      * @param first the first chunk it takes
      * @param last the last chunk it takes
      */
-    record Bound(Operator operator, boolean around, boolean said, int first, int last) {}
+    record Bound(Operator operator, Nearness nearness, boolean said, int first, int last) {}
+
+    enum Nearness {
+        EXACT,
+        AROUND,
+        JUST_OVER
+    }
 
     static Bound read(Message message, int at) {
         Bound after = after(message, at);
@@ -27,10 +38,15 @@ final class BoundReader {
         if (before != null && (after == null || before.said())) {
             return before;
         }
-        return after == null ? new Bound(Operator.IS, false, false, at, at) : after;
+        return after == null ? new Bound(Operator.IS, Nearness.EXACT, false, at, at) : after;
     }
 
     private static @Nullable Bound after(Message message, int at) {
+        Chunk number = message.chunk(at);
+        if (number.meanings().isEmpty()
+                && message.tokens().subList(number.from(), number.to()).stream().anyMatch(token -> token.is("+"))) {
+            return new Bound(Operator.AT_LEAST, Nearness.EXACT, true, at, at); // "10+ hours"
+        }
         int next = message.next(at);
         if (next >= 0 && isLabel(message.chunk(next)) && message.next(next) >= 0) {
             next = message.next(next);
@@ -40,19 +56,23 @@ final class BoundReader {
         }
         Chunk chunk = message.chunk(next);
         if (chunk.is(Kind.OR_LESS) && !leads(message, next)) {
-            return new Bound(Operator.AT_MOST, false, true, at, next);
+            return new Bound(Operator.AT_MOST, Nearness.EXACT, true, at, next);
         }
         if (chunk.is(Kind.OR_MORE) && !leads(message, next)) {
-            return new Bound(Operator.AT_LEAST, false, true, at, next);
+            return new Bound(Operator.AT_LEAST, Nearness.EXACT, true, at, next);
         }
-        return chunk.is(Kind.OR_SO) && !leads(message, next) ? new Bound(Operator.IS, true, true, at, next) : null;
+        if (leads(message, next) || !chunk.isAny(Kind.OR_SO, Kind.AND_SOME)) {
+            return null;
+        }
+        Nearness nearness = chunk.is(Kind.OR_SO) ? Nearness.AROUND : Nearness.JUST_OVER;
+        return new Bound(Operator.IS, nearness, true, at, next);
     }
 
     /** Whether it names what is counted, between the number and its bound: "two fans or more", 4.5 分以上. */
     private static boolean isLabel(Chunk chunk) {
         return chunk.quantity() == null
                 && chunk.meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute)
-                && !chunk.isAny(Kind.OR_LESS, Kind.OR_MORE, Kind.OR_SO);
+                && !chunk.isAny(Kind.OR_LESS, Kind.OR_MORE, Kind.OR_SO, Kind.AND_SOME);
     }
 
     /** Whether the cue bounds the quantity after it rather than the one before: "16 GB, max 100". */
@@ -68,14 +88,14 @@ final class BoundReader {
                 return null;
             }
             if (chunk.is(Kind.AROUND)) {
-                return new Bound(Operator.IS, true, true, before, last);
+                return new Bound(Operator.IS, Nearness.AROUND, true, before, last);
             }
             Operator operator = operator(chunk);
             if (operator != null) {
                 int negation = negation(message, before);
                 return negation < 0
-                        ? new Bound(operator, false, true, before, last)
-                        : new Bound(opposite(operator), false, true, negation, last);
+                        ? new Bound(operator, Nearness.EXACT, true, before, last)
+                        : new Bound(opposite(operator), Nearness.EXACT, true, negation, last);
             }
             if (!isPassable(chunk)) {
                 return null;
@@ -94,7 +114,7 @@ final class BoundReader {
     private static int negation(Message message, int at) {
         for (int before = at - 1; before >= Math.max(0, at - 4); before--) {
             Chunk chunk = message.chunk(before);
-            if (chunk.is(Kind.EXCLUDE)) {
+            if (chunk.is(Kind.EXCLUDE) || NEGATIVE.contains(chunk.first().form())) {
                 return before;
             }
             if (chunk.isBreak() || !(chunk.isFiller() || chunk.isAny(Kind.BUDGET, Kind.SEARCH, Kind.LABEL))) {

@@ -1,14 +1,18 @@
 package dev.souk.dialogue.understanding.grammar;
 
+import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.numbers.Quantity;
+import java.util.Set;
 
 /** Tells when a bare number is money to spend. */
 final class Budget {
     private static final int LEAST_PAID = 10;
     private static final double FEW = 0.15;
+    private static final Set<String> KEPT_DOWN = Set.of("weight", "length", "sound", "nanoseconds");
 
     private final Reading reading;
     private final Message message;
@@ -44,7 +48,14 @@ final class Budget {
         int[] places = reading.about().places();
         boolean few = places.length == 1
                 && message.lexicon().distribution(places[0], asked).quantile(FEW) > quantity.value();
-        return limit && (few || !reading.constraints().isEmpty());
+        return limit && (few || !reading.constraints().isEmpty() || !isKeptDown(asked));
+    }
+
+    /** Whether people set a limit to it, as to a weight: "nothing over 150" after a power was asked for is a price. */
+    private boolean isKeptDown(String attribute) {
+        return message.lexicon().attribute(reading.about(), attribute).map(AttributeDefinition::unit).stream()
+                .flatMap(unit -> UnitBook.shipped().named(unit).stream())
+                .anyMatch(unit -> KEPT_DOWN.contains(unit.dimension()));
     }
 
     /** Whether the need has a price already. */

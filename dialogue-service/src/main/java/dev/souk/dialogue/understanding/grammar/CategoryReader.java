@@ -14,12 +14,17 @@ import dev.souk.dialogue.understanding.text.Stem;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds which category a message is about. Of several named, those that are only an attribute of another ("a graphics card with
  * 16 GB of memory"), or what the product is meant for ("a cooler for my CPU"), are none.
  */
 final class CategoryReader {
+    private static final Set<String> IT = Set.of("it", "它");
+    /** Before what a product is put into or onto: 插主機板那種. */
+    private static final Set<String> MOUNTING = Set.of("插", "接", "装", "配");
+
     private CategoryReader() {}
 
     /**
@@ -61,14 +66,15 @@ final class CategoryReader {
             CategorySet none = CategorySet.empty();
             return new Reading(none, current.isEmpty() ? message.lexicon().all() : current, List.of(), false);
         }
+        if (heads.size() > 1) {
+            List<Integer> wished =
+                    heads.stream().filter(at -> !isOwned(message, at)).toList();
+            heads = wished.isEmpty() ? heads : wished;
+        }
         CategorySet said = joined(message, heads);
-        boolean owned =
-                heads.stream().allMatch(at -> at > 0 && message.chunk(at - 1).is(Kind.ME));
-        boolean measures = owned
-                && !message.has(Kind.SEARCH)
-                && !message.has(Kind.BACK)
-                && message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
-        return measures && !current.isEmpty() && !current.intersects(said)
+        boolean owned = heads.stream().allMatch(at -> isOwned(message, at));
+        boolean mentioned = owned && (message.has(Kind.THANK) || heads.stream().noneMatch(at -> isSought(message, at)));
+        return mentioned && !current.isEmpty() && !current.intersects(said)
                 ? new Reading(CategorySet.empty(), current, heads, false)
                 : new Reading(said, said, heads, owned);
     }
@@ -78,6 +84,23 @@ final class CategoryReader {
         String form = message.chunk(at).first().form();
         return message.chunk(at).isAny(Kind.QUESTION, Kind.FILLER)
                 && CueBook.shipped().words().contains(form);
+    }
+
+    /** Whether the clause asks for it: "replace my mouse", "back to my chair". */
+    private static boolean isSought(Message message, int at) {
+        for (int before = at - 1; before >= 0 && !message.chunk(before).isBreak(); before--) {
+            if (message.chunk(before).isAny(Kind.SEARCH, Kind.BACK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "my case", 我機殼, 機殼裝不下…: something the shopper has, or that is said to do something. */
+    private static boolean isOwned(Message message, int at) {
+        boolean mine = at > 0 && message.chunk(at - 1).is(Kind.ME);
+        boolean holds = at + 1 < message.size() && message.chunk(at + 1).is(Kind.HOLDS);
+        return mine || holds;
     }
 
     /** "sugar canister", "water fountain": right before another name a singular only says what kind of that is meant. */
@@ -133,6 +156,9 @@ final class CategoryReader {
 
     /** Whether the chunk is an attribute or a value of another category named here, or of the one talked about. */
     private static boolean isAttribute(Message message, int at, List<Integer> named, CategorySet current) {
+        if (named.size() == 1 && !current.isEmpty() && isMeasuredPartOfIt(message, at)) {
+            return true;
+        }
         for (int other : named) {
             CategorySet categories = named(message, other);
             if (other != at && describes(message, at, categories) && !describes(message, other, named(message, at))) {
@@ -140,6 +166,18 @@ final class CategoryReader {
             }
         }
         return named.size() == 1 && !current.isEmpty() && describes(message, at, current) && isDetail(message, at);
+    }
+
+    /** "I want it to take at least 192 GB of RAM": so much of something that what is talked about is to have. */
+    private static boolean isMeasuredPartOfIt(Message message, int at) {
+        boolean measured = false;
+        boolean it = false;
+        for (int before = at - 1; before >= 0 && !message.chunk(before).isBreak(); before--) {
+            Chunk chunk = message.chunk(before);
+            measured |= chunk.quantity() != null && !chunk.quantity().isBare();
+            it |= IT.contains(chunk.first().form());
+        }
+        return measured && it;
     }
 
     private static boolean describes(Message message, int at, CategorySet categories) {
@@ -180,7 +218,8 @@ final class CategoryReader {
     private static boolean isPurpose(Message message, int at) {
         for (int before = at - 1; before >= Math.max(0, at - 3); before--) {
             if (message.chunk(before).isAny(Kind.FOR, Kind.WITH)
-                    || message.chunk(before).is(Kind.TOPIC)) {
+                    || message.chunk(before).is(Kind.TOPIC)
+                    || MOUNTING.contains(message.chunk(before).first().form())) {
                 return true;
             }
             if (!message.chunk(before).isFiller() && !message.chunk(before).is(Kind.ME)) {

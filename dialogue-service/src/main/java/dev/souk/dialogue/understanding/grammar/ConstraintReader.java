@@ -8,13 +8,9 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
-import dev.souk.dialogue.understanding.linking.Meaning;
-import dev.souk.dialogue.understanding.linking.Sense;
-import dev.souk.dialogue.understanding.numbers.Quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through a message's chunks and reads constraints, with one state: whether what comes is turned down.
@@ -23,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  * nothing follows in its clause it reaches back (RGB 不要).
  */
 final class ConstraintReader {
-    private static final double RARE = 0.95;
-    private static final Set<String> NEEDED = Set.of("needed", "required", "necessary");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "looks", "seems");
+    private static final Set<String> TOO = Set.of("too", "太");
 
     private final Reading reading;
     private final Message message;
     private final ValueReader values;
     private final AmountReader amounts;
     private final DegreeReader degrees;
+    private final RemovalReader removals;
+    private final PresenceReader presence;
     private boolean excluding;
     private boolean linked;
     private String lastAttribute = "";
@@ -41,6 +39,8 @@ final class ConstraintReader {
         this.values = new ValueReader(reading);
         this.amounts = new AmountReader(reading);
         this.degrees = new DegreeReader(reading, references);
+        this.removals = new RemovalReader(reading, values);
+        this.presence = new PresenceReader(reading);
     }
 
     void read() {
@@ -79,19 +79,25 @@ final class ConstraintReader {
             return at;
         }
         int taken = special(at);
-        if (taken < 0 && !bounds(at)) {
+        if (taken < 0 && !bounds(at) && !isOfWhatIsOwned(at)) {
             taken = degrees.read(at, excluding);
         }
         if (taken < 0) {
             taken = valueOrAmount(at);
         }
         if (taken < 0) {
-            taken = label(at);
+            taken = present(at);
         }
         if (taken < 0) {
             follow(chunk, at);
         }
         return Math.max(at, taken);
+    }
+
+    private int present(int at) {
+        Optional<String> attribute = presence.read(at);
+        attribute.ifPresent(present -> lastAttribute = present);
+        return attribute.isPresent() ? at : -1;
     }
 
     private void reset() {
@@ -108,9 +114,22 @@ final class ConstraintReader {
                 && message.chunk(next).quantity() != null;
     }
 
+    /** "my case is tiny": whether the clause speaks of something that is no part of the search. */
+    private boolean isOfWhatIsOwned(int at) {
+        if (!reading.said().isEmpty()) {
+            return false;
+        }
+        for (int before = at; before >= 0 && !message.chunk(before).isBreak(); before--) {
+            if (reading.categoryChunks().contains(before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int special(int at) {
         Chunk chunk = message.chunk(at);
-        if (chunk.is(Kind.IN_STOCK) && hasAttribute(CatalogueItem.STOCK)) {
+        if (chunk.is(Kind.IN_STOCK) && reading.hasAttribute(CatalogueItem.STOCK)) {
             reading.add(
                     reading.constraint(
                             CatalogueItem.STOCK,
@@ -123,106 +142,12 @@ final class ConstraintReader {
             return at;
         }
         if (chunk.is(Kind.OPTIONAL)) {
-            return optional(at);
+            return removals.optional(at, excluding);
         }
         if (chunk.isAny(Kind.ANY, Kind.REMOVE)) {
-            return removal(at, chunk.is(Kind.REMOVE));
+            return removals.read(at, excluding);
         }
         return -1;
-    }
-
-    /** "rgb not needed", "no lights required": what was just said need not be, and no longer is where it was asked for. */
-    private int optional(int at) {
-        boolean negated = NEEDED.contains(message.chunk(at).first().form());
-        if (reading.constraints().isEmpty() || (negated && !excluding)) {
-            return -1;
-        }
-        String attribute = reading.constraints().getLast().attribute();
-        reading.takeBack();
-        if (message.need().constraints().stream()
-                .anyMatch(old -> old.attribute().equals(attribute))) {
-            reading.remove(attribute, at, at);
-        }
-        reading.use(at, at);
-        return at;
-    }
-
-    /** "any brand is fine", 牌子不限, "forget the budget": the attribute named in the clause goes. */
-    private int removal(int at, boolean said) {
-        if (!said && givesUp(at)) {
-            reading.remove(reading.constraints().getLast().attribute(), at, at);
-            reading.takeBack();
-            return at;
-        }
-        int next = message.next(at);
-        int previous = message.previous(at);
-        Optional<String> number =
-                said && next >= 0 ? saidBefore(message.chunk(next).quantity()) : Optional.empty();
-        if (number.isPresent()) {
-            reading.remove(number.get(), at, next);
-            return next;
-        }
-        Optional<String> after = next < 0 ? Optional.empty() : labelOf(next, said);
-        if (after.isPresent()) {
-            reading.remove(after.get(), at, next);
-            return next;
-        }
-        Optional<String> before = previous < 0 ? Optional.empty() : labelOf(previous, false);
-        if (before.isPresent()) {
-            reading.remove(before.get(), previous, at);
-            return at;
-        }
-        String asked = message.utterance().asked();
-        boolean answers = message.size() <= 6 && message.chunk(at).is(Kind.ANY);
-        if (asked != null && answers && reading.constraints().isEmpty()) {
-            reading.remove(asked, at, at);
-            return at;
-        }
-        return -1;
-    }
-
-    /** The attribute that a number was said of before: "forget the 15". */
-    private Optional<String> saidBefore(@Nullable Quantity quantity) {
-        return quantity == null
-                ? Optional.empty()
-                : message.need().constraints().stream()
-                        .filter(old -> old.values().contains(AttributeValue.of(quantity.value())))
-                        .map(Constraint::attribute)
-                        .findFirst();
-    }
-
-    /** "a bit heavier is fine", 不用防水也沒關係: what was just said is no wish, it gives one up. */
-    private boolean givesUp(int at) {
-        int previous = message.previous(at);
-        if (previous < 0 || reading.constraints().isEmpty()) {
-            return false;
-        }
-        Constraint last = reading.constraints().getLast();
-        boolean beside = last.span() != null
-                && last.span().end() >= message.span(previous, previous).end();
-        boolean compared = last.operator() == Operator.MORE_THAN || last.operator() == Operator.LESS_THAN;
-        return beside && (compared || excluding);
-    }
-
-    private Optional<String> labelOf(int at, boolean orValue) {
-        Optional<String> general =
-                message.chunk(at).cue(Kind.LABEL).map(cue -> cue.argument()).filter(this::hasAttribute);
-        if (general.isPresent()) {
-            return general;
-        }
-        if (message.chunk(at).is(Kind.BUDGET) && hasAttribute(CatalogueItem.PRICE)) {
-            return Optional.of(CatalogueItem.PRICE);
-        }
-        Optional<String> label = message.meanings(at, reading.about()).stream()
-                .map(Meaning::sense)
-                .filter(Sense.Attribute.class::isInstance)
-                .map(sense -> ((Sense.Attribute) sense).attribute())
-                .findFirst();
-        return label.isPresent() || !orValue ? label : values.attribute(at);
-    }
-
-    private boolean hasAttribute(String attribute) {
-        return message.lexicon().attribute(reading.about(), attribute).isPresent();
     }
 
     private int valueOrAmount(int at) {
@@ -231,6 +156,9 @@ final class ConstraintReader {
         if (chunk.quantity() != null && !values.isValue(at)) {
             int taken = amounts.read(at, turned && isTurnedDirectly(at));
             linked = false;
+            if (taken >= 0 && complained(taken) && !reading.constraints().isEmpty()) {
+                reading.takeBack();
+            }
             return taken;
         }
         if (!chunk.meanings().isEmpty()) {
@@ -241,13 +169,48 @@ final class ConstraintReader {
                 reading.remove(attribute.get(), message.previous(at), at);
                 return at;
             }
+            if (turned && attribute.filter(this::isFlag).isPresent() && isSpared(at)) {
+                reading.use(at, at);
+                return at;
+            }
             if (values.read(at, turned, tied)) {
                 lastAttribute = attribute.orElse(Constraint.NAME);
                 linked = false;
-                return at;
+                return complained(at) ? turnDown(at) : at;
             }
         }
         return chunk.quantity() == null ? -1 : amounts.read(at, turned && isTurnedDirectly(at));
+    }
+
+    /** "11 inches is too small", 開放式的太漏音了: whether the clause goes on to say that what was just named is too much of something. */
+    private boolean complained(int at) {
+        int next = message.next(at);
+        if (next >= 0 && BEING.contains(message.chunk(next).first().form())) {
+            next = message.next(next);
+        }
+        return next >= 0
+                && message.chunk(next).is(Kind.TOO)
+                && TOO.contains(message.chunk(next).first().form())
+                && message.next(next) >= 0;
+    }
+
+    private int turnDown(int at) {
+        exclude(at);
+        return at;
+    }
+
+    /** 不用防水: what need not be may be, so that nothing is asked for. */
+    private boolean isSpared(int at) {
+        int previous = message.previous(at);
+        return previous >= 0 && message.chunk(previous).is(Kind.UNNEEDED);
+    }
+
+    private boolean isFlag(String attribute) {
+        return message.lexicon()
+                .attribute(reading.about(), attribute)
+                .map(AttributeDefinition::kind)
+                .filter(kind -> kind == AttributeKind.FLAG)
+                .isPresent();
     }
 
     /** 不用寬楦, 觸控不需要了, of something that was asked for: it is given up, not turned down. */
@@ -264,40 +227,6 @@ final class ConstraintReader {
         return previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
     }
 
-    /** "with integrated graphics", 不要內顯: a label alone says that there is, or is not, any. */
-    private int label(int at) {
-        int previous = message.previous(at);
-        boolean with = previous >= 0 && message.chunk(previous).is(Kind.WITH);
-        boolean without = previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
-        int next = message.next(at);
-        boolean measured = next == at + 1
-                && (message.chunk(next).quantity() != null || BoundReader.operator(message.chunk(next)) != null);
-        if ((!with && !without) || measured) {
-            return -1;
-        }
-        for (Meaning meaning : message.meanings(at, reading.about())) {
-            if (meaning.sense() instanceof Sense.Attribute(String attribute) && isRare(attribute)) {
-                reading.add(
-                        reading.constraint(attribute, Operator.KNOWN, List.of(), without, message.span(at, at)),
-                        at,
-                        at);
-                lastAttribute = attribute;
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isRare(String attribute) {
-        boolean telling = message.lexicon()
-                .attribute(reading.about(), attribute)
-                .map(AttributeDefinition::kind)
-                .filter(kind -> kind != AttributeKind.FLAG && kind != AttributeKind.TEXT)
-                .isPresent();
-        int[] places = reading.about().places();
-        return telling && places.length <= 3 && message.lexicon().coverage(places[0], attribute) < RARE;
-    }
-
     /** What a cue does to the state. */
     private void follow(Chunk chunk, int at) {
         if (chunk.isUnknown()) {
@@ -307,7 +236,7 @@ final class ConstraintReader {
         if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE)) {
             if (correctsItself(chunk, at)) {
                 reading.takeBack();
-            } else if (turnsBack(at) && !(isUnneeded(at, lastAttribute) && optional(at) >= 0)) {
+            } else if (turnsBack(at) && !(isUnneeded(at, lastAttribute) && removals.optional(at, excluding) >= 0)) {
                 exclude(at);
             } else {
                 excluding = true;
@@ -316,7 +245,7 @@ final class ConstraintReader {
             }
         } else if (chunk.is(Kind.EXCLUDE_BEFORE)) {
             exclude(at);
-        } else if (chunk.is(Kind.ALSO)) {
+        } else if (chunk.is(Kind.ALSO) || (chunk.is(Kind.YES) && endsClause(at))) {
             widen(at);
         } else if (chunk.isAny(Kind.OR, Kind.AND)) {
             linked = !lastAttribute.isEmpty();
@@ -334,6 +263,15 @@ final class ConstraintReader {
             return;
         }
         Constraint said = reading.constraints().getLast();
+        boolean allowed = message.need().constraints().stream()
+                .anyMatch(old -> old.attribute().equals(lastAttribute)
+                        && said.attribute().equals(lastAttribute)
+                        && old.polarity() == Polarity.EXCLUDE);
+        if (allowed && said.polarity() == Polarity.REQUIRE) {
+            reading.takeBack();
+            reading.remove(lastAttribute, at, at);
+            return;
+        }
         message.need().constraints().stream()
                 .filter(old -> said.attribute().equals(lastAttribute)
                         && old.attribute().equals(said.attribute())
@@ -341,6 +279,12 @@ final class ConstraintReader {
                         && old.operator() == said.operator())
                 .findFirst()
                 .ifPresent(old -> reading.replaceLast(Alternatives.both(old, said), at));
+    }
+
+    private boolean endsClause(int at) {
+        return at > 0
+                && !message.chunk(at - 1).isBreak()
+                && (at + 1 == message.size() || message.chunk(at + 1).isBreak());
     }
 
     /** "ARGB? no, …", 不是，先看…: a no alone in its clause, after something was named, takes that back. */
@@ -382,7 +326,9 @@ final class ConstraintReader {
             return;
         }
         Constraint last = constraints.getLast();
-        if (last.attribute().equals(lastAttribute) || isBoundBeside(last, at)) {
+        if (message.chunk(at).is(Kind.UNNEEDED) && isFlag(last.attribute())) {
+            reading.takeBack();
+        } else if (last.attribute().equals(lastAttribute) || isBoundBeside(last, at)) {
             Constraint turned = reading.constraint(
                     last.attribute(),
                     last.operator(),

@@ -4,9 +4,11 @@ import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Ordering.Direction;
+import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Distribution;
@@ -234,6 +236,7 @@ final class DegreeReader {
             return soft(degree, first, last);
         }
         boolean up = excluded != degree.high();
+        keepOtherEnd(degree.attribute(), up, value.getAsDouble(), message.span(first, last));
         reading.addCompared(
                 reading.constraint(
                         degree.attribute(),
@@ -244,6 +247,26 @@ final class DegreeReader {
                 first,
                 last);
         return last;
+    }
+
+    /** "cheaper than the first" after "between 80 and 150": the other end of the range still holds. */
+    private void keepOtherEnd(String attribute, boolean up, double value, Span span) {
+        for (Constraint old : message.need().constraints()) {
+            if (old.attribute().equals(attribute)
+                    && old.operator() == Operator.BETWEEN
+                    && old.values().get(up ? 1 : 0) instanceof AttributeValue.Amount(double end)
+                    && (up ? end > value : end < value)) {
+                reading.addCompared(
+                        reading.constraint(
+                                attribute,
+                                up ? Operator.AT_MOST : Operator.AT_LEAST,
+                                List.of(AttributeValue.of(end)),
+                                false,
+                                span),
+                        0,
+                        -1);
+            }
+        }
     }
 
     /** The place of the number that a "than" after the chunk compares with, or -1. */

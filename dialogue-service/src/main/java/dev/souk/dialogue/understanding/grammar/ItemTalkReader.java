@@ -106,14 +106,19 @@ final class ItemTalkReader {
                 int next = message.next(at);
                 boolean comparative = message.chunk(at).is(Kind.MORE)
                         && next >= 0
-                        && (message.chunk(next).isAny(Kind.LOW, Kind.HIGH, Kind.SEARCH)
-                                || message.names(next, about, Sense.Degree.class));
+                        && (message.chunk(next).isAny(Kind.LOW, Kind.HIGH, Kind.SEARCH, Kind.BIG, Kind.SMALL)
+                                || message.names(next, about, Sense.Degree.class)
+                                || (next == at + 1 && message.chunk(next).isUnknown() && !refersTo(message)));
                 if (!comparative) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean refersTo(Message message) {
+        return message.has(Kind.ORDINAL) || message.has(Kind.THESE) || message.has(Kind.THIS);
     }
 
     /** "which one is quieter?", 哪台比較輕: which of those shown has more or less of something. */
@@ -223,7 +228,9 @@ final class ItemTalkReader {
         boolean topics = !attributes().isEmpty() || message.has(Kind.TELL_MORE);
         boolean quantities = message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
         if (!pointed.isEmpty()) {
-            return (isQuestion() || looks()) && !wishes() && (topics || !quantities);
+            boolean placed = message.has(Kind.ORDINAL) || message.has(Kind.FIRST) || message.has(Kind.MIDDLE);
+            boolean wished = wishes() || (!placed && isAny());
+            return (isQuestion() || looks()) && !wished && (topics || !quantities);
         }
         return isQuestion() && topics && !quantities && !searches() && !seeksValue();
     }
@@ -273,6 +280,14 @@ final class ItemTalkReader {
         return false;
     }
 
+    /** 那有白色的嗎: whether the shop is asked for some, whatever its other words point at. */
+    private boolean isAny() {
+        String text = message.utterance().text();
+        return message.chunks().stream().anyMatch(chunk -> chunk.first().is("有"))
+                && (text.contains("的嗎") || text.contains("的吗"))
+                && seeksValue();
+    }
+
     private boolean wishes() {
         boolean sought = searches() && (message.has(Kind.OTHERS) || namesValue());
         return message.has(Kind.REVISE) || sought || proposes();
@@ -318,6 +333,10 @@ final class ItemTalkReader {
         Set<String> named = new LinkedHashSet<>();
         if (message.has(Kind.HOW_MUCH)) {
             named.add(CatalogueItem.PRICE);
+        }
+        named.addAll(UnitAsked.attributes(message, about));
+        if (!named.isEmpty()) {
+            return List.copyOf(named); // the "make" of "how many dB does it make" is no brand
         }
         for (int at = 0; at < message.size(); at++) {
             Chunk chunk = message.chunk(at);

@@ -30,7 +30,7 @@ final class RankedValues {
         }
         BoundReader.Bound bound = BoundReader.read(message, at);
         boolean enough = message.chunk(bound.last()).is(Kind.ONLY); // 1080p 就好: that much, no less
-        if (!bound.said() || bound.around() || enough) {
+        if (!bound.said() || bound.nearness() != BoundReader.Nearness.EXACT || enough) {
             return Optional.empty();
         }
         List<AttributeValue> within =

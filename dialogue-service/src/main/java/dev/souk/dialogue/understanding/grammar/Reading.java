@@ -46,6 +46,11 @@ final class Reading {
         return category.said();
     }
 
+    /** Whether what is talked about can have it. */
+    boolean hasAttribute(String attribute) {
+        return message.lexicon().attribute(about(), attribute).isPresent();
+    }
+
     List<Integer> categoryChunks() {
         return category.chunks();
     }
@@ -131,9 +136,9 @@ final class Reading {
         add(constraint, first, last);
     }
 
-    /** Lets go of the bounds from what is shown whose attribute is bound by a stated number too. */
+    /** Lets go of vague bounds, and of those from what is shown, whose attribute is bound by a stated number too. */
     void settle() {
-        constraints.removeIf(constraint -> compared.contains(constraint)
+        constraints.removeIf(constraint -> (compared.contains(constraint) || constraint.strength() == Strength.SOFT)
                 && constraints.stream()
                         .anyMatch(other -> other.attribute().equals(constraint.attribute())
                                 && !compared.contains(other)

@@ -60,7 +60,7 @@ final class ReferenceReader {
             int next = message.next(at);
             boolean one =
                     at + 1 < message.size() && message.chunk(at + 1).first().is("one");
-            boolean pointed = one || (next >= 0 && message.chunk(next).isAny(Kind.THIS, Kind.THESE));
+            boolean pointed = one || (next >= 0 && message.chunk(next).is(Kind.THIS));
             if (pointed && extreme(at).isPresent()) {
                 return at;
             }

@@ -13,10 +13,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads whom a message is for: "for my mother", 給我兒子, "for myself"; a person only mentioned changes nothing. */
 final class ScopeReader {
     private static final int REACH = 3;
+
+    /** What somebody does of whom is only told: "my friend got one from you". */
+    private static final Set<String> TELLING = Set.of(
+            "got",
+            "bought",
+            "had",
+            "has",
+            "says",
+            "said",
+            "told",
+            "uses",
+            "used",
+            "owns",
+            "recommended",
+            "recommends",
+            "mentioned",
+            "thinks",
+            "swears",
+            "paid");
 
     private ScopeReader() {}
 
@@ -49,21 +70,23 @@ final class ScopeReader {
         if (chunks.stream().noneMatch(chunk -> chunk.is(Kind.BACK)) || isAbout(needs.need(), named)) {
             return Optional.empty();
         }
-        return needs.byScope().values().stream()
+        return Stream.concat(needs.byScope().values().stream(), needs.aside().reversed().stream())
                 .filter(need -> isAbout(need, named))
                 .map(Need::scope)
                 .findFirst();
     }
 
-    private static boolean isAbout(Need need, Set<AttributeValue> categories) {
+    static boolean isAbout(Need need, Set<AttributeValue> categories) {
         return need.constraints().stream()
                 .anyMatch(constraint -> constraint.attribute().equals(Constraint.CATEGORY)
                         && constraint.values().stream().anyMatch(categories::contains));
     }
 
     private static boolean isMeant(List<Chunk> chunks, int at) {
+        boolean tells = at + 1 < chunks.size()
+                && TELLING.contains(chunks.get(at + 1).first().form());
         for (int before = at - 1; before >= Math.max(0, at - REACH); before--) {
-            if (chunks.get(before).isAny(Kind.FOR, Kind.ME)) {
+            if (chunks.get(before).is(Kind.FOR) || (chunks.get(before).is(Kind.ME) && !tells)) {
                 return true;
             }
             if (chunks.get(before).isBreak()) {
@@ -76,6 +99,9 @@ final class ScopeReader {
         for (int after = at + 1; after < chunks.size() && !chunks.get(after).isBreak(); after++) {
             given |= chunks.get(after).is(Kind.FOR);
         }
-        return chinese && (wants || given);
+        boolean first = at == 0
+                && IntStream.range(1, chunks.size())
+                        .anyMatch(after -> chunks.get(after).is(Kind.SEARCH));
+        return chinese && (wants || given || first);
     }
 }

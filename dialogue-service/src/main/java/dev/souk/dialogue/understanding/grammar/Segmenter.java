@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ final class Segmenter {
     private static final int LONGEST = 12;
     private static final int BOUND_REACH = 4;
     private static final int LONGEST_LABEL = 4;
+    private static final Set<String> RANGE = Set.of("到", "至", "to", "-", "~");
     private static final double MODEL_OF_BRAND = 0.6;
     private static final double DESCRIBED = 0.1;
 
@@ -173,7 +175,7 @@ final class Segmenter {
         if (digit.isEmpty() || from + 1 >= tokens.size()) {
             return Optional.empty();
         }
-        boolean counts = false;
+        boolean counts = beginsRange(tokens, from);
         for (int to = from + 2; to <= Math.min(tokens.size(), from + 1 + LONGEST_LABEL) && !counts; to++) {
             counts = lexicon.phrase(PhraseKey.of(tokens, from + 1, to)).stream()
                     .anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute);
@@ -181,6 +183,17 @@ final class Segmenter {
         return counts
                 ? Optional.of(new Quantity(from, from + 1, digit.get().value(), List.of(), ""))
                 : Optional.empty();
+    }
+
+    /** 兩到四人份, "two to four cups". */
+    private boolean beginsRange(List<Token> tokens, int from) {
+        boolean joined =
+                from + 2 < tokens.size() && RANGE.contains(tokens.get(from + 1).form());
+        return joined
+                && quantities
+                        .at(tokens, from + 2)
+                        .filter(quantity -> !quantity.isBare())
+                        .isPresent();
     }
 
     /** Whether a boundary before this token would cut a model number in two, such as "k2" after its k. */

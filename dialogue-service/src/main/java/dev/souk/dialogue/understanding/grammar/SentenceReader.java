@@ -4,6 +4,7 @@ import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Polarity;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a message whole: its scope, its category, its constraints, and the acts they make. Thread-safe. */
@@ -219,6 +221,9 @@ public final class SentenceReader {
      */
     private static List<Constraint> inherited(Reading reading, String scope) {
         Message message = reading.message();
+        if (message.has(Kind.BACK) && !reading.said().isEmpty()) {
+            return cameBackTo(reading, scope);
+        }
         boolean another = !scope.equals(message.utterance().needs().current())
                 && message.need().constraints().isEmpty()
                 && reading.said().isEmpty()
@@ -232,6 +237,30 @@ public final class SentenceReader {
         return message.has(Kind.THIS)
                 ? known
                 : known.stream().filter(old -> isOf(old, reading)).toList();
+    }
+
+    /** "back to the chairs", 回到剛剛的機殼: all that was said of that kind of product, where it is not what is talked about anyway. */
+    private static List<Constraint> cameBackTo(Reading reading, String scope) {
+        Message message = reading.message();
+        Set<AttributeValue> named = message.lexicon().ids(reading.said()).stream()
+                .map(AttributeValue::of)
+                .collect(Collectors.toSet());
+        if (ScopeReader.isAbout(message.need(), named)) {
+            return List.of();
+        }
+        List<Need> known = message.utterance().needs().aside().reversed().stream()
+                .filter(need -> ScopeReader.isAbout(need, named))
+                .toList();
+        return known.stream()
+                .filter(need -> need.scope().equals(scope))
+                .findFirst()
+                .or(() -> known.stream().findFirst())
+                .map(Need::constraints)
+                .orElse(List.of())
+                .stream()
+                .filter(old -> reading.constraints().stream()
+                        .noneMatch(said -> said.attribute().equals(old.attribute())))
+                .toList();
     }
 
     private static boolean isOf(Constraint old, Reading reading) {

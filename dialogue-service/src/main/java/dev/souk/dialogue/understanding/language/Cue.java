@@ -36,6 +36,8 @@ public record Cue(Kind kind, String argument) {
         OR_LESS,
         OR_MORE,
         OR_SO,
+        /** After a number: a little more than that. */
+        AND_SOME,
         JOIN,
         BUDGET,
         MOST,

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The phrases that name the words of one attribute in one category, each with the condition that selects exactly the values it
@@ -128,6 +129,7 @@ final class ValuePhrases {
                 byLanguage.forEach((language, labels) -> labels.stream()
                         .map(RegionalWords::of)
                         .flatMap(List::stream)
+                        .flatMap(ValuePhrases::spoken)
                         .forEach(label -> {
                             labelled.merge(PhraseKey.of(label), sense, ValuePhrases::either);
                             items.merge(PhraseKey.of(label), count, Math::max);
@@ -137,6 +139,12 @@ final class ValuePhrases {
             }
         });
         senses.putAll(labelled);
+    }
+
+    /** A label as it stands and as people say it: 入耳式 is 入耳 too. */
+    private static Stream<String> spoken(String label) {
+        boolean style = label.length() >= 3 && label.endsWith("式");
+        return style ? Stream.of(label, label.substring(0, label.length() - 1)) : Stream.of(label);
     }
 
     /** How many items the condition selects. */

@@ -85,6 +85,9 @@ public final class QuantityReader {
             if (tokens.get(at).kind() == Kind.BREAK && !tokens.get(at).is("\"")) {
                 break;
             }
+            if (at == numeral.to() && tokens.get(at).is("+") && tokens.get(at).glued()) {
+                continue; // "10+ hours": the bound is read by who reads bounds
+            }
             key = PhraseKey.extended(key, tokens, numeral.to(), at);
             if (PhraseKey.isJoiner(tokens.get(at))) {
                 continue; // the mark of "8G*2" belongs to no unit

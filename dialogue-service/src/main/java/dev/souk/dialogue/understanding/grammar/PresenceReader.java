@@ -1,0 +1,68 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.need.Operator;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads labels that stand for themselves: "with integrated graphics" asks for any, 不要內顯 for none. */
+final class PresenceReader {
+    private static final double RARE = 0.95;
+
+    private final Reading reading;
+    private final Message message;
+
+    PresenceReader(Reading reading) {
+        this.reading = reading;
+        this.message = reading.message();
+    }
+
+    /** "with integrated graphics", 不要內顯: a label alone says that there is, or is not, any. */
+    Optional<String> read(int at) {
+        int previous = message.previous(at);
+        boolean with = previous >= 0 && message.chunk(previous).is(Kind.WITH);
+        boolean without = previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
+        int next = message.next(at);
+        boolean measured = next == at + 1
+                && (message.chunk(next).quantity() != null || BoundReader.operator(message.chunk(next)) != null);
+        if (!(with || without || isAloneInClause(at)) || measured) {
+            return Optional.empty();
+        }
+        for (Meaning meaning : message.meanings(at, reading.about())) {
+            if (meaning.sense() instanceof Sense.Attribute(String attribute) && isRare(attribute)) {
+                reading.add(
+                        reading.constraint(attribute, Operator.KNOWN, List.of(), without, message.span(at, at)),
+                        at,
+                        at);
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "…, integrated graphics built in, …": whether the clause has nothing else but what says that there is any. */
+    private boolean isAloneInClause(int at) {
+        boolean listed =
+                at > 0 && message.chunk(at - 1).isBreak() && !reading.said().isEmpty();
+        int next = at + 1;
+        while (next < message.size()
+                && (message.chunk(next).is(Kind.WITH) || message.chunk(next).isFiller())) {
+            next++;
+        }
+        return listed && (next == message.size() || message.chunk(next).isBreak());
+    }
+
+    private boolean isRare(String attribute) {
+        boolean telling = message.lexicon()
+                .attribute(reading.about(), attribute)
+                .map(AttributeDefinition::kind)
+                .filter(kind -> kind != AttributeKind.FLAG && kind != AttributeKind.TEXT)
+                .isPresent();
+        int[] places = reading.about().places();
+        return telling && places.length <= 3 && message.lexicon().coverage(places[0], attribute) < RARE;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Operator;
+import dev.souk.dialogue.understanding.language.Cue;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.numbers.Quantity;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is wanted no more: "any brand is fine", 牌子不限, "forget the budget", "RGB not needed". */
+final class RemovalReader {
+    private static final Set<String> NEEDED = Set.of("needed", "required", "necessary");
+
+    private final Reading reading;
+    private final Message message;
+    private final ValueReader values;
+
+    RemovalReader(Reading reading, ValueReader values) {
+        this.reading = reading;
+        this.message = reading.message();
+        this.values = values;
+    }
+
+    /** "rgb not needed", "no lights required": what was just said need not be, and no longer is where it was asked for. */
+    int optional(int at, boolean excluding) {
+        boolean negated = NEEDED.contains(message.chunk(at).first().form());
+        if (reading.constraints().isEmpty() || (negated && !excluding)) {
+            return -1;
+        }
+        String attribute = reading.constraints().getLast().attribute();
+        reading.takeBack();
+        if (message.need().constraints().stream()
+                .anyMatch(old -> old.attribute().equals(attribute))) {
+            reading.remove(attribute, at, at);
+        }
+        reading.use(at, at);
+        return at;
+    }
+
+    /** "any brand is fine", 牌子不限, "forget the budget": the attribute named in the clause goes. */
+    int read(int at, boolean excluding) {
+        boolean said = message.chunk(at).is(Kind.REMOVE);
+        Optional<String> told =
+                message.chunk(at).cue(Kind.REMOVE).map(Cue::argument).filter(reading::hasAttribute);
+        if (told.isPresent()) {
+            reading.remove(told.get(), at, at);
+            return at;
+        }
+        if (!said && givesUp(at, excluding)) {
+            reading.remove(reading.constraints().getLast().attribute(), at, at);
+            reading.takeBack();
+            return at;
+        }
+        int next = message.next(at);
+        int previous = message.previous(at);
+        Optional<String> number =
+                said && next >= 0 ? saidBefore(message.chunk(next).quantity()) : Optional.empty();
+        if (number.isPresent()) {
+            reading.remove(number.get(), at, next);
+            return next;
+        }
+        Optional<String> after = next < 0 ? Optional.empty() : labelOf(next, said);
+        if (after.isPresent()) {
+            reading.remove(after.get(), at, next);
+            return next;
+        }
+        Optional<String> before = previous < 0 ? Optional.empty() : labelOf(previous, false);
+        if (before.isPresent()) {
+            reading.remove(before.get(), previous, at);
+            return at;
+        }
+        String asked = message.utterance().asked();
+        boolean answers = message.size() <= 6 && message.chunk(at).is(Kind.ANY);
+        if (asked != null && answers && reading.constraints().isEmpty()) {
+            reading.remove(asked, at, at);
+            return at;
+        }
+        return -1;
+    }
+
+    /** The attribute that a number was said of before: "forget the 15". */
+    private Optional<String> saidBefore(@Nullable Quantity quantity) {
+        return quantity == null
+                ? Optional.empty()
+                : message.need().constraints().stream()
+                        .filter(old -> old.values().contains(AttributeValue.of(quantity.value())))
+                        .map(Constraint::attribute)
+                        .findFirst();
+    }
+
+    /** "a bit heavier is fine", 不用防水也沒關係: what was just said is no wish, it gives one up. */
+    private boolean givesUp(int at, boolean excluding) {
+        int previous = message.previous(at);
+        if (previous < 0 || reading.constraints().isEmpty()) {
+            return false;
+        }
+        Constraint last = reading.constraints().getLast();
+        boolean beside = last.span() != null
+                && last.span().end() >= message.span(previous, previous).end();
+        boolean compared = last.operator() == Operator.MORE_THAN || last.operator() == Operator.LESS_THAN;
+        return beside && (compared || excluding);
+    }
+
+    private Optional<String> labelOf(int at, boolean orValue) {
+        Optional<String> general =
+                message.chunk(at).cue(Kind.LABEL).map(cue -> cue.argument()).filter(reading::hasAttribute);
+        if (general.isPresent()) {
+            return general;
+        }
+        if (message.chunk(at).is(Kind.BUDGET) && reading.hasAttribute(CatalogueItem.PRICE)) {
+            return Optional.of(CatalogueItem.PRICE);
+        }
+        Optional<String> label = message.meanings(at, reading.about()).stream()
+                .map(Meaning::sense)
+                .filter(Sense.Attribute.class::isInstance)
+                .map(sense -> ((Sense.Attribute) sense).attribute())
+                .findFirst();
+        return label.isPresent() || !orValue ? label : values.attribute(at);
+    }
+}
