@@ -146,7 +146,7 @@ class PartsTest {
     @Test
     void boundIsNegated_isTurnedRound() {
         assertThat(read("cards, and it shouldn't cost more than 310", Need.empty()))
-                .contains("price AT_MOST [350]");
+                .contains("price AT_MOST [310]");
         assertThat(read("cards, I could stretch to 310", Need.empty())).contains("price AT_MOST [310]");
     }
 

@@ -17,6 +17,7 @@ import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.linking.Sense.Grade;
 import dev.souk.dialogue.understanding.numbers.Quantity;
+import dev.souk.dialogue.understanding.text.PhraseKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -59,7 +60,7 @@ final class DegreeReader {
                 && message.chunk(at).isAny(Kind.MORE, Kind.LESS, Kind.MOST, Kind.LEAST)
                 && labelled(label, message.chunk(at)) != null;
         if (degree != null && !labelsNext) {
-            boolean compared = degree.grade() == Grade.POSITIVE && isAfterThan(at);
+            boolean compared = degree.grade() == Grade.POSITIVE && message.isAfterThan(at);
             return graded(
                     compared ? new Degree(degree.attribute(), degree.high(), Grade.COMPARATIVE) : degree,
                     at,
@@ -116,18 +117,6 @@ final class DegreeReader {
                 .orElse(degree);
     }
 
-    /** 比那個便宜: whether a "than" before makes a plain degree a comparative. */
-    private boolean isAfterThan(int at) {
-        for (int before = at - 1;
-                before >= Math.max(0, at - 4) && !message.chunk(before).isBreak();
-                before--) {
-            if (message.chunk(before).is(Kind.THAN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int modified(int at, int next, boolean excluded) {
         Chunk modifier = message.chunk(at);
         Degree degree = degree(next);
@@ -182,7 +171,22 @@ final class DegreeReader {
                 return new Degree(attribute, high, grade);
             }
         }
-        return null;
+        return chunk.isAny(Kind.MOST, Kind.LEAST) ? extreme(chunk) : null;
+    }
+
+    /** 最大 of backpacks, which measure what is 大: an extreme whose last character is a word of degree here. */
+    private @Nullable Degree extreme(Chunk chunk) {
+        boolean most = chunk.first().is("最") && chunk.to() == chunk.from() + 2;
+        List<Meaning> graded =
+                most ? lexicon.phrase(PhraseKey.of(message.tokens(), chunk.from() + 1, chunk.to())) : List.of();
+        return graded.stream()
+                .filter(meaning -> meaning.categories().intersects(reading.about()))
+                .map(Meaning::sense)
+                .filter(sense -> sense instanceof Sense.Degree degree && isAmount(degree.attribute()))
+                .map(Sense.Degree.class::cast)
+                .map(degree -> new Degree(degree.attribute(), degree.high(), Grade.SUPERLATIVE))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Degree general(Cue cue) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 final class Grades {
     private static final List<Kind> GENERAL =
             List.of(Kind.LOWER, Kind.HIGHER, Kind.LOW, Kind.HIGH, Kind.LOWEST, Kind.HIGHEST);
-    private static final int REACH = 4;
 
     private final Message message;
     private final CategorySet about;
@@ -42,7 +41,7 @@ final class Grades {
             boolean grades = graded
                     || isMost(at)
                     || isSoughtMore(at)
-                    || isAfterThan(at)
+                    || (isDegree(at) && message.isAfterThan(at))
                     || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.A_BIT, Kind.SAME);
             if (grades && at != pointing) {
                 return true;
@@ -68,17 +67,6 @@ final class Grades {
 
     private boolean isDegree(int at) {
         return message.names(at, about, Sense.Degree.class) || message.chunk(at).isAny(Kind.LOW, Kind.HIGH);
-    }
-
-    /** 比第一個便宜: whether a plain word of degree comes after a "than". */
-    private boolean isAfterThan(int at) {
-        boolean than = false;
-        for (int before = at - 1;
-                before >= Math.max(0, at - REACH) && !message.chunk(before).isBreak();
-                before--) {
-            than |= message.chunk(before).is(Kind.THAN);
-        }
-        return than && isDegree(at);
     }
 
     /** "the most powerful", 最輕, 容量最多: whether a word of degree or an attribute is said to be at its end. */

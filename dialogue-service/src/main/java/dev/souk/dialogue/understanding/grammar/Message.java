@@ -74,4 +74,14 @@ record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunks, Lexi
     boolean names(int at, CategorySet categories, Class<?> sense) {
         return meanings(at, categories).stream().anyMatch(meaning -> sense.isInstance(meaning.sense()));
     }
+
+    /** 比那個便宜, 比你列的第一個便宜: whether a "than" stands before the chunk in its clause. */
+    boolean isAfterThan(int at) {
+        for (int before = at - 1; before >= 0 && !chunk(before).isBreak(); before--) {
+            if (chunk(before).is(Cue.Kind.THAN)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
