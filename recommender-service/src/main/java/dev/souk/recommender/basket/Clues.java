@@ -56,7 +56,9 @@ record Clues(List<Clue> all, Neighbours neighbours, int items, long now) {
                 new Neighbours(shopper, FOREVER),
                 new Neighbours(shopper, 60),
                 together,
-                new Neighbours(basket, 60)));
+                new Neighbours(basket, 60),
+                new Neighbours(Ease.weights(all, 90), 60),
+                new Neighbours(NextVisit.weights(all, 60), 60)));
         if (attributes != null) {
             SparseMatrix alike = alike(attributes, options);
             clues.add(new Neighbours(alike, FOREVER));
