@@ -1,8 +1,8 @@
 package dev.souk.recommender.basket;
 
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.History;
-import dev.souk.recommender.interactions.Interactions;
-import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.interactions.SparseRows;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Taste;
 import dev.souk.recommender.top.ScoredItem;
@@ -16,14 +16,38 @@ public final class BasketModel implements RecommenderModel {
     /** What is not worth ranking comes after all that is: so much less in the exponent. */
     private static final float BEHIND = -30;
 
-    private final Interactions shoppers;
+    private final Histories shoppers;
     private final Clues clues;
     private final float[] weights;
 
-    BasketModel(Interactions shoppers, Clues clues, float[] weights) {
+    BasketModel(Histories shoppers, Clues clues, float[] weights) {
         this.shoppers = shoppers;
         this.clues = clues;
         this.weights = weights;
+    }
+
+    /**
+     * A model as it was kept.
+     *
+     * @param weights of every clue, first for a new item, then for one bought before
+     */
+    public static BasketModel of(Histories shoppers, BasketData data, float[] weights) {
+        Clues clues = Clues.over(data);
+        if (weights.length != 2 * clues.size()) {
+            throw new IllegalArgumentException(
+                    "there are " + weights.length + " weights for " + clues.size() + " clues; two a clue would do");
+        }
+        return new BasketModel(shoppers, clues, weights);
+    }
+
+    /** What the clues are computed from; read only. */
+    public BasketData data() {
+        return clues.data();
+    }
+
+    /** Of every clue, first for a new item, then for one bought before; read only. */
+    public float[] weights() {
+        return weights;
     }
 
     /** Where there was no month to learn from: every clue alike. */
@@ -73,7 +97,7 @@ public final class BasketModel implements RecommenderModel {
         if (item >= clues.items()) {
             return List.of();
         }
-        SparseMatrix weights = clues.neighbours().weights();
+        SparseRows weights = clues.neighbours().weights();
         TopItems alike = new TopItems(limit);
         for (int place = weights.start(item); place < weights.end(item); place++) {
             alike.offer(weights.column(place), weights.value(place));

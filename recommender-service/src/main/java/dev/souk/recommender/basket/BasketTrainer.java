@@ -42,7 +42,7 @@ public final class BasketTrainer implements Trainer {
         if (!interactions.hasTimes()) {
             throw new IllegalArgumentException("the interactions have no times; baskets are told apart by them");
         }
-        Clues clues = Clues.of(interactions, attributes, options);
+        Clues clues = Clues.over(BasketData.of(interactions, attributes, options));
         Choices choices = new Choices(2 * clues.size());
         for (int month = 1; month <= MONTHS; month++) {
             long from = interactions.latest() - month * MONTH;
@@ -59,7 +59,7 @@ public final class BasketTrainer implements Trainer {
 
     private void collect(Interactions all, long from, Choices choices, TrainingOptions options) {
         Interactions before = before(all, from);
-        Clues clues = Clues.of(before, attributes, options);
+        Clues clues = Clues.over(BasketData.of(before, attributes, options));
         for (int user = 0; user < all.users(); user++) {
             BitSet bought = bought(all.history(user), from, from + MONTH);
             if (!bought.isEmpty() && !before.history(user).isEmpty()) {

@@ -1,37 +1,24 @@
 package dev.souk.recommender.basket;
 
-import dev.souk.recommender.interactions.Interactions;
-import dev.souk.recommender.interactions.SparseMatrix;
-import dev.souk.recommender.model.TrainingOptions;
-import dev.souk.recommender.neighbourhood.ItemProducts;
-import dev.souk.recommender.sequence.ItemAttributes;
+import dev.souk.recommender.interactions.SparseRows;
 import dev.souk.recommender.top.TopItems;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All clues as they stand at a moment. Immutable.
  *
  * @param neighbours the one among them that also says what is like an item
- * @param now epoch seconds
+ * @param data what they are computed from
  */
-record Clues(List<Clue> all, Neighbours neighbours, int items, long now) {
+record Clues(List<Clue> all, Neighbours neighbours, BasketData data) {
     private static final double FOREVER = Double.POSITIVE_INFINITY;
-    private static final int ALIKE = 300;
     private static final int PROPOSED = 80;
 
-    /**
-     * The clues of these interactions at their end.
-     *
-     * @param attributes of the items, or null where nothing is known of them
-     */
-    static Clues of(Interactions all, @Nullable ItemAttributes attributes, TrainingOptions options) {
-        long now = all.latest();
-        ItemTraits traits = new ItemTraits(all, now);
-        SparseMatrix shopper = CoPurchase.byShopper(all, 90, options);
-        SparseMatrix basket = CoPurchase.byBasket(all, 120, options);
+    static Clues over(BasketData data) {
+        SparseRows shopper = data.relations().get(0);
+        SparseRows basket = data.relations().get(1);
         Neighbours together = new Neighbours(basket, FOREVER);
         List<Clue> clues = new ArrayList<>(List.of(
                 new OwnPurchases(FOREVER),
@@ -44,36 +31,29 @@ record Clues(List<Clue> all, Neighbours neighbours, int items, long now) {
                 new Due(),
                 new LastVisit(30),
                 new BasketSize(),
-                new ItemTrait(traits.boughtAgain(), false),
-                new ItemTrait(traits.newlyBought(), false),
-                new ItemTrait(traits.loyalty(), false),
-                new ItemTrait(traits.novelty(), false),
-                new ItemTrait(traits.rise(), false),
-                new ItemTrait(traits.popularity(7), true),
-                new ItemTrait(traits.popularity(14), false),
-                new ItemTrait(traits.popularity(30), false),
-                new ItemTrait(traits.popularity(90), false),
                 new Neighbours(shopper, FOREVER),
                 new Neighbours(shopper, 60),
                 together,
-                new Neighbours(basket, 60)));
-        if (attributes != null) {
-            SparseMatrix alike = alike(attributes, options);
+                new Neighbours(basket, 60),
+                new Neighbours(data.relations().get(2), 60),
+                new Neighbours(data.relations().get(3), 60)));
+        for (int trait = 0; trait < data.traits().size(); trait++) {
+            clues.add(new ItemTrait(data.traits().get(trait), trait == BasketData.LATE_SALES));
+        }
+        for (SparseRows alike : data.relations().subList(4, data.relations().size())) {
             clues.add(new Neighbours(alike, FOREVER));
             clues.add(new Neighbours(alike, 60));
         }
-        return new Clues(List.copyOf(clues), together, all.items(), now);
+        return new Clues(List.copyOf(clues), together, data);
     }
 
-    /** The squared cosine of the items' attributes. */
-    private static SparseMatrix alike(ItemAttributes attributes, TrainingOptions options) {
-        SparseMatrix cosine = new ItemProducts(attributes.byItem(), attributes.byAttribute(), ALIKE, false)
-                .compute(options.threads(), options.progress());
-        float[] squares = cosine.values().clone();
-        for (int i = 0; i < squares.length; i++) {
-            squares[i] *= squares[i];
-        }
-        return cosine.withValues(squares);
+    int items() {
+        return data.items();
+    }
+
+    /** Epoch seconds. */
+    long now() {
+        return data.now();
     }
 
     int size() {
@@ -82,7 +62,7 @@ record Clues(List<Clue> all, Neighbours neighbours, int items, long now) {
 
     /** What each clue tells of every item: clue by clue. */
     float[][] tell(PastBaskets past) {
-        float[][] told = new float[all.size()][items];
+        float[][] told = new float[all.size()][items()];
         for (int c = 0; c < told.length; c++) {
             all.get(c).tell(past, told[c]);
         }
@@ -91,14 +71,14 @@ record Clues(List<Clue> all, Neighbours neighbours, int items, long now) {
 
     /** What is worth ranking: all that was bought before, and what the proposing clues tell most of besides. */
     BitSet candidates(PastBaskets past, float[][] told) {
-        BitSet candidates = new BitSet(items);
+        BitSet candidates = new BitSet(items());
         for (int item : past.items()) {
             candidates.set(item);
         }
         for (int c = 0; c < told.length; c++) {
             if (all.get(c).proposes()) {
                 TopItems best = new TopItems(PROPOSED);
-                for (int item = 0; item < items; item++) {
+                for (int item = 0; item < items(); item++) {
                     if (told[c][item] > 0 && best.wants(told[c][item]) && !past.bought(item)) {
                         best.offer(item, told[c][item]);
                     }

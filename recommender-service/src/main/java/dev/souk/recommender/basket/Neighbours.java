@@ -1,12 +1,12 @@
 package dev.souk.recommender.basket;
 
-import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.interactions.SparseRows;
 
 /**
  * What goes with the things bought: Σ_j min(1, Σ 2^(−age / half-life)) · W[j, i] over the shopper's distinct items j, divided by the
- * largest such sum.
+ * largest such sum, and 0 where that is negative.
  */
-record Neighbours(SparseMatrix weights, double halfLifeDays) implements Clue {
+record Neighbours(SparseRows weights, double halfLifeDays) implements Clue {
     @Override
     public void tell(PastBaskets past, float[] scores) {
         int[] items = past.items();
@@ -19,7 +19,7 @@ record Neighbours(SparseMatrix weights, double halfLifeDays) implements Clue {
             largest = Math.max(largest, score);
         }
         for (int item = 0; item < scores.length && largest > 0; item++) {
-            scores[item] /= largest;
+            scores[item] = Math.max(0, scores[item]) / largest;
         }
     }
 

@@ -2,11 +2,14 @@ package dev.souk.recommender.modelfile;
 
 import dev.souk.recommender.als.AlsModel;
 import dev.souk.recommender.als.AlsSettings;
+import dev.souk.recommender.basket.BasketData;
+import dev.souk.recommender.basket.BasketModel;
 import dev.souk.recommender.blend.BlendModel;
 import dev.souk.recommender.graph.GraphFilterModel;
 import dev.souk.recommender.graph.GraphFilterModel.Adjacency;
 import dev.souk.recommender.graph.GraphFilterSettings;
 import dev.souk.recommender.interactions.Histories;
+import dev.souk.recommender.interactions.SparseRows;
 import dev.souk.recommender.mixture.Gate;
 import dev.souk.recommender.mixture.MixtureModel;
 import dev.souk.recommender.mixture.Situation;
@@ -22,6 +25,7 @@ final class MappedModels {
     static final String ITEM_WEIGHTS = "item-weights";
     static final String FACTORS = "factors";
     static final String GRAPH_FILTER = "graph-filter";
+    static final String BASKETS = "baskets";
     static final String BLEND = "blend";
     static final String MIXTURE = "mixture";
     private final ModelFile file;
@@ -44,6 +48,7 @@ final class MappedModels {
                         file.parameter(prefix + "recency"));
             case FACTORS -> als(prefix, family);
             case GRAPH_FILTER -> graph(prefix, family);
+            case BASKETS -> baskets(prefix);
             case BLEND -> blend(prefix, family);
             case MIXTURE -> mixture(prefix);
             default -> throw new BadModelFile(file.path(), "has the form '" + form + "', which this release lacks");
@@ -79,6 +84,19 @@ final class MappedModels {
                 adjacency,
                 file.floats(prefix + "itemScale"),
                 file.factors(prefix + "vectors", seen.items(), (int) file.parameter(prefix + "keptRank")));
+    }
+
+    private BasketModel baskets(String prefix) throws BadModelFile {
+        List<float[]> traits = new ArrayList<>();
+        for (int t = 0; t < (int) file.parameter(prefix + "traits"); t++) {
+            traits.add(file.floats(prefix + "trait" + t));
+        }
+        List<SparseRows> relations = new ArrayList<>();
+        for (int r = 0; r < (int) file.parameter(prefix + "relations"); r++) {
+            relations.add(file.sparse(prefix + "relation" + r, seen.items()));
+        }
+        BasketData data = new BasketData((long) file.parameter(prefix + "now"), traits, relations);
+        return BasketModel.of(seen, data, file.floats(prefix + "clueWeights"));
     }
 
     private BlendModel blend(String prefix, String family) throws BadModelFile {

@@ -2,6 +2,8 @@ package dev.souk.recommender.modelfile;
 
 import dev.souk.recommender.als.AlsModel;
 import dev.souk.recommender.als.AlsSettings;
+import dev.souk.recommender.basket.BasketData;
+import dev.souk.recommender.basket.BasketModel;
 import dev.souk.recommender.blend.BlendModel;
 import dev.souk.recommender.graph.GraphFilterModel;
 import dev.souk.recommender.mixture.MixtureModel;
@@ -46,6 +48,7 @@ final class ModelSections {
             }
             case AlsModel als -> als(prefix, als);
             case GraphFilterModel filter -> graph(prefix, filter);
+            case BasketModel baskets -> baskets(prefix, baskets);
             case BlendModel blend -> blend(prefix, blend);
             case MixtureModel mixture -> mixture(prefix, mixture);
             default ->
@@ -77,6 +80,21 @@ final class ModelSections {
         parameters.put(prefix + "rank", (double) filter.settings().rank());
         parameters.put(prefix + "keptRank", (double) filter.vectors().width());
         parameters.put(prefix + "ideal", filter.settings().ideal());
+    }
+
+    private void baskets(String prefix, BasketModel baskets) {
+        labels.put(prefix + "form", MappedModels.BASKETS);
+        BasketData data = baskets.data();
+        writer.add(prefix + "clueWeights", baskets.weights());
+        parameters.put(prefix + "now", (double) data.now());
+        parameters.put(prefix + "traits", (double) data.traits().size());
+        for (int t = 0; t < data.traits().size(); t++) {
+            writer.add(prefix + "trait" + t, data.traits().get(t));
+        }
+        parameters.put(prefix + "relations", (double) data.relations().size());
+        for (int r = 0; r < data.relations().size(); r++) {
+            writer.add(prefix + "relation" + r, data.relations().get(r));
+        }
     }
 
     private void blend(String prefix, BlendModel blend) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.souk.recommender.als.AlsModel;
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.als.AlsTrainer;
+import dev.souk.recommender.basket.BasketTrainer;
 import dev.souk.recommender.blend.BlendTrainer;
 import dev.souk.recommender.factors.MappedFactors;
 import dev.souk.recommender.graph.CoOccurrenceTrainer;
@@ -23,6 +24,7 @@ import dev.souk.recommender.neighbourhood.NeighbourhoodTrainer;
 import dev.souk.recommender.neighbourhood.TransitionTrainer;
 import dev.souk.recommender.neighbourhood.Weighting;
 import dev.souk.recommender.popularity.PopularityTrainer;
+import dev.souk.recommender.sequence.ItemAttributes;
 import dev.souk.recommender.sequence.SequenceTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +34,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +72,8 @@ class ModelStoreTest {
             new AlsTrainer(new AlsSettings(4, 2, 0.1, 0, 3, 2)),
             new CoOccurrenceTrainer(0.6, 0.45, 0.4, 20),
             new GraphFilterTrainer(GraphFilterSettings.GF_CF),
+            new BasketTrainer(null),
+            new BasketTrainer(ItemAttributes.of(3, Map.of(0, Set.of(0, 1), 2, Set.of(1)))),
             new BlendTrainer(
                     "blend",
                     List.of(
