@@ -6,6 +6,7 @@ import dev.souk.contracts.erasure.Erasure;
 import dev.souk.contracts.topic.Topic;
 import dev.souk.dialogue.store.ConversationStore;
 import dev.souk.dialogue.store.PostgresConversations;
+import dev.souk.dialogue.store.RecalledConversations;
 import dev.souk.dialogue.turn.Conversations;
 import dev.souk.dialogue.turn.Models;
 import dev.souk.dialogue.turn.Ports;
@@ -73,7 +74,7 @@ public final class DialogueService {
         this.config = config;
         this.shops = new CatalogueFollower(compiling, new ExchangeRates(config.exchangeRates()));
         this.metrics = metrics;
-        this.store = new PostgresConversations(source, blocking);
+        this.store = new RecalledConversations(new PostgresConversations(source, blocking));
         this.messaging = Messaging.open(connection, InstantSource.system());
     }
 

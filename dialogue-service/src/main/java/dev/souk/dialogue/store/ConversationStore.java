@@ -3,6 +3,7 @@ package dev.souk.dialogue.store;
 import dev.souk.contracts.conversation.StoredTurn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -12,6 +13,11 @@ import java.util.concurrent.CompletionStage;
 public interface ConversationStore {
     /** Opens a turn, beginning the conversation if need be, unless it is known or another turn of the conversation runs. */
     Opening open(TurnOpening opening);
+
+    /** What the state of a turn's conversation probably is, known at once; nothing where only opening tells. */
+    default Optional<ConversationState> likely(TurnKey key) {
+        return Optional.empty();
+    }
 
     /** Stores a turn's state and events together; false, and nothing stored, where the attempt no longer holds the turn. */
     CompletionStage<Boolean> store(TurnKey key, TurnProgress progress);

@@ -18,6 +18,7 @@ import dev.souk.dialogue.store.TurnOpening;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -99,13 +100,15 @@ public final class Conversations {
         TurnEvent.Accepted accepted = new TurnEvent.Accepted(first(command));
         Opening opening =
                 ports.store().open(new TurnOpening(command, Fingerprint.of(command), lease(now), accepted, now));
+        Optional<Ahead> ahead =
+                opening.acceptance().toCompletableFuture().isDone() ? Optional.empty() : running.ahead(command);
         CompletionStage<Void> kept = opening.kept().whenComplete((_, failure) -> {
             if (failure != null) {
                 running.tellLost(command, first(command));
             }
         });
         CompletionStage<CompletionStage<Void>> begun =
-                opening.acceptance().thenApply(acceptance -> answer(acceptance, command, accepted, kept));
+                opening.acceptance().thenApply(acceptance -> answer(acceptance, command, accepted, kept, ahead));
         return Handling.begunBy(begun.thenCombine(kept, (rest, _) -> rest));
     }
 
@@ -114,14 +117,15 @@ public final class Conversations {
             Acceptance acceptance,
             ConversationCommand command,
             TurnEvent.Accepted accepted,
-            CompletionStage<Void> kept) {
+            CompletionStage<Void> kept,
+            Optional<Ahead> ahead) {
         return switch (acceptance) {
             case Acceptance.Opened(ConversationState state) -> {
                 CompletionStage<CompletionStage<Void>> telling = kept.thenApply(_ -> journal.send(List.of(accepted)));
                 Script script = new Script(TurnKey.of(command.chain()), 1, List.of(accepted), telling);
                 RunningTurn turn = new RunningTurn(
                         command, state, state.turns() + 1, script, clock.instant(), new AtomicBoolean());
-                yield running.run(turn).thenCompose(_ -> telling).thenCompose(told -> told);
+                yield running.run(turn, ahead).thenCompose(_ -> telling).thenCompose(told -> told);
             }
             case Acceptance.Known(List<TurnEvent> events) -> journal.send(events);
             case Acceptance.Refused(Acceptance.Reason reason) ->

@@ -1,7 +1,10 @@
 package dev.souk.dialogue.turn;
 
 import dev.souk.contracts.conversation.ConversationCommand;
+import dev.souk.contracts.conversation.ConversationCommand.CancelTurn;
+import dev.souk.contracts.conversation.ConversationCommand.DeleteConversation;
 import dev.souk.contracts.conversation.ConversationCommand.PatchNeed;
+import dev.souk.contracts.conversation.ConversationCommand.ReadConversation;
 import dev.souk.contracts.conversation.ConversationCommand.TakeTurn;
 import dev.souk.contracts.conversation.EventPlace;
 import dev.souk.contracts.conversation.StoredTurn;
@@ -20,6 +23,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The turns of this process, from their start to an end that is told: an answer, or a reason why there is none. Safe for any thread. */
@@ -30,27 +34,29 @@ final class Running {
 
     private final Ports ports;
     private final Journal journal;
-    private final TurnSettings settings;
-    private final InstantSource clock;
-    private final SlateGuard guard = new SlateGuard();
+    private final Turn.Means means;
     private final ConcurrentMap<TurnKey, RunningTurn> turns = new ConcurrentHashMap<>();
 
     Running(Ports ports, Journal journal, TurnSettings settings, InstantSource clock) {
         this.ports = ports;
         this.journal = journal;
-        this.settings = settings;
-        this.clock = clock;
+        this.means = new Turn.Means(ports, journal, settings, clock, new SlateGuard());
+    }
+
+    /** Begins a turn whose row is not open yet, as far as nobody is told. */
+    Optional<Ahead> ahead(ConversationCommand command) {
+        return command instanceof TakeTurn turn ? Ahead.of(turn, means) : Optional.empty();
     }
 
     /** Runs a turn that was just opened. The stage fails only where the store does. */
-    CompletionStage<Void> run(RunningTurn turn) {
-        return watch(turn, null);
+    CompletionStage<Void> run(RunningTurn turn, Optional<Ahead> ahead) {
+        return watch(turn, shop -> begin(turn, shop, ahead));
     }
 
-    private CompletionStage<Void> watch(RunningTurn turn, @Nullable StoredTurn stored) {
+    private CompletionStage<Void> watch(RunningTurn turn, Function<Shop, CompletionStage<Void>> beginning) {
         TurnKey key = turn.script().key();
         turns.put(key, turn);
-        return begin(turn, stored)
+        return begin(turn, beginning)
                 .exceptionallyCompose(failure -> end(turn, failure))
                 .whenComplete((_, _) -> turns.remove(key, turn));
     }
@@ -58,7 +64,7 @@ final class Running {
     /** Goes on with a turn that another process left. */
     CompletionStage<Void> resume(RunningTurn turn, @Nullable StoredTurn stored) {
         turn.script().add(TurnEvent.Restarted::new);
-        return watch(turn, stored);
+        return watch(turn, shop -> stored == null ? begin(turn, shop, Optional.empty()) : goOn(turn, shop, stored));
     }
 
     /** Tells that a turn could not even be opened; nothing is stored of it. */
@@ -76,7 +82,7 @@ final class Running {
 
     /** How many items were kept off slates because they broke a hard constraint. */
     long dropped() {
-        return guard.dropped();
+        return means.guard().dropped();
     }
 
     /** Turns that have been running since before a moment. */
@@ -87,27 +93,40 @@ final class Running {
                 .toList();
     }
 
-    private CompletionStage<Void> begin(RunningTurn turn, @Nullable StoredTurn stored) {
+    private CompletionStage<Void> begin(RunningTurn turn, Function<Shop, CompletionStage<Void>> beginning) {
         Optional<Shop> shop = ports.shops().shop(turn.script().key().shopId());
         if (shop.isEmpty()) {
             return fail(turn, "failed.catalogue");
         }
         try {
-            return switch (turn.command()) {
-                case TakeTurn command -> {
-                    Turn.Means means = new Turn.Means(ports, journal, settings, clock, guard);
-                    Turn taken = new Turn(turn, command, shop.get(), means);
-                    yield stored == null ? taken.take() : taken.goOn(stored);
-                }
-                case PatchNeed command -> new Patch(turn, journal).apply(command, shop.get(), clock.instant());
-                case ConversationCommand.CancelTurn _,
-                        ConversationCommand.ReadConversation _,
-                        ConversationCommand.DeleteConversation _ ->
-                    throw new IllegalStateException("command: " + turn.command() + " is no turn");
-            };
+            return beginning.apply(shop.get());
         } catch (RuntimeException failure) {
             return CompletableFuture.failedStage(failure);
         }
+    }
+
+    private CompletionStage<Void> begin(RunningTurn turn, Shop shop, Optional<Ahead> ahead) {
+        return switch (turn.command()) {
+            case TakeTurn command -> new Turn(turn, command, shop, means).take(ahead);
+            case PatchNeed command -> patch(turn, command, shop);
+            case CancelTurn _, ReadConversation _, DeleteConversation _ -> throw noTurn(turn.command());
+        };
+    }
+
+    private CompletionStage<Void> goOn(RunningTurn turn, Shop shop, StoredTurn stored) {
+        return switch (turn.command()) {
+            case TakeTurn command -> new Turn(turn, command, shop, means).goOn(stored);
+            case PatchNeed command -> patch(turn, command, shop);
+            case CancelTurn _, ReadConversation _, DeleteConversation _ -> throw noTurn(turn.command());
+        };
+    }
+
+    private CompletionStage<Void> patch(RunningTurn turn, PatchNeed command, Shop shop) {
+        return new Patch(turn, journal).apply(command, shop, means.clock().instant());
+    }
+
+    private static IllegalStateException noTurn(ConversationCommand command) {
+        return new IllegalStateException("command: " + command + " is no turn");
     }
 
     private CompletionStage<Void> end(RunningTurn turn, Throwable failure) {

@@ -14,6 +14,7 @@ import dev.souk.dialogue.understanding.proposal.SecondReading;
 import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,19 @@ final class Turn {
         this.second = means.ports().models().second();
     }
 
-    /** Takes the turn; done when everything is stored and sent. */
-    CompletionStage<Void> take() {
+    /**
+     * Takes the turn; done when everything is stored and sent.
+     *
+     * @param ahead what was begun before its row was open
+     */
+    CompletionStage<Void> take(Optional<Ahead> ahead) {
+        Optional<Ahead> held = ahead.filter(one -> one.holds(shop, running.state()));
+        if (held.isPresent()) {
+            return track(
+                    held.get().heard(),
+                    SecondReading.Outcome.NOT_ASKED,
+                    held.get().found());
+        }
         Utterance utterance = Listening.utterance(command, running.state());
         return second.read(utterance, shop.reader().apply(utterance), shop.lexicon())
                 .thenCompose(this::search);
@@ -52,9 +64,12 @@ final class Turn {
 
     private CompletionStage<Void> search(SecondReading.Reading reading) {
         Heard heard = Listening.hear(shop, reading.understood(), running.state());
+        return track(heard, reading.outcome(), asking.search(heard));
+    }
+
+    private CompletionStage<Void> track(Heard heard, SecondReading.Outcome outcome, CompletionStage<Found> search) {
         running.script().add(place -> new TurnEvent.NeedTracked(place, heard.acts(), heard.need()));
-        return asking.search(heard)
-                .thenCompose(found -> found.unanswered() ? apologise(heard) : decide(heard, found, reading.outcome()));
+        return search.thenCompose(found -> found.unanswered() ? apologise(heard) : decide(heard, found, outcome));
     }
 
     /** Goes on with a turn of which another process has stored and maybe said something; its decisions stand. */

@@ -160,7 +160,7 @@ abstract class ConversationStoreContract {
                 .isZero();
     }
 
-    private Acceptance open(String turnId, String text) {
+    protected Acceptance open(String turnId, String text) {
         return open(opening(conversation, turnId, text));
     }
 
@@ -180,13 +180,13 @@ abstract class ConversationStoreContract {
         return join(store().unpublished(before, 1000));
     }
 
-    private boolean finish(String turnId, int attempt) {
+    protected boolean finish(String turnId, int attempt) {
         StoredTurn turn = new StoredTurn(turnId, "hello", List.of(), slate(), null, Need.empty(), Tier.NO_LLM, NOW);
         return join(
                 store().store(key(turnId), new TurnProgress(attempt, after(), turn, events(turnId, attempt), true)));
     }
 
-    private static ConversationState after() {
+    protected static ConversationState after() {
         Shown shown = Shown.NOTHING.with(slate(), HeadphoneShop.items().subList(0, 2));
         Asked asked = Asked.NOTHING.after(GoalType.RECOMMEND, "color", null);
         return new ConversationState(1, ConversationState.empty().needs(), shown, asked, Map.of("greet", 1));
@@ -207,7 +207,7 @@ abstract class ConversationStoreContract {
         return new TurnEvent.Accepted(new EventPlace(HeadphoneShop.ID, conversation, turnId, 1, 0));
     }
 
-    private TurnKey key(String turnId) {
+    protected TurnKey key(String turnId) {
         return new TurnKey(HeadphoneShop.ID, conversation, turnId);
     }
 

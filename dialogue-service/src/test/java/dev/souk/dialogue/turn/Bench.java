@@ -72,11 +72,9 @@ public final class Bench {
                     .map(event -> events.apply(event).toCompletableFuture())
                     .toArray(CompletableFuture[]::new));
         };
+        Optional<Shop> open = Optional.of(shop.shop());
         return new Conversations(
-                new Ports(_ -> Optional.of(shop.shop()), peers, store, telling, new Models(writer, second)),
-                settings,
-                owner,
-                clock);
+                new Ports(_ -> open, peers, store, telling, new Models(writer, second)), settings, owner, clock);
     }
 
     public Chain chain(String turnId) {

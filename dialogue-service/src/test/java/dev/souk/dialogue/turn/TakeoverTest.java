@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,9 +157,17 @@ class TakeoverTest {
         }
     }
 
+    /** Begins the turn; it is kept, and told to be accepted. */
     private Handling begin(Conversations conversations) {
+        CompletableFuture<Void> told = new CompletableFuture<>();
+        Function<TurnEvent, CompletionStage<Void>> events = bench.events;
+        bench.events = event -> {
+            told.complete(null);
+            return events.apply(event);
+        };
         Handling handling = conversations.handle(bench.says(turnId, "headphones"));
         handling.accepted().toCompletableFuture().join();
+        told.join();
         return handling;
     }
 

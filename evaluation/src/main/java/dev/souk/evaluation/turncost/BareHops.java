@@ -1,57 +1,67 @@
 package dev.souk.evaluation.turncost;
 
+import dev.souk.contracts.topic.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 
 /**
- * The Kafka hops of a turn and nothing else, six deep: command, knowledge request, its reply, goal and recommendation requests side by
- * side, their replies, events. A thread stands for each service, with a consumer and a producer of its own and messages of the sizes a
- * turn has. One turn at a time; a message that is not sent shows as a turn that does not end.
+ * The Kafka hops of a turn and nothing else, six deep: command, knowledge request with the first event beside it, its reply, goal and recommendation
+ * requests side by side, their replies, the other events. A thread stands for each service, with a consumer and a producer of its own; messages
+ * are those of a turn, on topics with as many partitions as Souk's. One turn at a time; a message that is not sent shows as a turn that does
+ * not end.
  */
 final class BareHops implements AutoCloseable {
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final long PATIENCE_SECONDS = 30;
 
-    /** The topics, named as Souk's are. */
+    /** The topics, each like one of Souk's. */
     private enum Hop {
-        COMMANDS,
-        KNOWLEDGE_REQUESTS,
-        GOAL_REQUESTS,
-        RECOMMENDATION_REQUESTS,
-        REPLIES,
-        EVENTS
+        COMMANDS(Topic.CONVERSATION_COMMANDS),
+        KNOWLEDGE_REQUESTS(Topic.KNOWLEDGE_REQUESTS),
+        GOAL_REQUESTS(Topic.GOAL_REQUESTS),
+        RECOMMENDATION_REQUESTS(Topic.RECOMMENDATION_REQUESTS),
+        REPLIES(Topic.DIALOGUE_REPLIES),
+        EVENTS(Topic.TURN_EVENTS);
+
+        private final int partitions;
+
+        Hop(Topic like) {
+            partitions = like.partitions();
+        }
     }
 
     private final PlainClients clients;
-    private final HopSizes sizes;
+    private final TurnMessages messages;
     private final String run;
     private final List<Party> parties = new ArrayList<>();
     private volatile CountDownLatch awaited = new CountDownLatch(0);
+    private volatile String conversation = "";
     private final Producer<String, byte[]> gateway;
 
     /**
      * @param run sets the topics of this run apart from all others
      */
-    BareHops(PlainClients clients, HopSizes sizes, String run) throws InterruptedException {
+    BareHops(PlainClients clients, TurnMessages messages, String run) throws InterruptedException {
         this.clients = clients;
-        this.sizes = sizes;
+        this.messages = messages;
         this.run = run;
         this.gateway = clients.producer();
         try (var admin = clients.admin()) {
             admin.createTopics(Stream.of(Hop.values())
-                            .map(hop -> new NewTopic(topic(hop), 1, (short) 1))
+                            .map(hop -> new NewTopic(topic(hop), hop.partitions, (short) 1))
                             .toList())
                     .all()
                     .get();
@@ -61,15 +71,15 @@ final class BareHops implements AutoCloseable {
         parties.add(new Party(
                 "retrieval",
                 List.of(Hop.KNOWLEDGE_REQUESTS),
-                to -> to.send(Hop.REPLIES, sizes.replies().get(2))));
+                to -> to.send(Hop.REPLIES, messages.replies().get(2))));
         parties.add(new Party(
                 "planner",
                 List.of(Hop.GOAL_REQUESTS),
-                to -> to.send(Hop.REPLIES, sizes.replies().get(0))));
+                to -> to.send(Hop.REPLIES, messages.replies().get(0))));
         parties.add(new Party(
                 "recommender",
                 List.of(Hop.RECOMMENDATION_REQUESTS),
-                to -> to.send(Hop.REPLIES, sizes.replies().get(1))));
+                to -> to.send(Hop.REPLIES, messages.replies().get(1))));
         parties.add(new Party("dialogue", List.of(Hop.COMMANDS, Hop.REPLIES), new Dialogue()));
         parties.add(new Party("gateway", List.of(Hop.EVENTS), to -> awaited.countDown()));
         parties.forEach(Party::start);
@@ -77,9 +87,10 @@ final class BareHops implements AutoCloseable {
 
     /** Sends a command and waits for the last event. */
     void turn() throws InterruptedException {
-        CountDownLatch events = new CountDownLatch(sizes.events());
+        CountDownLatch events = new CountDownLatch(messages.events().size());
         awaited = events;
-        var _ = gateway.send(new ProducerRecord<>(topic(Hop.COMMANDS), new byte[sizes.command()]));
+        conversation = UUID.randomUUID().toString();
+        var _ = gateway.send(messages.command().to(topic(Hop.COMMANDS), conversation));
         if (!events.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the bare hops did not end within " + PATIENCE_SECONDS + " s");
         }
@@ -106,16 +117,17 @@ final class BareHops implements AutoCloseable {
         public void accept(Party to) {
             received++;
             switch (received) {
-                case 1 -> to.send(Hop.KNOWLEDGE_REQUESTS, sizes.knowledgeRequest());
+                case 1 -> {
+                    to.send(Hop.EVENTS, messages.events().getFirst());
+                    to.send(Hop.KNOWLEDGE_REQUESTS, messages.knowledgeRequest());
+                }
                 case 2 -> {
-                    to.send(Hop.GOAL_REQUESTS, sizes.goalRequest());
-                    to.send(Hop.RECOMMENDATION_REQUESTS, sizes.recommendationRequest());
+                    to.send(Hop.GOAL_REQUESTS, messages.goalRequest());
+                    to.send(Hop.RECOMMENDATION_REQUESTS, messages.recommendationRequest());
                 }
                 case 4 -> {
                     received = 0;
-                    for (int i = 0; i < sizes.events(); i++) {
-                        to.send(Hop.EVENTS, sizes.event());
-                    }
+                    messages.events().stream().skip(1).forEach(event -> to.send(Hop.EVENTS, event));
                 }
                 default -> {}
             }
@@ -131,8 +143,10 @@ final class BareHops implements AutoCloseable {
 
         Party(String name, List<Hop> reads, Consumer<Party> answer) {
             this.answer = answer;
-            consumer.assign(
-                    reads.stream().map(hop -> new TopicPartition(topic(hop), 0)).toList());
+            consumer.assign(reads.stream()
+                    .flatMap(hop -> IntStream.range(0, hop.partitions)
+                            .mapToObj(partition -> new TopicPartition(topic(hop), partition)))
+                    .toList());
             this.thread = Thread.ofPlatform().name("bare-" + name).unstarted(this::work);
         }
 
@@ -140,8 +154,8 @@ final class BareHops implements AutoCloseable {
             thread.start();
         }
 
-        void send(Hop hop, int bytes) {
-            var _ = producer.send(new ProducerRecord<>(topic(hop), new byte[bytes]));
+        void send(Hop hop, Message message) {
+            var _ = producer.send(message.to(topic(hop), conversation));
         }
 
         private void work() {

@@ -59,7 +59,7 @@ public final class TurnCostCommand implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             description = "turns, and hops, before them, so that both run compiled code (default: ${DEFAULT-VALUE})")
-    private int warmUp = 2000;
+    private int warmUp = 7000;
 
     @Option(names = "--seconds", description = "of each load (default: ${DEFAULT-VALUE})")
     private int seconds = 15;
@@ -143,9 +143,9 @@ public final class TurnCostCommand implements Callable<Integer> {
             }
         } else {
             PlainClients clients = new PlainClients(broker);
-            HopSizes sizes = sizes(clients);
-            report.sizes(sizes);
-            bare = beside(clients, sizes, i -> taker.once(i, turn, failed));
+            TurnMessages messages = messages(clients);
+            report.sizes(messages.sizes());
+            bare = beside(clients, messages, i -> taker.once(i, turn, failed));
         }
         Timings.Summary summary = turn.summary();
         System.err.printf("turn %.1f ms, p99 %.1f ms%n", summary.median(), summary.p99());
@@ -153,9 +153,10 @@ public final class TurnCostCommand implements Callable<Integer> {
     }
 
     /** Takes the samples one by one, the bare hops between them. */
-    private Timings.Summary beside(PlainClients clients, HopSizes sizes, Sample sample) throws InterruptedException {
+    private Timings.Summary beside(PlainClients clients, TurnMessages messages, Sample sample)
+            throws InterruptedException {
         Timings bare = new Timings();
-        try (BareHops hops = new BareHops(clients, sizes, UUID.randomUUID().toString())) {
+        try (BareHops hops = new BareHops(clients, messages, UUID.randomUUID().toString())) {
             for (int i = 0; i < warmUp; i++) {
                 hops.turn();
             }
@@ -174,9 +175,9 @@ public final class TurnCostCommand implements Callable<Integer> {
         void take(int number) throws InterruptedException;
     }
 
-    private static HopSizes sizes(PlainClients clients) {
+    private static TurnMessages messages(PlainClients clients) {
         try (var reader = clients.consumer()) {
-            return HopSizes.measure(reader);
+            return TurnMessages.read(reader);
         }
     }
 }

@@ -73,6 +73,31 @@ public sealed interface Problem {
         }
     }
 
+    /** Nobody has imported a catalogue of the shop, or its first import is not done. */
+    record UnknownShop(String shopId) implements Problem {
+        @Override
+        public int status() {
+            return 404;
+        }
+
+        @Override
+        public String kind() {
+            return "unknown-shop";
+        }
+
+        @Override
+        public String title() {
+            return "There is no such shop";
+        }
+
+        @Override
+        public String detail() {
+            return new Flaw("shopId", Flaw.quoted(shopId), "a shop whose catalogue is imported").sentence()
+                    + " POST /v1/shops/" + shopId
+                    + "/catalogue/imports takes a catalogue; its shop opens when the import is done.";
+        }
+    }
+
     /** The conversation will not take the turn. */
     record TurnRefused(String reason) implements Problem {
         @Override

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Looking around without a conversation. */
+@InKnownShop
 @Path("/v1/shops/{shopId}")
 @Tag(name = "Browsing")
 @Produces(MediaType.APPLICATION_JSON)

@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Conversations: begun, read, forgotten, and what they hold of a need taken back. */
+@InKnownShop
 @Path("/v1/shops/{shopId}/conversations")
 @Tag(name = "Conversations")
 @Produces(MediaType.APPLICATION_JSON)

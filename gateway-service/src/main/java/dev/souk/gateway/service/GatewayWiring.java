@@ -7,6 +7,7 @@ import dev.souk.contracts.recommendation.RecommendationReply;
 import dev.souk.contracts.topic.Topic;
 import dev.souk.gateway.browse.Browsing;
 import dev.souk.gateway.browse.Knowledge;
+import dev.souk.gateway.browse.KnownShops;
 import dev.souk.gateway.experiment.ArmAssignment;
 import dev.souk.gateway.identity.Chains;
 import dev.souk.gateway.identity.IdSource;
@@ -90,11 +91,22 @@ final class GatewayWiring {
 
     @Produces
     @Singleton
-    Browsing browsing() {
+    Knowledge knowledge() {
+        return new KafkaKnowledge(edge("retrieval", Topic.KNOWLEDGE_REQUESTS));
+    }
+
+    @Produces
+    @Singleton
+    KnownShops shops(Knowledge knowledge) {
+        return new KnownShops(knowledge);
+    }
+
+    @Produces
+    @Singleton
+    Browsing browsing(Knowledge knowledge) {
         Edge recommender = edge("recommender", Topic.RECOMMENDATION_REQUESTS);
         return new Browsing(
-                new KafkaKnowledge(edge("retrieval", Topic.KNOWLEDGE_REQUESTS)),
-                request -> recommender.ask(request.chain().shopperId(), request, RecommendationReply.class));
+                knowledge, request -> recommender.ask(request.chain().shopperId(), request, RecommendationReply.class));
     }
 
     private Edge edge(String service, Topic topic) {

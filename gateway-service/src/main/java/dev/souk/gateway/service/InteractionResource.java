@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Interactions: what shoppers did, the log that everything is learnt from. Taken when Kafka has them, all or none of a list. */
+@InKnownShop
 @Path("/v1/shops/{shopId}/interactions")
 @Tag(name = "Interactions")
 final class InteractionResource {

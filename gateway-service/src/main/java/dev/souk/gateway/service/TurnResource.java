@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Turns: what a shopper says, and the answer to it, streamed or whole. */
+@InKnownShop
 @Path("/v1/shops/{shopId}/conversations/{conversationId}/turns")
 @Tag(name = "Turns")
 final class TurnResource {

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** A stand-in for the retrieval and the recommender service on the real topics, with a catalogue of one item. */
 final class CatalogueStandIn implements AutoCloseable {
+    static final String NEVER_IMPORTED = "never-imported";
     static final CatalogueItem ITEM = new CatalogueItem(
             "demo",
             "hp-1",
@@ -63,6 +64,8 @@ final class CatalogueStandIn implements AutoCloseable {
                         List.of(),
                         List.of(),
                         true);
+            case KnowledgeRequest.ReadItems read
+            when NEVER_IMPORTED.equals(read.chain().shopId()) -> new KnowledgeReply.ReadItems(0, List.of());
             case KnowledgeRequest.ReadItems read ->
                 new KnowledgeReply.ReadItems(1, read.itemIds().contains(ITEM.itemId()) ? List.of(ITEM) : List.of());
             case KnowledgeRequest.FindFacts _ -> new KnowledgeReply.FoundFacts(1, List.of());

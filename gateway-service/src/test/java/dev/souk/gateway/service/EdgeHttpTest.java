@@ -142,6 +142,52 @@ class EdgeHttpTest {
                 .containsExactly("hp-1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "POST | /conversations | {\"locale\":\"zh-TW\"}",
+                "POST | /conversations | ``",
+                "POST | /conversations/c1/turns | {\"text\":\"hello\"}",
+                "GET | /conversations/c1 | ``",
+                "DELETE | /conversations/c1 | ``",
+                "DELETE | /conversations/c1/need/color | ``",
+                "POST | /interactions | [{\"shopperId\":\"s8\",\"type\":\"click\",\"itemId\":\"hp-1\"}]",
+                "GET | /items/hp-1 | ``",
+                "GET | /feed | ``",
+                "GET | /search?q=lamp | ``",
+            })
+    void shop_wasNeverImported_isNotFound(String method, String path, String body) {
+        String shop = "/v1/shops/" + CatalogueStandIn.NEVER_IMPORTED;
+        HttpResponse<String> answer = caller.send(caller.to(shop + path)
+                .header("Accept", Caller.JSON)
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        assertProblem(
+                answer,
+                404,
+                "shopId: \"never-imported\" came; a shop whose catalogue is imported would do. POST " + shop
+                        + "/catalogue/imports");
+    }
+
+    @Test
+    void shop_wasNeverImported_noTurnIsStreamed() {
+        String turns = "/v1/shops/" + CatalogueStandIn.NEVER_IMPORTED + "/conversations/c1/turns";
+        assertProblem(
+                caller.post(turns, "{\"text\":\"你好\",\"locale\":\"zh-TW\"}", Caller.STREAM), 404, "never-imported");
+    }
+
+    @Test
+    void shop_wasNeverImported_takesItsFirstImport() {
+        HttpResponse<String> begun = caller.send(HttpRequest.newBuilder(base.resolve(
+                        "/v1/shops/" + CatalogueStandIn.NEVER_IMPORTED + "/catalogue/imports?name=shop.csv"))
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofString("itemId\n1"))
+                .build());
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
+    }
+
     @Test
     void catalogue_isImported_byStreamingItOn() {
         int size = 20_000_000;

@@ -12,14 +12,14 @@ import java.util.concurrent.Executors;
 
 /** A stand-in for retrieval's internal import endpoint: counts the bytes of a file and says so. It knows one import, {@code imp-1}. */
 final class ImportStandIn implements AutoCloseable {
-    private static final String IMPORTS = "/internal/shops/demo/catalogue/imports";
+    private static final String SHOPS = "/internal/shops/";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     ImportStandIn() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(IMPORTS, this::handle);
+        server.createContext(SHOPS, this::handle);
         server.setExecutor(threads);
         server.start();
     }

@@ -64,7 +64,7 @@ public final class SecondReading {
 
     /** The reading of a message: the local one, with what the model adds where it is asked. Never fails. */
     public CompletionStage<Reading> read(Utterance utterance, Understood local, Lexicon lexicon) {
-        if (!isAsked(utterance, local)) {
+        if (!asks(utterance, local)) {
             return CompletableFuture.completedStage(new Reading(local, Outcome.NOT_ASKED));
         }
         asked.increment();
@@ -80,7 +80,8 @@ public final class SecondReading {
         });
     }
 
-    private boolean isAsked(Utterance utterance, Understood local) {
+    /** Whether a model is asked about a message. */
+    public boolean asks(Utterance utterance, Understood local) {
         boolean unknown = local.acts().stream().allMatch(Act.Unknown.class::isInstance);
         boolean orders = local.acts().stream()
                 .anyMatch(act -> act instanceof Act.Chitchat(String topic) && topic.equals("instruction"));
