@@ -7,6 +7,8 @@ import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.text.Token;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells which parts of product names a message means: model numbers anywhere, words only where they can hardly mean anything else. */
@@ -60,7 +62,20 @@ final class ModelReader {
         return isOneCategory()
                 && meaning.items() >= FEATURE_SHARE * lexicon.items(places[0])
                 && !isEveryday(chunk)
+                && !isOfKind(chunk)
                 && chunk.first().kind() != Token.Kind.NUMBER;
+    }
+
+    /** Whether it is a word of what the kind of product is called: the "rain" of rain jackets tells no two of them apart. */
+    private boolean isOfKind(Chunk chunk) {
+        String word = message.tokens().get(chunk.from()).form();
+        List<String> kinds = lexicon.ids(reading.about());
+        return lexicon.schema().categories().stream()
+                .filter(category -> kinds.contains(category.category()))
+                .flatMap(category -> category.labels().values().stream())
+                .flatMap(List::stream)
+                .anyMatch(label ->
+                        List.of(label.toLowerCase(Locale.ROOT).split(" ")).contains(word));
     }
 
     private static boolean isNumbered(Chunk chunk) {

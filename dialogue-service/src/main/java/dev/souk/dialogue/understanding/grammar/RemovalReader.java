@@ -9,6 +9,7 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.numbers.Quantity;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,8 @@ final class RemovalReader {
         boolean beside = last.span() != null
                 && last.span().end() >= message.span(previous, previous).end();
         boolean compared = last.operator() == Operator.MORE_THAN || last.operator() == Operator.LESS_THAN;
-        return beside && (compared || excluding);
+        boolean negative = last.values().equals(List.of(AttributeValue.of(false))); // 防不防水沒關係
+        return beside && (compared || excluding || negative);
     }
 
     private Optional<String> labelOf(int at, boolean orValue) {
