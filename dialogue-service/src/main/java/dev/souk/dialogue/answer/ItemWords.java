@@ -66,7 +66,10 @@ final class ItemWords {
     private static Optional<String> counted(String label, String value) {
         int space = value.lastIndexOf(' ');
         String unit = value.substring(space + 1);
-        boolean counts = space > 0 && unit.length() > 2 && unit.chars().allMatch(Character::isLetter);
+        boolean counts = space > 0
+                && Character.isDigit(value.charAt(0))
+                && unit.length() > 2
+                && unit.chars().allMatch(Character::isLetter);
         if (counts && label.endsWith(unit)) {
             return Optional.of(value.substring(0, space + 1) + label);
         }

@@ -156,8 +156,8 @@ class PartsTest {
     }
 
     @Test
-    void aLittleMoreThanANumber_isARangeThatBeginsThere() {
-        assertThat(read("顯示卡，三百出頭", Need.empty())).contains("price BETWEEN [300, 360]");
+    void aLittleMoreThanANumber_isARangeThatBeginsAboutThere() {
+        assertThat(read("顯示卡，三百出頭", Need.empty())).contains("price BETWEEN [285, 360]");
     }
 
     @Test

@@ -25,9 +25,6 @@ import java.util.function.DoublePredicate;
 /** Reads numbers: bounds, ranges, amounts, and lists of two such as 1920 × 1080 and 2 × 16 GB. */
 final class AmountReader {
     private static final double NEIGHBOUR = 1.25;
-    private static final double JUST_OVER = 0.2;
-    private static final double AROUND = 0.15;
-    private static final double ABOUT_THAT = 0.03;
     private static final double FAR_MORE = 1.5;
 
     private final Reading reading;
@@ -311,31 +308,22 @@ final class AmountReader {
     }
 
     private Constraint constraint(AmountTarget.Target target, BoundReader.Bound bound, boolean excluded, Span span) {
-        double value = target.value();
-        switch (bound.nearness()) {
-            case AROUND -> {
-                return between(target, value * (1 - AROUND), value * (1 + AROUND), excluded, span);
+        Approximation about = new Approximation(reading, target, excluded, span);
+        return switch (bound.nearness()) {
+            case AROUND -> about.around();
+            case JUST_OVER -> about.justOver();
+            case EXACT -> {
+                Operator operator = bound.said() ? bound.operator() : unsaid(target);
+                yield operator == Operator.IS && !isAttested(target)
+                        ? about.plain()
+                        : reading.constraint(
+                                target.attribute(),
+                                operator,
+                                List.of(AttributeValue.of(target.value())),
+                                excluded,
+                                span);
             }
-            case JUST_OVER -> {
-                return between(target, value, value * (1 + JUST_OVER), excluded, span);
-            }
-            case EXACT -> {}
-        }
-        Operator operator = bound.said() ? bound.operator() : unsaid(target);
-        if (operator == Operator.IS && !isAttested(target)) {
-            double slack = Math.max(ABOUT_THAT * value, Double.MIN_NORMAL);
-            return between(target, value - slack, value + slack, excluded, span);
-        }
-        return reading.constraint(target.attribute(), operator, List.of(AttributeValue.of(value)), excluded, span);
-    }
-
-    private Constraint between(AmountTarget.Target target, double low, double high, boolean excluded, Span span) {
-        return reading.constraint(
-                target.attribute(),
-                Operator.BETWEEN,
-                List.of(AttributeValue.of(round(low)), AttributeValue.of(round(high))),
-                excluded,
-                span);
+        };
     }
 
     /** What a number without a bound means: a price is a limit, a revised bound stays the bound it was, all else is exact. */
@@ -383,9 +371,5 @@ final class AmountReader {
             }
         }
         return -1;
-    }
-
-    private static double round(double value) {
-        return Math.rint(value * 100) / 100;
     }
 }

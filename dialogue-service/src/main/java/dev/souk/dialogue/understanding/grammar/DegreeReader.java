@@ -258,6 +258,7 @@ final class DegreeReader {
         for (Constraint old : message.need().constraints()) {
             if (old.attribute().equals(attribute)
                     && old.operator() == Operator.BETWEEN
+                    && old.reason().isEmpty()
                     && old.values().get(up ? 1 : 0) instanceof AttributeValue.Amount(double end)
                     && (up ? end > value : end < value)) {
                 reading.addCompared(

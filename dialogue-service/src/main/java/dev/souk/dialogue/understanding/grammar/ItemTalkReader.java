@@ -213,8 +213,8 @@ final class ItemTalkReader {
 
     private boolean inquires() {
         boolean any = message.has(Kind.ANY) && !isAsking(); // 什麼顏色都可以 asks nothing
-        boolean without =
-                message.has(Kind.EXCLUDE) && namesValue() && !message.has(Kind.ORDINAL); // "any that is not RGB?"
+        boolean turned = (message.has(Kind.EXCLUDE) && namesValue()) || turnsDown();
+        boolean without = turned && !message.has(Kind.ORDINAL); // "any that is not RGB?"
         if (!said.isEmpty() || grades.compares() || any || without) {
             return false;
         }
@@ -297,6 +297,12 @@ final class ItemTalkReader {
     private boolean proposes() {
         boolean about = PROPOSAL.matcher(message.utterance().text().strip()).matches();
         return about && !message.has(Kind.ORDINAL) && !message.has(Kind.FIRST) && namesTerm();
+    }
+
+    /** Whether something that products are called stands right after a negation. */
+    private boolean turnsDown() {
+        return IntStream.range(1, message.size())
+                .anyMatch(at -> message.chunk(at - 1).is(Kind.EXCLUDE) && message.names(at, about, Sense.Model.class));
     }
 
     private boolean namesTerm() {

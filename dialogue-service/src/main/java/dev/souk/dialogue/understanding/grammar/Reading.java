@@ -165,6 +165,20 @@ final class Reading {
                 "");
     }
 
+    /** A range that was not said as one, but stands for about a number. */
+    Constraint approximate(String attribute, List<AttributeValue> ends, boolean excluded, Span span) {
+        Constraint range = constraint(attribute, Operator.BETWEEN, ends, excluded, span);
+        return new Constraint(
+                range.attribute(),
+                range.operator(),
+                range.values(),
+                range.polarity(),
+                range.strength(),
+                range.turn(),
+                range.span(),
+                "about that much");
+    }
+
     Constraint soft(String attribute, Operator operator, double bound, Span span, String reason) {
         return new Constraint(
                 attribute,

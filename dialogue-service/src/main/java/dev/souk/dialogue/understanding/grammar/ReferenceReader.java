@@ -60,7 +60,8 @@ final class ReferenceReader {
             int next = message.next(at);
             boolean one =
                     at + 1 < message.size() && message.chunk(at + 1).first().is("one");
-            boolean pointed = one || (next >= 0 && message.chunk(next).is(Kind.THIS));
+            boolean these = next >= 0 && message.chunk(next).is(Kind.THESE) && !message.has(Kind.SEARCH); // 最大的那幾個給我看
+            boolean pointed = one || these || (next >= 0 && message.chunk(next).is(Kind.THIS));
             if (pointed && extreme(at).isPresent()) {
                 return at;
             }
