@@ -78,7 +78,16 @@ final class QuestionWords {
         String said = attribute.equals(Constraint.CATEGORY)
                 ? vocabulary.category(term)
                 : new ValueWords(vocabulary).say(category, attribute, value);
-        return Optional.of(said).filter(words -> words.chars().noneMatch(Character::isDigit));
+        return Optional.of(said).filter(words -> words.chars().noneMatch(Character::isDigit) && !isMake(words));
+    }
+
+    /** Whether it is called after a make, as Cherry MX is. */
+    private boolean isMake(String words) {
+        AttributeValue first = AttributeValue.of(words.split(" ", 2)[0]);
+        return brief.findings().facets().stream()
+                .filter(facet -> facet.attribute().equals(CatalogueItem.BRAND))
+                .flatMap(facet -> facet.counts().stream())
+                .anyMatch(count -> count.value().equals(first));
     }
 
     private String joined(List<String> options) {

@@ -42,7 +42,7 @@ final class AmountReader {
     /** Reads the quantity in this chunk; gives the last chunk it takes, or -1 where it means nothing here. */
     int read(int at, boolean excluded) {
         Quantity quantity = message.chunk(at).quantity();
-        if (quantity == null || isForeign(quantity, at)) {
+        if (quantity == null || isForeign(quantity, at) || isOfSomebody(quantity, at)) {
             return -1;
         }
         int pair = pair(quantity, at, excluded);
@@ -57,6 +57,13 @@ final class AmountReader {
         }
         int range = range(quantity, at);
         return range >= 0 ? range : single(quantity, at, excluded);
+    }
+
+    /** 我同事90公斤: somebody's weight, and no product's. */
+    private boolean isOfSomebody(Quantity quantity, int at) {
+        return at > 0
+                && message.chunk(at - 1).isAny(Kind.PERSON, Kind.ME)
+                && quantity.units().stream().anyMatch(unit -> unit.dimension().equals("weight"));
     }
 
     private boolean isForeign(Quantity quantity, int at) {

@@ -5,7 +5,6 @@ import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
-import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.language.Unit;
 import dev.souk.dialogue.understanding.language.UnitBook;
@@ -144,9 +143,8 @@ final class AmountTarget {
                 }
             }
         }
-        Optional<Cue> label = chunk.cue(Kind.LABEL);
-        if (label.isPresent() && quantity.isBare()) {
-            return target(label.get().argument(), quantity, at);
+        if (chunk.is(Kind.LABEL) && quantity.isBare()) {
+            return target(chunk.cue(Kind.LABEL).orElseThrow().argument(), quantity, at);
         }
         return chunk.is(Kind.BUDGET) && quantity.isBare()
                 ? target(CatalogueItem.PRICE, quantity, at)
@@ -320,9 +318,11 @@ final class AmountTarget {
 
     /** Whether a bare number may well be a price here: said as a bound, and not above nearly all of them. */
     private boolean isLikelyPrice(Quantity quantity, BoundReader.Bound bound) {
+        boolean floor = bound.operator() == Operator.AT_LEAST && about.size() == 1; // few say the least they would pay
         for (int place : about.places()) {
             Distribution prices = lexicon.distribution(place, CatalogueItem.PRICE);
             if (bound.said()
+                    && !floor
                     && prices.isPlausible(quantity.value(), STRETCH)
                     && quantity.value() <= prices.quantile(NEARLY_ALL)) {
                 return true;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads which bound a quantity is, from the cues before and after it. */
 final class BoundReader {
     private static final int REACH = 6;
+    private static final Set<String> SIGNS = Set.of("<", ">", "=", "≤", "≥");
 
     /** That turn a bound round and nothing else: "it shouldn't cost more than". */
     private static final Set<String> NEGATIVE =
@@ -33,12 +34,35 @@ final class BoundReader {
     }
 
     static Bound read(Message message, int at) {
+        Bound signed = signed(message, at);
+        if (signed != null) {
+            return signed;
+        }
         Bound after = after(message, at);
         Bound before = before(message, at, after == null ? at : after.last());
         if (before != null && (after == null || before.said())) {
             return before;
         }
         return after == null ? new Bound(Operator.IS, Nearness.EXACT, false, at, at) : after;
+    }
+
+    /** "<$20", ">= 8 grams". */
+    private static @Nullable Bound signed(Message message, int at) {
+        StringBuilder signs = new StringBuilder();
+        int first = at;
+        while (first > 0 && SIGNS.contains(message.chunk(first - 1).first().form())) {
+            first--;
+            signs.insert(0, message.chunk(first).first().form());
+        }
+        Operator operator =
+                switch (signs.toString()) {
+                    case "<" -> Operator.LESS_THAN;
+                    case ">" -> Operator.MORE_THAN;
+                    case "<=", "≤" -> Operator.AT_MOST;
+                    case ">=", "≥" -> Operator.AT_LEAST;
+                    default -> null;
+                };
+        return operator == null ? null : new Bound(operator, Nearness.EXACT, true, first, at);
     }
 
     private static @Nullable Bound after(Message message, int at) {
@@ -92,7 +116,7 @@ final class BoundReader {
             }
             Operator operator = operator(chunk);
             if (operator != null) {
-                int negation = negation(message, before);
+                int negation = operator == Operator.AT_MOST ? -1 : negation(message, before);
                 return negation < 0
                         ? new Bound(operator, Nearness.EXACT, true, before, last)
                         : new Bound(opposite(operator), Nearness.EXACT, true, negation, last);

@@ -53,6 +53,7 @@ final class ConstraintReader {
             }
         }
         reading.settle();
+        reading.keepLastBounds();
         if (message.size() > 0 && message.chunk(0).is(Kind.OR)) {
             reading.replace(reading.constraints().stream().map(this::besideOld).toList());
         }

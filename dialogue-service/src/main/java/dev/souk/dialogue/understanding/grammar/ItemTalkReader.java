@@ -73,7 +73,8 @@ final class ItemTalkReader {
                 .filter(topic -> isShopTopic(topic) || !last.isEmpty())
                 .distinct()
                 .toList();
-        boolean need = !said.isEmpty() && message.has(Kind.SEARCH) && !message.has(Kind.QUESTION);
+        boolean need =
+                !said.isEmpty() && message.has(Kind.SEARCH) && !message.has(Kind.QUESTION) && !topics.contains("order");
         boolean rated = message.has(Kind.HIGHEST) || message.has(Kind.LOWEST);
         if (topics.isEmpty() || need || rated || (!isQuestion() && message.size() > 8)) {
             return Optional.empty();
@@ -215,6 +216,9 @@ final class ItemTalkReader {
         boolean any = message.has(Kind.ANY) && !isAsking(); // 什麼顏色都可以 asks nothing
         boolean turned = (message.has(Kind.EXCLUDE) && namesValue()) || turnsDown();
         boolean without = turned && !message.has(Kind.ORDINAL); // "any that is not RGB?"
+        if (message.has(Kind.ORDINAL) && !UnitAsked.attributes(message, about).isEmpty()) {
+            return true; // 這些一樣大嗎 第二張是幾G
+        }
         if (!said.isEmpty() || grades.compares() || any || without) {
             return false;
         }

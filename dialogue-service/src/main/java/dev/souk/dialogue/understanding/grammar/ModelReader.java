@@ -10,11 +10,13 @@ import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells which parts of product names a message means: model numbers anywhere, words only where they can hardly mean anything else. */
 final class ModelReader {
     private static final double FEATURE_SHARE = 0.004;
     private static final int SOME = 5;
+    private static final Set<String> WHOSE = Set.of("his", "her", "their", "our", "the", "a");
 
     private final Reading reading;
     private final Message message;
@@ -30,7 +32,7 @@ final class ModelReader {
     Optional<Sense.Model> at(int at) {
         Chunk chunk = message.chunk(at);
         boolean vague = reading.about().size() > 3 && !isNumbered(chunk) && !isAfterBrand(at);
-        if (message.names(at, reading.about(), Sense.Attribute.class)) {
+        if (message.names(at, reading.about(), Sense.Attribute.class) || isWhatItIsFor(at)) {
             return Optional.empty();
         }
         if ((chunk.quantity() != null && !isModelNumber(at)) || !chunk.cues().isEmpty() || vague) {
@@ -41,6 +43,17 @@ final class ModelReader {
                         && (model.distinctive() || isNamed(meaning, at) || isFeature(meaning, at)))
                 .map(meaning -> (Sense.Model) meaning.sense())
                 .findFirst();
+    }
+
+    /** "a headset for his PS5": the thing that it is to go with. */
+    private boolean isWhatItIsFor(int at) {
+        int before = at - 1;
+        while (before >= 0
+                && (message.chunk(before).is(Kind.ME)
+                        || WHOSE.contains(message.chunk(before).first().form()))) {
+            before--;
+        }
+        return before >= 0 && before < at - 1 && message.chunk(before).is(Kind.FOR);
     }
 
     /** "12900k" is a model and no 12,900,000, where no bound and no budget makes it an amount. */

@@ -136,6 +136,24 @@ final class Reading {
         add(constraint, first, last);
     }
 
+    /** "he'd not pay over 50, but I go up to 120": of two bounds from one side the one said last is meant. */
+    void keepLastBounds() {
+        for (int at = constraints.size() - 1; at > 0; at--) {
+            Constraint last = constraints.get(at);
+            boolean bound = last.operator() == Operator.AT_MOST || last.operator() == Operator.LESS_THAN;
+            if (bound && last.strength() == Strength.HARD && last.polarity() == Polarity.REQUIRE) {
+                int before = at;
+                constraints
+                        .subList(0, before)
+                        .removeIf(old -> old.attribute().equals(last.attribute())
+                                && old.strength() == Strength.HARD
+                                && old.polarity() == Polarity.REQUIRE
+                                && (old.operator() == Operator.AT_MOST || old.operator() == Operator.LESS_THAN));
+                at = constraints.indexOf(last);
+            }
+        }
+    }
+
     /** Lets go of vague bounds, and of those from what is shown, whose attribute is bound by a stated number too. */
     void settle() {
         constraints.removeIf(constraint -> (compared.contains(constraint) || constraint.strength() == Strength.SOFT)

@@ -37,7 +37,14 @@ final class ScopeReader {
             "mentioned",
             "thinks",
             "swears",
-            "paid");
+            "paid",
+            "说",
+            "推荐",
+            "觉得",
+            "问",
+            "讲",
+            "建议",
+            "跟");
 
     private ScopeReader() {}
 
@@ -83,6 +90,10 @@ final class ScopeReader {
     }
 
     private static boolean isMeant(List<Chunk> chunks, int at) {
+        boolean measured = at + 1 < chunks.size() && chunks.get(at + 1).quantity() != null; // 我同事90公斤
+        if (measured) {
+            return false;
+        }
         boolean tells = at + 1 < chunks.size()
                 && TELLING.contains(chunks.get(at + 1).first().form());
         for (int before = at - 1; before >= Math.max(0, at - REACH); before--) {
@@ -100,6 +111,7 @@ final class ScopeReader {
             given |= chunks.get(after).is(Kind.FOR);
         }
         boolean first = at == 0
+                && !tells
                 && IntStream.range(1, chunks.size())
                         .anyMatch(after -> chunks.get(after).is(Kind.SEARCH));
         return chinese && (wants || given || first);

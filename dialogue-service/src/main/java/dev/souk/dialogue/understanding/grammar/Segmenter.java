@@ -35,6 +35,7 @@ final class Segmenter {
     private static final int LONGEST = 12;
     private static final int BOUND_REACH = 4;
     private static final int LONGEST_LABEL = 4;
+    private static final int MODEL_PARTS = 4;
     private static final Set<String> RANGE = Set.of("到", "至", "to", "-", "~");
     private static final double MODEL_OF_BRAND = 0.6;
     private static final double DESCRIBED = 0.1;
@@ -100,8 +101,9 @@ final class Segmenter {
     private List<Chunk> startingAt(List<Token> tokens, int from) {
         List<Chunk> starting = new ArrayList<>();
         starting.add(new Chunk(from, from + 1, List.of(), List.of(), null, tokens.get(from)));
-        Optional<Quantity> quantity =
-                quantities.at(tokens, from).map(this::inShopMoney).or(() -> counted(tokens, from));
+        Optional<Quantity> quantity = isModelNumber(tokens, from)
+                ? Optional.empty()
+                : quantities.at(tokens, from).map(this::inShopMoney).or(() -> counted(tokens, from));
         long key = PhraseKey.EMPTY;
         for (int at = from; at < Math.min(tokens.size(), from + LONGEST); at++) {
             Token token = tokens.get(at);
@@ -194,6 +196,20 @@ final class Segmenter {
                         .at(tokens, from + 2)
                         .filter(quantity -> !quantity.isBare())
                         .isPresent();
+    }
+
+    /** Whether a number begins what changes between digits and letters more often than an amount does: 7800x3d. */
+    private boolean isModelNumber(List<Token> tokens, int from) {
+        int to = from + 1;
+        while (cuts(tokens, to)) {
+            to++;
+        }
+        return tokens.get(from).kind() == Kind.NUMBER
+                && to - from >= MODEL_PARTS
+                && tokens.get(to - 1).kind() == Kind.WORD
+                && tokens.get(to - 2).kind() == Kind.NUMBER
+                && lexicon.phrase(PhraseKey.of(tokens, to - 1, to)).isEmpty()
+                && UnitBook.shipped().at(PhraseKey.of(tokens, to - 1, to)).isEmpty();
     }
 
     /** Whether a boundary before this token would cut a model number in two, such as "k2" after its k. */
