@@ -11,6 +11,9 @@ import dev.souk.recommender.mixture.MixtureTrainer;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.neighbourhood.NeighbourhoodTrainer;
+import dev.souk.recommender.neighbourhood.TransitionTrainer;
+import dev.souk.recommender.neighbourhood.Weighting;
 import dev.souk.recommender.popularity.PopularityTrainer;
 import dev.souk.recommender.sequence.ItemAttributes;
 import dev.souk.recommender.sequence.SequenceTrainer;
@@ -89,6 +92,8 @@ public final class CfSequenceCommand implements Callable<Integer> {
         Trainer sequence = described.isEmpty() ? plain : new SequenceTrainer(ItemAttributes.of(items, described));
         Map<String, Trainer> trainers = new LinkedHashMap<>();
         trainers.put("popularity", popularity);
+        trainers.put("item-knn", new NeighbourhoodTrainer("item-knn", Weighting.COUNT, 200, 0.7));
+        trainers.put("transitions", new TransitionTrainer(0.7));
         trainers.put("co-occurrence", together);
         trainers.put("als", als);
         trainers.put("sequence", plain);

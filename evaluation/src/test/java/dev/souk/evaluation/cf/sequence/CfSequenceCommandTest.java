@@ -68,8 +68,16 @@ class CfSequenceCommandTest {
         JsonNode rows = measure("--test", test.toString(), "--attributes", attributes.toString());
 
         assertThat(rows.findValuesAsText("model"))
-                .containsExactly("popularity", "co-occurrence", "als", "sequence", "sequence + attributes", "mixture");
-        assertThat(rows.get(4).get("score").get("shoppers").asInt()).isEqualTo(30);
-        assertThat(rows.get(4).get("score").get("hr5").asDouble()).isEqualTo(1);
+                .containsExactly(
+                        "popularity",
+                        "item-knn",
+                        "transitions",
+                        "co-occurrence",
+                        "als",
+                        "sequence",
+                        "sequence + attributes",
+                        "mixture");
+        assertThat(rows.get(6).get("score").get("shoppers").asInt()).isEqualTo(30);
+        assertThat(rows.get(6).get("score").get("hr5").asDouble()).isEqualTo(1);
     }
 }
