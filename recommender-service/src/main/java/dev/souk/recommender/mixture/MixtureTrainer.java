@@ -1,11 +1,13 @@
 package dev.souk.recommender.mixture;
 
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Taste;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.model.Unlearned;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,6 +91,11 @@ public final class MixtureTrainer implements Trainer {
         }
         return new MixtureModel(
                 interactions, trained(last, interactions, options), known, unknown, situations(interactions));
+    }
+
+    @Override
+    public Unlearned unlearn(RecommenderModel model, Histories seen, int shopper, TrainingOptions options) {
+        return new Unlearned.RetrainNeeded("the gate of family " + FAMILY + " was learnt from lessons of all shoppers");
     }
 
     private Gate gate(List<Lesson> lessons) {

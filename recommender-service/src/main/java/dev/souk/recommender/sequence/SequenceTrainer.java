@@ -1,11 +1,13 @@
 package dev.souk.recommender.sequence;
 
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.SparseMatrix;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.model.Unlearned;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +60,12 @@ public final class SequenceTrainer implements Trainer {
                 new SequenceModel(interactions, choir(interactions).with(heard));
         options.progress().at("voices", 3, 3);
         return model;
+    }
+
+    @Override
+    public Unlearned unlearn(RecommenderModel model, Histories seen, int shopper, TrainingOptions options) {
+        return new Unlearned.RetrainNeeded(
+                "the voices of family " + FAMILY + " were weighed by the last items of all shoppers");
     }
 
     private float[] climbed(Interactions interactions, TrainingOptions options) {
