@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 public final class MixtureTrainer implements Trainer {
     public static final String FAMILY = "mixture";
-    private static final int MOST_LESSONS = 6000;
+    private static final int MOST_LESSONS = 9000;
     private static final int[] TOLD = {1, 3, 10, Integer.MAX_VALUE};
     private final Trainer shared;
     private final List<Trainer> routed;
@@ -125,11 +125,11 @@ public final class MixtureTrainer implements Trainer {
         Situation situations = situations(practice.known());
         List<Lesson> lessons = new ArrayList<>();
         int[] asked = practice.shoppers();
-        int step = Math.ceilDiv(Math.max(1, asked.length), known ? MOST_LESSONS : MOST_LESSONS / 3);
-        for (int i = 0; i < asked.length; i += step) {
-            int user = asked[i];
+        int many = Math.min(asked.length, known ? MOST_LESSONS : MOST_LESSONS / 3);
+        for (int i = 0; i < many; i++) {
+            int user = asked[(int) ((long) i * asked.length / many)];
             History history = practice.known().history(user);
-            History told = known ? history : history.last(TOLD[i / step % TOLD.length]);
+            History told = known ? history : history.last(TOLD[i % TOLD.length]);
             List<Taste> tastes = members.stream()
                     .map(member -> known ? member.known(user) : member.foldIn(told))
                     .toList();
