@@ -1,5 +1,6 @@
 package dev.souk.recommender.basket;
 
+import dev.souk.recommender.content.ItemAttributes;
 import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
@@ -8,7 +9,6 @@ import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
 import dev.souk.recommender.model.Unlearned;
-import dev.souk.recommender.sequence.ItemAttributes;
 import java.time.Duration;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;

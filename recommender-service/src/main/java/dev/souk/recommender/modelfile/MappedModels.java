@@ -3,6 +3,7 @@ package dev.souk.recommender.modelfile;
 import dev.souk.recommender.als.AlsModel;
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.blend.BlendModel;
+import dev.souk.recommender.content.ContentModel;
 import dev.souk.recommender.graph.GraphFilterModel;
 import dev.souk.recommender.graph.GraphFilterModel.Adjacency;
 import dev.souk.recommender.graph.GraphFilterSettings;
@@ -23,6 +24,7 @@ final class MappedModels {
     static final String FACTORS = "factors";
     static final String GRAPH_FILTER = "graph-filter";
     static final String BLEND = "blend";
+    static final String CONTENT = "content";
     static final String MIXTURE = "mixture";
     private final ModelFile file;
     private final Histories seen;
@@ -44,6 +46,7 @@ final class MappedModels {
                         file.parameter(prefix + "recency"));
             case FACTORS -> als(prefix, family);
             case GRAPH_FILTER -> graph(prefix, family);
+            case CONTENT -> content(prefix);
             case BLEND -> blend(prefix, family);
             case MIXTURE -> mixture(prefix);
             default -> throw new BadModelFile(file.path(), "has the form '" + form + "', which this release lacks");
@@ -79,6 +82,14 @@ final class MappedModels {
                 adjacency,
                 file.floats(prefix + "itemScale"),
                 file.factors(prefix + "vectors", seen.items(), (int) file.parameter(prefix + "keptRank")));
+    }
+
+    private ContentModel content(String prefix) throws BadModelFile {
+        return new ContentModel(
+                seen,
+                file.sparse(prefix + "byItem", (int) file.parameter(prefix + "attributes")),
+                file.sparse(prefix + "byAttribute", seen.items()),
+                file.parameter(prefix + "recency"));
     }
 
     private BlendModel blend(String prefix, String family) throws BadModelFile {

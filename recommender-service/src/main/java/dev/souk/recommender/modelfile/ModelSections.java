@@ -3,6 +3,7 @@ package dev.souk.recommender.modelfile;
 import dev.souk.recommender.als.AlsModel;
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.blend.BlendModel;
+import dev.souk.recommender.content.ContentModel;
 import dev.souk.recommender.graph.GraphFilterModel;
 import dev.souk.recommender.mixture.MixtureModel;
 import dev.souk.recommender.model.RecommenderModel;
@@ -46,6 +47,7 @@ final class ModelSections {
             }
             case AlsModel als -> als(prefix, als);
             case GraphFilterModel filter -> graph(prefix, filter);
+            case ContentModel content -> content(prefix, content);
             case BlendModel blend -> blend(prefix, blend);
             case MixtureModel mixture -> mixture(prefix, mixture);
             default ->
@@ -77,6 +79,13 @@ final class ModelSections {
         parameters.put(prefix + "rank", (double) filter.settings().rank());
         parameters.put(prefix + "keptRank", (double) filter.vectors().width());
         parameters.put(prefix + "ideal", filter.settings().ideal());
+    }
+
+    private void content(String prefix, ContentModel content) {
+        labels.put(prefix + "form", MappedModels.CONTENT);
+        writer.add(prefix + "byItem", content.byItem()).add(prefix + "byAttribute", content.byAttribute());
+        parameters.put(prefix + "attributes", (double) content.byItem().columns());
+        parameters.put(prefix + "recency", content.recency());
     }
 
     private void blend(String prefix, BlendModel blend) {

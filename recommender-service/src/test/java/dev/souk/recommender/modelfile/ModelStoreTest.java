@@ -8,6 +8,8 @@ import dev.souk.recommender.als.AlsModel;
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.als.AlsTrainer;
 import dev.souk.recommender.blend.BlendTrainer;
+import dev.souk.recommender.content.ContentTrainer;
+import dev.souk.recommender.content.ItemAttributes;
 import dev.souk.recommender.factors.MappedFactors;
 import dev.souk.recommender.graph.CoOccurrenceTrainer;
 import dev.souk.recommender.graph.GraphFilterSettings;
@@ -32,6 +34,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +72,7 @@ class ModelStoreTest {
             new AlsTrainer(new AlsSettings(4, 2, 0.1, 0, 3, 2)),
             new CoOccurrenceTrainer(0.6, 0.45, 0.4, 20),
             new GraphFilterTrainer(GraphFilterSettings.GF_CF),
+            new ContentTrainer(ItemAttributes.of(3, Map.of(0, Set.of(0, 1), 1, Set.of(1, 2), 2, Set.of(0, 3, 4))), 0.7),
             new BlendTrainer(
                     "blend",
                     List.of(

@@ -3,6 +3,7 @@ package dev.souk.recommender.sequence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.souk.recommender.content.ItemAttributes;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.InteractionsBuilder;
