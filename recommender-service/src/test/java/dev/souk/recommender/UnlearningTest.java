@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.als.AlsTrainer;
+import dev.souk.recommender.basket.BasketTrainer;
 import dev.souk.recommender.blend.BlendTrainer;
 import dev.souk.recommender.graph.CoOccurrenceTrainer;
 import dev.souk.recommender.graph.GraphFilterSettings;
@@ -11,6 +12,7 @@ import dev.souk.recommender.graph.GraphFilterTrainer;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.InteractionsBuilder;
 import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.mixture.MixtureTrainer;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
@@ -20,6 +22,7 @@ import dev.souk.recommender.neighbourhood.NeighbourhoodTrainer;
 import dev.souk.recommender.neighbourhood.Weighting;
 import dev.souk.recommender.popularity.PopularityModel;
 import dev.souk.recommender.popularity.PopularityTrainer;
+import dev.souk.recommender.sequence.SequenceTrainer;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -132,5 +135,18 @@ class UnlearningTest {
         assertThat(unable.unlearn(unable.train(all, OPTIONS), all, 3, OPTIONS))
                 .isInstanceOfSatisfying(Unlearned.RetrainNeeded.class, needed -> assertThat(needed.why())
                         .contains("gf-cf"));
+    }
+
+    @Test
+    void familiesWhoseWeightsAreLearntFromAll_askForARetrain_andSayWhy() {
+        Trainer popularity = new PopularityTrainer(null);
+        for (Trainer trainer : List.of(
+                new SequenceTrainer(null),
+                new BasketTrainer(null),
+                new MixtureTrainer(popularity, List.of(new SequenceTrainer(null)), MixtureTrainer.Kind.NEXT))) {
+            assertThat(trainer.unlearn(popularity.train(all, OPTIONS), all, 3, OPTIONS))
+                    .isInstanceOfSatisfying(Unlearned.RetrainNeeded.class, needed -> assertThat(needed.why())
+                            .contains(trainer.family(), "of all shoppers"));
+        }
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code cf-unlearn}: takes a shopper out of a model, once to warm up, and compares with one trained without them. */
+/** {@code cf-unlearn}: takes a shopper out of a model, after a few to warm up, and compares with one trained without them. */
 @Command(
         name = "cf-unlearn",
         mixinStandardHelpOptions = true,
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
                 "Processor seconds to take a shopper out beside those to train again, and how far the two models are apart.")
 public final class CfUnlearnCommand implements Callable<Integer> {
     private static final int SAMPLE = 200;
+    private static final int WARM_UPS = 3;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -58,7 +59,10 @@ public final class CfUnlearnCommand implements Callable<Integer> {
             Trainer trainer = Families.standard().named(name);
             RecommenderModel model = trainer.train(known, TrainingOptions.seeded(seed));
             Random random = new Random(seed);
-            trainer.unlearn(model, known, busy(known, new Random(seed)), TrainingOptions.seeded(seed));
+            Random others = new Random(~seed);
+            for (int i = 0; i < WARM_UPS; i++) {
+                trainer.unlearn(model, known, busy(known, others), TrainingOptions.seeded(seed));
+            }
             for (int i = 0; i < shoppers; i++) {
                 measure(console, trainer, model, known, busy(known, random));
             }
@@ -74,7 +78,7 @@ public final class CfUnlearnCommand implements Callable<Integer> {
         return shopper;
     }
 
-    /** Of all threads, so that what else the machine does counts for nothing. */
+    /** Of all threads, so that what else the machine does counts for nothing; collect the garbage of what came before first. */
     private static double cpuSeconds() {
         return ProcessHandle.current()
                         .info()
@@ -86,6 +90,7 @@ public final class CfUnlearnCommand implements Callable<Integer> {
 
     private void measure(
             PrintWriter console, Trainer trainer, RecommenderModel model, Interactions known, int shopper) {
+        System.gc();
         double start = cpuSeconds();
         Unlearned unlearned = trainer.unlearn(model, known, shopper, TrainingOptions.seeded(seed));
         double seconds = cpuSeconds() - start;
@@ -93,6 +98,7 @@ public final class CfUnlearnCommand implements Callable<Integer> {
             case Unlearned.RetrainNeeded needed ->
                 console.printf("%-16s %8d retrain: %s%n", model.family(), shopper, needed.why());
             case Unlearned.Done done -> {
+                System.gc();
                 start = cpuSeconds();
                 RecommenderModel never =
                         trainer.train(Interactions.without(known, shopper), TrainingOptions.seeded(seed));

@@ -1,11 +1,11 @@
 package dev.souk.recommender.basket;
 
+import dev.souk.recommender.content.ItemAttributes;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.SparseMatrix;
 import dev.souk.recommender.interactions.SparseRows;
 import dev.souk.recommender.model.TrainingOptions;
 import dev.souk.recommender.neighbourhood.ItemProducts;
-import dev.souk.recommender.sequence.ItemAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

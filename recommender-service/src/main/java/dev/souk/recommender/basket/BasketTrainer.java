@@ -1,11 +1,14 @@
 package dev.souk.recommender.basket;
 
+import dev.souk.recommender.content.ItemAttributes;
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.InteractionsBuilder;
+import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
-import dev.souk.recommender.sequence.ItemAttributes;
+import dev.souk.recommender.model.Unlearned;
 import java.time.Duration;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,12 @@ public final class BasketTrainer implements Trainer {
                 ? BasketModel.plainWeights(clues.size())
                 : new ListwiseRegression(choices).learn(options.deadline());
         return new BasketModel(interactions, clues, weights);
+    }
+
+    @Override
+    public Unlearned unlearn(RecommenderModel model, Histories seen, int shopper, TrainingOptions options) {
+        return new Unlearned.RetrainNeeded(
+                "the clues of family " + FAMILY + " were weighed by the months of all shoppers");
     }
 
     private void collect(Interactions all, long from, Choices choices, TrainingOptions options) {

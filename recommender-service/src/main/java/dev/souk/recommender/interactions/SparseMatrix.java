@@ -108,12 +108,8 @@ public final class SparseMatrix implements SparseRows {
     }
 
     @Override
-    public float at(int row, int column) {
-        if (row >= rows()) {
-            return 0f;
-        }
-        int place = Arrays.binarySearch(columns, starts[row], starts[row + 1], column);
-        return place < 0 ? 0f : values[place];
+    public int place(int row, int column) {
+        return row < rows() ? Arrays.binarySearch(columns, starts[row], starts[row + 1], column) : -1;
     }
 
     /** How many entries each column has. */

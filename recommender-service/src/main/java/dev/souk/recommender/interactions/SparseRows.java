@@ -41,16 +41,19 @@ public interface SparseRows {
 
     /** One entry, 0 where there is none or the row is beyond the matrix; O(log of the row's length). */
     default float at(int row, int column) {
-        if (row >= rows()) {
-            return 0f;
-        }
-        int low = start(row);
-        int high = end(row) - 1;
+        int place = place(row, column);
+        return place < 0 ? 0f : value(place);
+    }
+
+    /** Where an entry is, negative where there is none or the row is beyond the matrix; O(log of the row's length). */
+    default int place(int row, int column) {
+        int low = row < rows() ? start(row) : 0;
+        int high = row < rows() ? end(row) - 1 : -1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int found = column(middle);
             if (found == column) {
-                return value(middle);
+                return middle;
             }
             if (found < column) {
                 low = middle + 1;
@@ -58,6 +61,6 @@ public interface SparseRows {
                 high = middle - 1;
             }
         }
-        return 0f;
+        return -1;
     }
 }

@@ -1,10 +1,11 @@
 package dev.souk.recommender.mixture;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * Settles a gate on lessons it did not learn from, by what is asked of it: the mean of Recall and NDCG at a cut, of all items and, where
+ * Settles a gate on lessons by what is asked of it: the mean of Recall and NDCG at a cut, of all items and, where
  * items come again, also of those new to the shopper. It climbs coordinate by coordinate (Metzler and Croft 2007) in how loud each member
  * is everywhere and how much the situation changes that, from the gate learnt, from the same gate deaf to the situation, and from the best
  * member; the highest of the three peaks and of each member alone is taken, so on these lessons no member alone is better.
@@ -23,15 +24,24 @@ final class GateTrial {
 
     Gate settled(Gate learnt) {
         int members = learnt.members();
-        List<Gate> alone = IntStream.range(1, members)
-                .mapToObj(m -> Gate.preferring(m, members, Gate.FAINT))
-                .toList();
-        Gate settled = best(alone);
-        int member = alone.indexOf(settled) + 1;
+        int member = bestMember(members);
+        Gate settled = Gate.preferring(member, members, Gate.FAINT);
         for (Gate start : List.of(learnt, learnt.situated(0), Gate.preferring(member, members, 0.1f))) {
             settled = best(List.of(settled, climbed(start)));
         }
         return settled;
+    }
+
+    /** The routed member that is best alone, the others faint. */
+    Gate bestAlone(int members) {
+        return Gate.preferring(bestMember(members), members, Gate.FAINT);
+    }
+
+    private int bestMember(int members) {
+        List<Gate> alone = IntStream.range(1, members)
+                .mapToObj(m -> Gate.preferring(m, members, Gate.FAINT))
+                .toList();
+        return alone.indexOf(best(alone)) + 1;
     }
 
     private Gate best(List<Gate> gates) {
@@ -75,11 +85,20 @@ final class GateTrial {
     double worth(Gate gate) {
         double sum = 0;
         for (Lesson lesson : lessons) {
-            float[] scores = lesson.scores(gate.weights(lesson.situation()));
-            double all = worth(lesson, scores, false);
-            sum += lesson.hasOld() && lesson.wantedNew() > 0 ? (all + worth(lesson, scores, true)) / 2 : all;
+            sum += worth(lesson, gate);
         }
         return sum / Math.max(1, lessons.size());
+    }
+
+    /** How much more one gate is worth than the other, lesson by lesson. */
+    DoubleStream leads(Gate gate, Gate other) {
+        return lessons.stream().mapToDouble(lesson -> worth(lesson, gate) - worth(lesson, other));
+    }
+
+    private double worth(Lesson lesson, Gate gate) {
+        float[] scores = lesson.scores(gate.weights(lesson.situation()));
+        double all = worth(lesson, scores, false);
+        return lesson.hasOld() && lesson.wantedNew() > 0 ? (all + worth(lesson, scores, true)) / 2 : all;
     }
 
     private double worth(Lesson lesson, float[] scores, boolean newOnly) {

@@ -1,11 +1,13 @@
 package dev.souk.recommender.mixture;
 
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Taste;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.model.Unlearned;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,14 +19,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A gated mixture: trains its members on what is left when some is held out, learns a gate on half of what was and settles it on the
- * other half, then trains the members again on all. There is a gate for shoppers of the training data and one for those folded in, whose
+ * A gated mixture: trains its members on what is left when some is held out, makes a gate of what was, then trains the members again
+ * on all, weighing inside as they did. There is a gate for shoppers of the training data and one for those folded in, whose
  * lessons are told by the last one, three or ten interactions or by all. Whoever is taken out of it was among the lessons, so it is
  * trained again without them.
  */
 public final class MixtureTrainer implements Trainer {
     public static final String FAMILY = "mixture";
-    private static final int MOST_LESSONS = 6000;
+    private static final int MOST_LESSONS = 9000;
     private static final int[] TOLD = {1, 3, 10, Integer.MAX_VALUE};
     private final Trainer shared;
     private final List<Trainer> routed;
@@ -69,47 +71,65 @@ public final class MixtureTrainer implements Trainer {
 
     @Override
     public Map<String, Double> parameters() {
-        return Trainer.parameters(
-                Stream.concat(Stream.of(shared), routed.stream()).toList());
+        return Trainer.parameters(trainers());
     }
 
     @Override
     public MixtureModel train(Interactions interactions, TrainingOptions options) {
         Gate known = Gate.untaught(routed.size() + 1);
         Gate unknown = known;
+        List<Trainer> last = trainers();
         Optional<Practice> practice = Practice.of(interactions, kind, options.seed());
         if (practice.isPresent()) {
-            List<RecommenderModel> members = members(practice.get().known(), options);
+            List<RecommenderModel> members = trained(last, practice.get().known(), options);
+            last = weighingAs(members);
             options.progress().at("gates", 0, 2);
             known = gate(lessons(practice.get(), members, true));
             options.progress().at("gates", 1, 2);
             unknown = gate(lessons(practice.get(), members, false));
             options.progress().at("gates", 2, 2);
         }
-        return new MixtureModel(interactions, members(interactions, options), known, unknown, situations(interactions));
+        return new MixtureModel(
+                interactions, trained(last, interactions, options), known, unknown, situations(interactions));
+    }
+
+    @Override
+    public Unlearned unlearn(RecommenderModel model, Histories seen, int shopper, TrainingOptions options) {
+        return new Unlearned.RetrainNeeded("the gate of family " + FAMILY + " was learnt from lessons of all shoppers");
     }
 
     private Gate gate(List<Lesson> lessons) {
-        Gate learnt = new GateLearning(everyOther(lessons, 0), routed.size() + 1).learn();
-        return new GateTrial(everyOther(lessons, 1), kind.cut).settled(learnt);
+        return new GateChoice(lessons, routed.size() + 1, kind.cut).chosen();
     }
 
-    private List<RecommenderModel> members(Interactions interactions, TrainingOptions options) {
-        List<RecommenderModel> members = new ArrayList<>();
-        members.add(shared.train(interactions, options));
-        routed.forEach(trainer -> members.add(trainer.train(interactions, options)));
-        return members;
+    private List<Trainer> trainers() {
+        return Stream.concat(Stream.of(shared), routed.stream()).toList();
+    }
+
+    private static List<RecommenderModel> trained(
+            List<Trainer> trainers, Interactions interactions, TrainingOptions options) {
+        return trainers.stream()
+                .<RecommenderModel>map(trainer -> trainer.train(interactions, options))
+                .toList();
+    }
+
+    /** Trainers of members whose votes mean what those the gate was learnt from meant. */
+    private List<Trainer> weighingAs(List<RecommenderModel> practised) {
+        List<Trainer> trainers = trainers();
+        return IntStream.range(0, trainers.size())
+                .mapToObj(m -> trainers.get(m).weighingAs(practised.get(m)))
+                .toList();
     }
 
     private List<Lesson> lessons(Practice practice, List<RecommenderModel> members, boolean known) {
         Situation situations = situations(practice.known());
         List<Lesson> lessons = new ArrayList<>();
         int[] asked = practice.shoppers();
-        int step = Math.ceilDiv(Math.max(1, asked.length), known ? MOST_LESSONS : MOST_LESSONS / 3);
-        for (int i = 0; i < asked.length; i += step) {
-            int user = asked[i];
+        int many = Math.min(asked.length, known ? MOST_LESSONS : MOST_LESSONS / 3);
+        for (int i = 0; i < many; i++) {
+            int user = asked[(int) ((long) i * asked.length / many)];
             History history = practice.known().history(user);
-            History told = known ? history : history.last(TOLD[i / step % TOLD.length]);
+            History told = known ? history : history.last(TOLD[i % TOLD.length]);
             List<Taste> tastes = members.stream()
                     .map(member -> known ? member.known(user) : member.foldIn(told))
                     .toList();
@@ -122,13 +142,6 @@ public final class MixtureTrainer implements Trainer {
             }
         }
         return lessons;
-    }
-
-    private static List<Lesson> everyOther(List<Lesson> lessons, int from) {
-        return IntStream.range(0, lessons.size())
-                .filter(i -> i % 2 == from)
-                .mapToObj(lessons::get)
-                .toList();
     }
 
     private static Situation situations(Interactions interactions) {

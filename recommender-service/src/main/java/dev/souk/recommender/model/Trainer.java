@@ -30,6 +30,14 @@ public interface Trainer {
     RecommenderModel train(Interactions interactions, TrainingOptions options);
 
     /**
+     * This trainer, to learn from a little more of what an earlier model of its learnt from, so that scores keep their scale and shape:
+     * weights the earlier training had to find are kept; itself where none are.
+     */
+    default Trainer weighingAs(RecommenderModel earlier) {
+        return this;
+    }
+
+    /**
      * Takes a shopper out of a model of this family, at less than a tenth of what training it again costs; or says that it has to be
      * trained again. Numbers of shoppers and items stay as they are.
      *

@@ -5,6 +5,7 @@ import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.basket.BasketData;
 import dev.souk.recommender.basket.BasketModel;
 import dev.souk.recommender.blend.BlendModel;
+import dev.souk.recommender.content.ContentModel;
 import dev.souk.recommender.graph.GraphFilterModel;
 import dev.souk.recommender.graph.GraphFilterModel.Adjacency;
 import dev.souk.recommender.graph.GraphFilterSettings;
@@ -27,6 +28,7 @@ final class MappedModels {
     static final String GRAPH_FILTER = "graph-filter";
     static final String BASKETS = "baskets";
     static final String BLEND = "blend";
+    static final String CONTENT = "content";
     static final String MIXTURE = "mixture";
     private final ModelFile file;
     private final Histories seen;
@@ -49,6 +51,7 @@ final class MappedModels {
             case FACTORS -> als(prefix, family);
             case GRAPH_FILTER -> graph(prefix, family);
             case BASKETS -> baskets(prefix);
+            case CONTENT -> content(prefix);
             case BLEND -> blend(prefix, family);
             case MIXTURE -> mixture(prefix);
             default -> throw new BadModelFile(file.path(), "has the form '" + form + "', which this release lacks");
@@ -97,6 +100,14 @@ final class MappedModels {
         }
         BasketData data = new BasketData((long) file.parameter(prefix + "now"), traits, relations);
         return BasketModel.of(seen, data, file.floats(prefix + "clueWeights"));
+    }
+
+    private ContentModel content(String prefix) throws BadModelFile {
+        return new ContentModel(
+                seen,
+                file.sparse(prefix + "byItem", (int) file.parameter(prefix + "attributes")),
+                file.sparse(prefix + "byAttribute", seen.items()),
+                file.parameter(prefix + "recency"));
     }
 
     private BlendModel blend(String prefix, String family) throws BadModelFile {

@@ -5,6 +5,7 @@ import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.basket.BasketData;
 import dev.souk.recommender.basket.BasketModel;
 import dev.souk.recommender.blend.BlendModel;
+import dev.souk.recommender.content.ContentModel;
 import dev.souk.recommender.graph.GraphFilterModel;
 import dev.souk.recommender.mixture.MixtureModel;
 import dev.souk.recommender.model.RecommenderModel;
@@ -49,6 +50,7 @@ final class ModelSections {
             case AlsModel als -> als(prefix, als);
             case GraphFilterModel filter -> graph(prefix, filter);
             case BasketModel baskets -> baskets(prefix, baskets);
+            case ContentModel content -> content(prefix, content);
             case BlendModel blend -> blend(prefix, blend);
             case MixtureModel mixture -> mixture(prefix, mixture);
             default ->
@@ -95,6 +97,13 @@ final class ModelSections {
         for (int r = 0; r < data.relations().size(); r++) {
             writer.add(prefix + "relation" + r, data.relations().get(r));
         }
+    }
+
+    private void content(String prefix, ContentModel content) {
+        labels.put(prefix + "form", MappedModels.CONTENT);
+        writer.add(prefix + "byItem", content.byItem()).add(prefix + "byAttribute", content.byAttribute());
+        parameters.put(prefix + "attributes", (double) content.byItem().columns());
+        parameters.put(prefix + "recency", content.recency());
     }
 
     private void blend(String prefix, BlendModel blend) {

@@ -17,4 +17,10 @@ final class SparseRow {
     float[] values() {
         return values;
     }
+
+    /** To the places from {@code at} on. */
+    void copy(int[] toColumns, float[] toValues, int at) {
+        System.arraycopy(columns, 0, toColumns, at, columns.length);
+        System.arraycopy(values, 0, toValues, at, values.length);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.souk.recommender.sequence;
 
+import dev.souk.recommender.content.ItemAttributes;
 import dev.souk.recommender.interactions.SparseMatrix;
 
 /**

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One held-out item against the rivals that could push it down a ranking: the best few of each voice alone. Each is held as what every
- * voice says of it, so that any weighing of the voices is ranked in O(rivals · voices).
+ * One held-out item against the rivals that could push it down a ranking: the best few of each voice and of popularity
+ * alone. Each is held as what every voice says of it, so that any weighing of the voices is ranked in O(rivals · voices).
  */
 final class Contest {
     private static final int RIVALS_PER_VOICE = 60;
@@ -27,6 +27,7 @@ final class Contest {
         says[0] = choir.popularity();
         Set<Integer> contenders = new LinkedHashSet<>();
         contenders.add(gold);
+        contenders.addAll(rivals(choir.popularity(), history));
         for (int c = 0; c < voices; c++) {
             float[] scores = new float[choir.items()];
             choir.voices().get(c).speak(history, 1, scores);

@@ -1,10 +1,14 @@
 package dev.souk.recommender.sequence;
 
+import dev.souk.recommender.content.ItemAttributes;
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.model.Unlearned;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +26,7 @@ public final class SequenceTrainer implements Trainer {
     public static final String FAMILY = "sequence";
 
     private final @Nullable ItemAttributes attributes;
+    private final float @Nullable [] weights;
 
     /**
      * With attributes of the items or without.
@@ -29,7 +34,12 @@ public final class SequenceTrainer implements Trainer {
      * @param attributes of the items, or null where nothing is known of them
      */
     public SequenceTrainer(@Nullable ItemAttributes attributes) {
+        this(attributes, null);
+    }
+
+    private SequenceTrainer(@Nullable ItemAttributes attributes, float @Nullable [] weights) {
         this.attributes = attributes;
+        this.weights = weights;
     }
 
     @Override
@@ -37,18 +47,34 @@ public final class SequenceTrainer implements Trainer {
         return FAMILY;
     }
 
+    /** With the weights of the earlier model. */
+    @Override
+    public Trainer weighingAs(RecommenderModel earlier) {
+        return earlier instanceof SequenceModel sequence ? new SequenceTrainer(attributes, sequence.weights()) : this;
+    }
+
     @Override
     public SequenceModel train(Interactions interactions, TrainingOptions options) {
+        float[] heard = weights == null ? climbed(interactions, options) : weights;
+        options.progress().at("voices", 2, 3);
+        SequenceModel model =
+                new SequenceModel(interactions, choir(interactions).with(heard));
+        options.progress().at("voices", 3, 3);
+        return model;
+    }
+
+    @Override
+    public Unlearned unlearn(RecommenderModel model, Histories seen, int shopper, TrainingOptions options) {
+        return new Unlearned.RetrainNeeded(
+                "the voices of family " + FAMILY + " were weighed by the last items of all shoppers");
+    }
+
+    private float[] climbed(Interactions interactions, TrainingOptions options) {
         HeldOut heldOut = HeldOut.lastOfEach(interactions);
         options.progress().at("voices on the held-in part", 0, 3);
         Choir early = choir(heldOut.heldIn());
         options.progress().at("weights", 1, 3);
-        float[] weights = new WeightClimb(early, heldOut).climb(options.deadline());
-        options.progress().at("voices", 2, 3);
-        SequenceModel model =
-                new SequenceModel(interactions, choir(interactions).with(weights));
-        options.progress().at("voices", 3, 3);
-        return model;
+        return new WeightClimb(early, heldOut).climb(options.deadline());
     }
 
     private Choir choir(Interactions interactions) {
@@ -75,10 +101,16 @@ public final class SequenceTrainer implements Trainer {
         for (int item = 0; item < counts.length; item++) {
             popularity[item] = (float) (Math.log1p(counts[item]) / Math.log1p(most));
         }
+        return new Choir(popularity, voices, alike(voices));
+    }
+
+    /** Where the climb begins: popularity and transitions alike, attributes a third of them. */
+    private static float[] alike(List<Voice> voices) {
         float[] weights = new float[voices.size() + 1];
-        Arrays.fill(weights, 0.1f);
-        weights[0] = 1e-3f;
-        weights[1] = 1;
-        return new Choir(popularity, voices, weights);
+        Arrays.fill(weights, 0.3f);
+        for (int c = 0; c < voices.size(); c++) {
+            weights[c + 1] = voices.get(c).relation() instanceof AttributeRelation ? 0.1f : 0.3f;
+        }
+        return weights;
     }
 }

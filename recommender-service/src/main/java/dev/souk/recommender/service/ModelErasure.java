@@ -8,7 +8,6 @@ import dev.souk.messaging.Delivery;
 import dev.souk.messaging.Handler;
 import dev.souk.messaging.Publisher;
 import dev.souk.recommender.Families;
-import dev.souk.recommender.model.Unlearned;
 import dev.souk.recommender.service.ServedFiles.Served;
 import dev.souk.recommender.training.Workshop;
 import dev.souk.recommender.training.Workshop.Forgetting;
@@ -68,17 +67,12 @@ final class ModelErasure implements Handler<Erasure> {
 
     private CompletionStage<@Nullable Void> announce(Erasure erasure, Forgetting left) {
         ModelAnnouncement next = left.announcement();
-        String how = "model " + next.model()
-                + switch (left.how()) {
-                    case Unlearned.Done _ -> " unlearned";
-                    case Unlearned.RetrainNeeded needed -> " trained again, since " + needed.why();
-                };
-        LOG.infof("%s: %s", erasure.shopId(), how);
+        LOG.infof("%s: %s", erasure.shopId(), left.told());
         models.serve(next);
         return publisher
                 .publish(Topic.MODELS, next.shopId() + "/" + next.model(), next)
-                .thenCompose(
-                        _ -> publisher.publish(Topic.ERASURE_RECEIPTS, erasure.shopperId(), receipt(erasure, how)));
+                .thenCompose(_ ->
+                        publisher.publish(Topic.ERASURE_RECEIPTS, erasure.shopperId(), receipt(erasure, left.told())));
     }
 
     private ErasureReceipt receipt(Erasure erasure, String erased) {

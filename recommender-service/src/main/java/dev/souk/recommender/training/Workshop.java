@@ -181,5 +181,14 @@ public final class Workshop {
     }
 
     /** The model that is left, and how it came about. */
-    public record Forgetting(ModelAnnouncement announcement, Unlearned how) {}
+    public record Forgetting(ModelAnnouncement announcement, Unlearned how) {
+        /** For a log and a receipt. */
+        public String told() {
+            return "model " + announcement.model()
+                    + switch (how) {
+                        case Unlearned.Done _ -> " unlearned";
+                        case Unlearned.RetrainNeeded needed -> " trained again, since " + needed.why();
+                    };
+        }
+    }
 }

@@ -104,6 +104,29 @@ class GateTest {
     }
 
     @Test
+    void situationsThatTell_areWorthAGate() {
+        Gate chosen = new GateChoice(lessons(), 4, 3).chosen();
+
+        assertThat(chosen.weights(situation(true))[1]).isGreaterThan(2 * chosen.weights(situation(true))[2]);
+        assertThat(chosen.weights(situation(false))[2]).isGreaterThan(2 * chosen.weights(situation(false))[1]);
+    }
+
+    @Test
+    void aMemberThatIsRightAboutAll_isHeardAlone_whateverAClimbFindsInTheNoise() {
+        List<Lesson> fresh =
+                lessons().stream().filter(lesson -> lesson.situation()[2] == 1).toList();
+
+        assertThat(new GateChoice(fresh, 4, 3).chosen().routing())
+                .containsExactly(Gate.preferring(1, 4, Gate.FAINT).routing());
+    }
+
+    @Test
+    void noLessons_hearTheFirstRoutedMember() {
+        assertThat(new GateChoice(List.of(), 3, 10).chosen().routing())
+                .containsExactly(Gate.preferring(1, 3, Gate.FAINT).routing());
+    }
+
+    @Test
     void itemsHadBefore_countInTheFigureOfAll_andNotInThatOfNewOnes() {
         BitSet old = new BitSet();
         old.set(0);

@@ -6,6 +6,8 @@ import dev.souk.recommender.graph.CoOccurrenceTrainer;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.InteractionsBuilder;
+import dev.souk.recommender.model.RecommenderModel;
+import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
 import dev.souk.recommender.neighbourhood.TransitionTrainer;
 import dev.souk.recommender.popularity.PopularityTrainer;
@@ -65,5 +67,30 @@ class MixtureModelTest {
     void theShareOfPopularity_isNeverZero() {
         assertThat(trained().weights(0)[0]).isPositive();
         assertThat(trained().foldIn(History.empty()).top(3, item -> true)).hasSize(3);
+    }
+
+    @Test
+    void membersThatServe_weighAsThoseTheGateWasLearntFrom() {
+        Trainer finds = new Trainer() {
+            @Override
+            public String family() {
+                return "finds";
+            }
+
+            @Override
+            public RecommenderModel train(Interactions interactions, TrainingOptions options) {
+                return new PopularityTrainer(null).train(interactions, options);
+            }
+
+            @Override
+            public Trainer weighingAs(RecommenderModel earlier) {
+                return new TransitionTrainer(0.5);
+            }
+        };
+
+        MixtureModel model = new MixtureTrainer(new PopularityTrainer(null), List.of(finds), MixtureTrainer.Kind.NEXT)
+                .train(ring(), TrainingOptions.seeded(1));
+
+        assertThat(model.members()).extracting(RecommenderModel::family).containsExactly("popularity", "transitions");
     }
 }

@@ -9,6 +9,8 @@ import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.als.AlsTrainer;
 import dev.souk.recommender.basket.BasketTrainer;
 import dev.souk.recommender.blend.BlendTrainer;
+import dev.souk.recommender.content.ContentTrainer;
+import dev.souk.recommender.content.ItemAttributes;
 import dev.souk.recommender.factors.MappedFactors;
 import dev.souk.recommender.graph.CoOccurrenceTrainer;
 import dev.souk.recommender.graph.GraphFilterSettings;
@@ -24,7 +26,6 @@ import dev.souk.recommender.neighbourhood.NeighbourhoodTrainer;
 import dev.souk.recommender.neighbourhood.TransitionTrainer;
 import dev.souk.recommender.neighbourhood.Weighting;
 import dev.souk.recommender.popularity.PopularityTrainer;
-import dev.souk.recommender.sequence.ItemAttributes;
 import dev.souk.recommender.sequence.SequenceTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,7 @@ class ModelStoreTest {
             new GraphFilterTrainer(GraphFilterSettings.GF_CF),
             new BasketTrainer(null),
             new BasketTrainer(ItemAttributes.of(3, Map.of(0, Set.of(0, 1), 2, Set.of(1)))),
+            new ContentTrainer(ItemAttributes.of(3, Map.of(0, Set.of(0, 1), 1, Set.of(1, 2), 2, Set.of(0, 3, 4))), 0.7),
             new BlendTrainer(
                     "blend",
                     List.of(

@@ -3,6 +3,7 @@ package dev.souk.recommender.sequence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.souk.recommender.content.ItemAttributes;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.InteractionsBuilder;
@@ -137,5 +138,27 @@ class SequenceModelTest {
         SequenceModel again = new SequenceTrainer(halves()).train(walks(4, 100), TrainingOptions.seeded(1));
 
         assertThat(once.weights()).isEqualTo(again.weights());
+    }
+
+    @Test
+    void trainedToWeighAsAnEarlierModel_keepsItsWeights_andLearnsTheNewTransitions() {
+        SequenceTrainer trainer = new SequenceTrainer(null);
+        SequenceModel earlier = trainer.train(walks(5, 60), TrainingOptions.seeded(1));
+
+        SequenceModel later =
+                (SequenceModel) trainer.weighingAs(earlier).train(walks(6, 400), TrainingOptions.seeded(1));
+
+        assertThat(later.weights()).containsExactly(earlier.weights());
+        assertThat(trainer.train(walks(6, 400), TrainingOptions.seeded(1)).weights())
+                .isNotEqualTo(earlier.weights());
+        assertThat(later.users()).isEqualTo(400);
+    }
+
+    @Test
+    void morePopularItems_areRivalsOfTheOneHeldOut_evenWhereNoVoiceNamesThem() {
+        float[] popularity = {0.2f, 1, 0.9f, 0.1f};
+        Choir silent = new Choir(popularity, List.of(), new float[] {1});
+
+        assertThat(Contest.of(silent, History.of(1), 0).rank(new float[] {1})).isEqualTo(1);
     }
 }

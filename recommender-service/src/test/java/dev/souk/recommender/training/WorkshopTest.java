@@ -5,10 +5,16 @@ import static dev.souk.recommender.DemoLog.SHOP;
 import static dev.souk.recommender.DemoLog.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.souk.contracts.model.ModelAnnouncement;
 import dev.souk.recommender.Families;
+import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.TrainingOptions;
 import dev.souk.recommender.modelfile.ModelFile;
 import dev.souk.recommender.modelfile.ModelHeader;
+import dev.souk.recommender.modelfile.ModelStore;
+import dev.souk.recommender.modelfile.StoredModel;
+import dev.souk.recommender.training.Workshop.Forgetting;
 import dev.souk.recommender.training.Workshop.Title;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,10 +23,31 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkshopTest {
+    private static final Title TITLE = new Title(SHOP, "taste");
+
     @TempDir
     Path folder;
+
+    private static TrainingData data() {
+        ShopLog shop = new ShopLog(SHOP);
+        log(3, 60).forEach(shop::add);
+        return shop.data();
+    }
+
+    private ModelAnnouncement trained(String family, TrainingData data) throws IOException {
+        return new Workshop(folder, Families.standard(), InstantSource.fixed(NOON))
+                .train(TITLE, family, data, TrainingOptions.seeded(7));
+    }
+
+    /** A minute later. */
+    private Forgetting forgotten(ModelAnnouncement served, String shopper) throws IOException {
+        return new Workshop(folder, Families.standard(), InstantSource.fixed(NOON.plusSeconds(60)))
+                .forget(TITLE, served.version(), shopper)
+                .orElseThrow();
+    }
 
     static List<String> families() {
         return Families.standard().names();
@@ -29,13 +56,9 @@ class WorkshopTest {
     @ParameterizedTest
     @MethodSource("families")
     void everyFamilysFile_tellsHowGoodItIs_itsParameters_andTheRangeOfItsData(String family) throws IOException {
-        ShopLog shop = new ShopLog(SHOP);
-        log(3, 60).forEach(shop::add);
-        TrainingData data = shop.data();
+        TrainingData data = data();
 
-        String place = new Workshop(folder, Families.standard(), InstantSource.fixed(NOON))
-                .train(new Title(SHOP, "taste"), family, data, TrainingOptions.seeded(7))
-                .place();
+        String place = trained(family, data).place();
 
         ModelHeader header = ModelFile.open(Path.of(place)).header();
         assertThat(header.metrics()).containsKeys("recall@20", "ndcg@20", "heldOutShoppers", "trainSeconds");
@@ -43,5 +66,39 @@ class WorkshopTest {
         assertThat(header.parameters()).containsEntry("seed", 7.0);
         assertThat(header.data().from()).isEqualTo(data.interactions().earliest());
         assertThat(header.data().to()).isEqualTo(data.interactions().latest());
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void everyFamily_forgetsAShopper_sayingHow_andNoFileIsLeftThatKnowsThem(String family) throws IOException {
+        ModelAnnouncement served = trained(family, data());
+
+        Forgetting left = forgotten(served, "shopper-1");
+
+        assertThat(left.told()).matches("model taste (unlearned|trained again, since .+)");
+        assertThat(Path.of(served.place())).doesNotExist();
+        StoredModel stored = ModelStore.open(Path.of(left.announcement().place()));
+        assertThat(stored.shoppers().number("shopper-1")).isEmpty();
+        assertThat(stored.shoppers().number("shopper-2")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mixture", "transitions", "item-knn-bm25", "gf-cf"})
+    void aFamilyThatCannotUnlearn_isTrainedAgainWithoutThem_andSaysWhy(String family) throws IOException {
+        TrainingData data = data();
+        int shopper = data.shoppers().number("shopper-1").orElseThrow();
+        RecommenderModel never = Families.standard()
+                .named(family)
+                .train(Interactions.without(data.interactions(), shopper), TrainingOptions.seeded(7));
+
+        Forgetting left = forgotten(trained(family, data), "shopper-1");
+
+        assertThat(left.told()).startsWith("model taste trained again, since ").contains(family);
+        RecommenderModel model =
+                ModelStore.open(Path.of(left.announcement().place())).model();
+        for (int other = 0; other < model.users(); other++) {
+            assertThat(model.known(other).top(5, item -> true))
+                    .isEqualTo(never.known(other).top(5, item -> true));
+        }
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.als.AlsTrainer;
+import dev.souk.recommender.content.ContentTrainer;
+import dev.souk.recommender.content.ItemAttributes;
 import dev.souk.recommender.graph.CoOccurrenceTrainer;
 import dev.souk.recommender.interactions.AdjacencyFile;
 import dev.souk.recommender.interactions.Interactions;
@@ -11,8 +13,10 @@ import dev.souk.recommender.mixture.MixtureTrainer;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.neighbourhood.NeighbourhoodTrainer;
+import dev.souk.recommender.neighbourhood.TransitionTrainer;
+import dev.souk.recommender.neighbourhood.Weighting;
 import dev.souk.recommender.popularity.PopularityTrainer;
-import dev.souk.recommender.sequence.ItemAttributes;
 import dev.souk.recommender.sequence.SequenceTrainer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -69,7 +73,9 @@ public final class CfSequenceCommand implements Callable<Integer> {
         console.printf(
                 "%d shoppers, %d items, %d interactions to learn from%n",
                 data.known().users(), data.known().items(), data.known().size());
-        console.printf("%-22s %8s %8s %8s %8s %9s%n", "model", "HR@5", "NDCG@5", "HR@10", "NDCG@10", "train s");
+        console.printf(
+                "%-22s %8s %8s %8s %8s %9s   %s%n",
+                "model", "HR@5", "NDCG@5", "HR@10", "NDCG@10", "train s", "HR@10 of items nobody had");
         List<Row> rows = new ArrayList<>();
         for (Map.Entry<String, Trainer> trainer :
                 chosen(trainers(data.known().items(), described)).entrySet()) {
@@ -89,10 +95,13 @@ public final class CfSequenceCommand implements Callable<Integer> {
         Trainer sequence = described.isEmpty() ? plain : new SequenceTrainer(ItemAttributes.of(items, described));
         Map<String, Trainer> trainers = new LinkedHashMap<>();
         trainers.put("popularity", popularity);
+        trainers.put("item-knn", new NeighbourhoodTrainer("item-knn", Weighting.COUNT, 200, 0.7));
+        trainers.put("transitions", new TransitionTrainer(0.7));
         trainers.put("co-occurrence", together);
         trainers.put("als", als);
         trainers.put("sequence", plain);
         if (!described.isEmpty()) {
+            trainers.put("content", new ContentTrainer(ItemAttributes.of(items, described), 0.7));
             trainers.put("sequence + attributes", sequence);
         }
         trainers.put(
@@ -125,13 +134,15 @@ public final class CfSequenceCommand implements Callable<Integer> {
         NextItemScore score = row.score();
         console.printf(
                 Locale.ROOT,
-                "%-22s %8.4f %8.4f %8.4f %8.4f %9.1f%n",
+                "%-22s %8.4f %8.4f %8.4f %8.4f %9.1f   %6.4f (%d)%n",
                 row.model(),
                 score.hr5(),
                 score.ndcg5(),
                 score.hr10(),
                 score.ndcg10(),
-                row.trainSeconds());
+                row.trainSeconds(),
+                score.untouchedHr10(),
+                score.untouched());
         console.flush();
         return row;
     }

@@ -4,6 +4,7 @@ import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.InteractionsBuilder;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -46,6 +47,15 @@ record NextItems(Interactions known, List<Next> next) {
             copy(history, kept, user, known);
         }
         return new NextItems(known.build(), next);
+    }
+
+    /** The items somebody is known to have touched. */
+    BitSet touched() {
+        BitSet touched = new BitSet(known.items());
+        for (int item : known.itemsInOrder()) {
+            touched.set(item);
+        }
+        return touched;
     }
 
     private static void copy(History history, int places, int user, InteractionsBuilder known) {

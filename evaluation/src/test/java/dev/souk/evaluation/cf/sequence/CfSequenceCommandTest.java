@@ -68,8 +68,32 @@ class CfSequenceCommandTest {
         JsonNode rows = measure("--test", test.toString(), "--attributes", attributes.toString());
 
         assertThat(rows.findValuesAsText("model"))
-                .containsExactly("popularity", "co-occurrence", "als", "sequence", "sequence + attributes", "mixture");
-        assertThat(rows.get(4).get("score").get("shoppers").asInt()).isEqualTo(30);
-        assertThat(rows.get(4).get("score").get("hr5").asDouble()).isEqualTo(1);
+                .containsExactly(
+                        "popularity",
+                        "item-knn",
+                        "transitions",
+                        "co-occurrence",
+                        "als",
+                        "sequence",
+                        "content",
+                        "sequence + attributes",
+                        "mixture");
+        assertThat(rows.get(7).get("score").get("shoppers").asInt()).isEqualTo(30);
+        assertThat(rows.get(7).get("score").get("hr5").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void nextItemsThatNobodyTouched_areCountedApart() throws Exception {
+        Path test = Files.writeString(folder.resolve("test.txt"), "0 12\n1 7");
+        Path attributes = Files.writeString(folder.resolve("attributes.json"), "{\"5\": [0], \"12\": [0], \"7\": [1]}");
+
+        JsonNode score = measure(
+                        "--test", test.toString(), "--attributes", attributes.toString(), "--models", "content")
+                .get(0)
+                .get("score");
+
+        assertThat(score.get("untouched").asInt()).isEqualTo(1);
+        assertThat(score.get("untouchedHr10").asDouble()).isEqualTo(1);
+        assertThat(score.get("shoppers").asInt()).isEqualTo(2);
     }
 }

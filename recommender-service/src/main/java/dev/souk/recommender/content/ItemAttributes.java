@@ -1,4 +1,4 @@
-package dev.souk.recommender.sequence;
+package dev.souk.recommender.content;
 
 import dev.souk.recommender.interactions.SparseMatrix;
 import java.util.Arrays;
