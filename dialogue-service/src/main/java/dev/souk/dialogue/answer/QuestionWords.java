@@ -9,6 +9,7 @@ import dev.souk.contracts.need.Constraint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Asks the one question that goes with an answer. Options are offered only where they are plain words: a brand, a model or a
@@ -16,6 +17,8 @@ import java.util.Optional;
  */
 final class QuestionWords {
     private static final int MOST_OPTIONS = 3;
+    /** A name in front of other words, as in Cherry MX 銀軸: it may be a make's. */
+    private static final Pattern PROPER = Pattern.compile("^\\p{Lu}\\p{Ll}{3,} ");
 
     private final Brief brief;
     private final Draft draft;
@@ -78,7 +81,10 @@ final class QuestionWords {
         String said = attribute.equals(Constraint.CATEGORY)
                 ? vocabulary.category(term)
                 : new ValueWords(vocabulary).say(category, attribute, value);
-        return Optional.of(said).filter(words -> words.chars().noneMatch(Character::isDigit) && !isMake(words));
+        return Optional.of(said)
+                .filter(words -> words.chars().noneMatch(Character::isDigit)
+                        && !isMake(words)
+                        && !PROPER.matcher(words).find());
     }
 
     /** Whether it is called after a make, as Cherry MX is. */

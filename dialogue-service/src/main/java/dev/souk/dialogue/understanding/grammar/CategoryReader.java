@@ -15,6 +15,7 @@ import dev.souk.dialogue.understanding.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds which category a message is about. Of several named, those that are only an attribute of another ("a graphics card with
@@ -156,7 +157,8 @@ final class CategoryReader {
 
     /** Whether the chunk is an attribute or a value of another category named here, or of the one talked about. */
     private static boolean isAttribute(Message message, int at, List<Integer> named, CategorySet current) {
-        if (named.size() == 1 && !current.isEmpty() && isMeasuredPartOfIt(message, at)) {
+        boolean part = isMeasuredPartOfIt(message, at) || beginsLabel(message, at, current);
+        if (named.size() == 1 && !current.isEmpty() && part) {
             return true;
         }
         for (int other : named) {
@@ -166,6 +168,21 @@ final class CategoryReader {
             }
         }
         return named.size() == 1 && !current.isEmpty() && describes(message, at, current) && isDetail(message, at);
+    }
+
+    /** 記憶體要有四個插槽 of a motherboard: the name of a part whose label goes on behind it. */
+    private static boolean beginsLabel(Message message, int at, CategorySet current) {
+        String word = message.span(at, at).text();
+        boolean goesOn = at + 1 < message.size()
+                && message.chunk(at + 1).isAny(Kind.SEARCH, Kind.WITH)
+                && message.chunk(at).first().kind() == Token.Kind.HAN;
+        return goesOn
+                && !isSought(message, at)
+                && IntStream.of(current.places())
+                        .boxed()
+                        .flatMap(place -> message.lexicon().attributes(place).stream())
+                        .flatMap(attribute -> attribute.labels().getOrDefault("zh", List.of()).stream())
+                        .anyMatch(label -> label.startsWith(word) && label.length() > word.length());
     }
 
     /** "I want it to take at least 192 GB of RAM": so much of something that what is talked about is to have. */

@@ -120,6 +120,11 @@ final class DegreeReader {
     private int modified(int at, int next, boolean excluded) {
         Chunk modifier = message.chunk(at);
         Degree degree = degree(next);
+        if (degree == null
+                && modifier.isAny(Kind.MOST, Kind.LEAST)
+                && message.chunk(next).isAny(Kind.BIG, Kind.SMALL)) {
+            return ofClause(at, next, excluded);
+        }
         if (degree == null && modifier.isAny(Kind.MOST, Kind.LEAST, Kind.MORE, Kind.LESS)) {
             degree = labelled(next, modifier);
             if (degree == null) {
@@ -145,6 +150,18 @@ final class DegreeReader {
             return tooMuch(degree, at, next, excluded);
         }
         return graded(degree, at, next, excluded);
+    }
+
+    /** 電池撐最久: the superlative of a word of size is of what the clause has named before. */
+    private int ofClause(int at, int next, boolean excluded) {
+        for (int before = at - 1; before >= 0 && !message.chunk(before).isBreak(); before--) {
+            Optional<String> attribute = amountNamed(before);
+            if (attribute.isPresent()) {
+                boolean high = message.chunk(next).is(Kind.BIG);
+                return order(new Degree(attribute.get(), high, Grade.SUPERLATIVE), before, next, excluded);
+            }
+        }
+        return -1;
     }
 
     /** "more cores", 最高更新率: an attribute's label after the modifier. */

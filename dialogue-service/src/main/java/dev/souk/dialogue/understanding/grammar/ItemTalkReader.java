@@ -76,7 +76,8 @@ final class ItemTalkReader {
         boolean need =
                 !said.isEmpty() && message.has(Kind.SEARCH) && !message.has(Kind.QUESTION) && !topics.contains("order");
         boolean rated = message.has(Kind.HIGHEST) || message.has(Kind.LOWEST);
-        if (topics.isEmpty() || need || rated || (!isQuestion() && message.size() > 8)) {
+        boolean told = !isQuestion() && message.size() > 8 && !topics.contains("order");
+        if (topics.isEmpty() || need || rated || told) {
             return Optional.empty();
         }
         if (topics.contains("compatible_with") && (last.isEmpty() || message.has(Kind.SEARCH))) {

@@ -53,7 +53,8 @@ final class RemovalReader {
             reading.remove(told.get(), at, at);
             return at;
         }
-        if (!said && givesUp(at, excluding)) {
+        boolean names = message.next(at) >= 0 && labelOf(message.next(at), said).isPresent(); // "<$20 any standard"
+        if (!said && !names && givesUp(at, excluding)) {
             reading.remove(reading.constraints().getLast().attribute(), at, at);
             reading.takeBack();
             return at;

@@ -9,7 +9,7 @@ import java.util.List;
  * a decimal point and thousands separators stay in their number. One pass, linear; any UTF-16 is accepted. Thread-safe.
  */
 public final class Tokenizer {
-    private static final String BREAKS = ",.;:!?\n\r。，；：！？…()[]{}<>|\"“”「」『』";
+    private static final String BREAKS = ",.;:!?\n\r。，；：！？…[]{}<>|\"“”「」『』";
 
     private static final int LONGEST_UNIT = 3;
 
