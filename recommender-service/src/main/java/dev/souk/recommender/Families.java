@@ -12,6 +12,7 @@ import dev.souk.recommender.neighbourhood.NeighbourhoodTrainer;
 import dev.souk.recommender.neighbourhood.TransitionTrainer;
 import dev.souk.recommender.neighbourhood.Weighting;
 import dev.souk.recommender.popularity.PopularityTrainer;
+import dev.souk.recommender.sequence.SequenceTrainer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -35,6 +36,7 @@ public final class Families {
                 new NeighbourhoodTrainer("item-knn", Weighting.COUNT, 200, 1),
                 bm25,
                 new TransitionTrainer(0.5),
+                new SequenceTrainer(null),
                 als,
                 coOccurrence,
                 new BlendTrainer(

@@ -17,6 +17,12 @@ import dev.souk.recommender.mixture.Situation;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.neighbourhood.ItemWeightsModel;
 import dev.souk.recommender.popularity.PopularityModel;
+import dev.souk.recommender.sequence.AttributeRelation;
+import dev.souk.recommender.sequence.Choir;
+import dev.souk.recommender.sequence.ItemRelation;
+import dev.souk.recommender.sequence.SequenceModel;
+import dev.souk.recommender.sequence.TransitionRelation;
+import dev.souk.recommender.sequence.Voice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +35,9 @@ final class MappedModels {
     static final String BASKETS = "baskets";
     static final String BLEND = "blend";
     static final String CONTENT = "content";
+    static final String SEQUENCE = "sequence";
+    static final String TRANSITIONS = "transitions";
+    static final String ATTRIBUTES = "attributes";
     static final String MIXTURE = "mixture";
     private final ModelFile file;
     private final Histories seen;
@@ -52,6 +61,7 @@ final class MappedModels {
             case GRAPH_FILTER -> graph(prefix, family);
             case BASKETS -> baskets(prefix);
             case CONTENT -> content(prefix);
+            case SEQUENCE -> sequence(prefix);
             case BLEND -> blend(prefix, family);
             case MIXTURE -> mixture(prefix);
             default -> throw new BadModelFile(file.path(), "has the form '" + form + "', which this release lacks");
@@ -108,6 +118,34 @@ final class MappedModels {
                 file.sparse(prefix + "byItem", (int) file.parameter(prefix + "attributes")),
                 file.sparse(prefix + "byAttribute", seen.items()),
                 file.parameter(prefix + "recency"));
+    }
+
+    private SequenceModel sequence(String prefix) throws BadModelFile {
+        List<ItemRelation> relations = new ArrayList<>();
+        for (int r = 0; r < (int) file.parameter(prefix + "relations"); r++) {
+            relations.add(relation(prefix + "relation" + r));
+        }
+        List<Voice> voices = new ArrayList<>();
+        for (int v = 0; v < (int) file.parameter(prefix + "voices"); v++) {
+            voices.add(new Voice(relations.get((int) file.parameter(prefix + "voice" + v + "Relation")), (float)
+                    file.parameter(prefix + "voice" + v + "Decay")));
+        }
+        return new SequenceModel(
+                seen, new Choir(file.floats(prefix + "popularity"), voices, file.floats(prefix + "voiceWeights")));
+    }
+
+    private ItemRelation relation(String name) throws BadModelFile {
+        String kind = file.label(name);
+        return switch (kind) {
+            case TRANSITIONS -> new TransitionRelation(file.sparse(name, seen.items()));
+            case ATTRIBUTES -> {
+                SparseRows byAttribute = file.sparse(name + "ByAttribute", seen.items());
+                yield new AttributeRelation(file.sparse(name + "ByItem", byAttribute.rows()), byAttribute);
+            }
+            default ->
+                throw new BadModelFile(
+                        file.path(), "has a relation of the kind '" + kind + "', which this release lacks");
+        };
     }
 
     private BlendModel blend(String prefix, String family) throws BadModelFile {

@@ -11,6 +11,11 @@ import dev.souk.recommender.mixture.MixtureModel;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.neighbourhood.ItemWeightsModel;
 import dev.souk.recommender.popularity.PopularityModel;
+import dev.souk.recommender.sequence.AttributeRelation;
+import dev.souk.recommender.sequence.Choir;
+import dev.souk.recommender.sequence.ItemRelation;
+import dev.souk.recommender.sequence.SequenceModel;
+import dev.souk.recommender.sequence.TransitionRelation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +56,7 @@ final class ModelSections {
             case GraphFilterModel filter -> graph(prefix, filter);
             case BasketModel baskets -> baskets(prefix, baskets);
             case ContentModel content -> content(prefix, content);
+            case SequenceModel sequence -> sequence(prefix, sequence.choir());
             case BlendModel blend -> blend(prefix, blend);
             case MixtureModel mixture -> mixture(prefix, mixture);
             default ->
@@ -104,6 +110,36 @@ final class ModelSections {
         writer.add(prefix + "byItem", content.byItem()).add(prefix + "byAttribute", content.byAttribute());
         parameters.put(prefix + "attributes", (double) content.byItem().columns());
         parameters.put(prefix + "recency", content.recency());
+    }
+
+    private void sequence(String prefix, Choir choir) {
+        labels.put(prefix + "form", MappedModels.SEQUENCE);
+        writer.add(prefix + "popularity", choir.popularity()).add(prefix + "voiceWeights", choir.weights());
+        List<ItemRelation> relations = choir.relations();
+        parameters.put(prefix + "relations", (double) relations.size());
+        for (int r = 0; r < relations.size(); r++) {
+            relation(prefix + "relation" + r, relations.get(r));
+        }
+        parameters.put(prefix + "voices", (double) choir.voices().size());
+        for (int v = 0; v < choir.voices().size(); v++) {
+            parameters.put(prefix + "voice" + v + "Relation", (double)
+                    relations.indexOf(choir.voices().get(v).relation()));
+            parameters.put(prefix + "voice" + v + "Decay", (double)
+                    choir.voices().get(v).decay());
+        }
+    }
+
+    private void relation(String name, ItemRelation relation) {
+        switch (relation) {
+            case TransitionRelation transitions -> {
+                labels.put(name, MappedModels.TRANSITIONS);
+                writer.add(name, transitions.strengths());
+            }
+            case AttributeRelation attributes -> {
+                labels.put(name, MappedModels.ATTRIBUTES);
+                writer.add(name + "ByItem", attributes.byItem()).add(name + "ByAttribute", attributes.byAttribute());
+            }
+        }
     }
 
     private void blend(String prefix, BlendModel blend) {

@@ -1,19 +1,18 @@
 package dev.souk.recommender.sequence;
 
 import dev.souk.recommender.content.ItemAttributes;
-import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.interactions.SparseRows;
 
 /**
  * Items point to those they share attributes with: the cosine of their {@link ItemAttributes}. Works for items nobody has touched.
  * Spreading costs what the lists of an item's attributes are long.
+ *
+ * @param byItem items by attributes
+ * @param byAttribute the same, transposed
  */
-final class AttributeRelation implements ItemRelation {
-    private final SparseMatrix byItem;
-    private final SparseMatrix byAttribute;
-
-    AttributeRelation(ItemAttributes attributes) {
-        byItem = attributes.byItem();
-        byAttribute = attributes.byAttribute();
+public record AttributeRelation(SparseRows byItem, SparseRows byAttribute) implements ItemRelation {
+    static AttributeRelation of(ItemAttributes attributes) {
+        return new AttributeRelation(attributes.byItem(), attributes.byAttribute());
     }
 
     @Override

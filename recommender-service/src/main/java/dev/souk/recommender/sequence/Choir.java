@@ -3,8 +3,11 @@ package dev.souk.recommender.sequence;
 import dev.souk.recommender.interactions.History;
 import java.util.List;
 
-/** Several voices and popularity, weighed: {@code score(i) = w_0 · popularity(i) + Σ_c w_c · v_c(i)}. Nobody writes to its arrays. */
-final class Choir {
+/**
+ * Several voices and popularity, weighed: {@code score(i) = w_0 · popularity(i) + Σ_c w_c · v_c(i)}. Nobody writes to its arrays; shared
+ * safely.
+ */
+public final class Choir {
     private final float[] popularity;
     private final List<Voice> voices;
     private final float[] weights;
@@ -15,7 +18,7 @@ final class Choir {
      * @param popularity of each item, in [0, 1]
      * @param weights w_0 of popularity, then one a voice; never negative
      */
-    Choir(float[] popularity, List<Voice> voices, float[] weights) {
+    public Choir(float[] popularity, List<Voice> voices, float[] weights) {
         if (weights.length != voices.size() + 1) {
             throw new IllegalArgumentException(
                     "weights: " + weights.length + "; one for popularity and one a voice would do");
@@ -25,16 +28,23 @@ final class Choir {
         this.weights = weights;
     }
 
-    float[] popularity() {
+    /** Read only. */
+    public float[] popularity() {
         return popularity;
     }
 
-    List<Voice> voices() {
+    public List<Voice> voices() {
         return voices;
     }
 
-    float[] weights() {
+    /** Of popularity first; read only. */
+    public float[] weights() {
         return weights;
+    }
+
+    /** What the voices listen to, each once however many listen to it. */
+    public List<ItemRelation> relations() {
+        return voices.stream().map(Voice::relation).distinct().toList();
     }
 
     Choir with(float[] other) {
@@ -49,6 +59,11 @@ final class Choir {
         for (int item = 0; item < scores.length; item++) {
             scores[item] = weights[0] * popularity[item];
         }
+        speak(history, scores);
+    }
+
+    /** Adds what the voices alone say. */
+    void speak(History history, float[] scores) {
         for (int c = 0; c < voices.size(); c++) {
             if (weights[c + 1] > 0) {
                 voices.get(c).speak(history, weights[c + 1], scores);

@@ -1,7 +1,7 @@
 package dev.souk.recommender.sequence;
 
 /** How strongly one item points to each other one; never negative, 0 for most. Immutable, safe to share. */
-interface ItemRelation {
+public sealed interface ItemRelation permits TransitionRelation, AttributeRelation {
     /** Adds {@code weight · strength(from, i)} to the score of every item i. */
     void spread(int from, float weight, float[] scores);
 

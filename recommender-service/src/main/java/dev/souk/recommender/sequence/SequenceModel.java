@@ -1,19 +1,21 @@
 package dev.souk.recommender.sequence;
 
+import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.History;
-import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Taste;
 import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.top.TopItems;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A choir of sequence voices over the shoppers it was trained on. */
 public final class SequenceModel implements RecommenderModel {
-    private final Interactions shoppers;
+    private final Histories shoppers;
     private final Choir choir;
 
-    SequenceModel(Interactions shoppers, Choir choir) {
+    public SequenceModel(Histories shoppers, Choir choir) {
         this.shoppers = shoppers;
         this.choir = choir;
     }
@@ -40,10 +42,7 @@ public final class SequenceModel implements RecommenderModel {
 
     @Override
     public long bytes() {
-        return choir.voices().stream()
-                        .mapToLong(voice -> voice.relation().bytes())
-                        .sum()
-                + 4L * choir.items();
+        return choir.relations().stream().mapToLong(ItemRelation::bytes).sum() + 4L * choir.items();
     }
 
     @Override
@@ -56,9 +55,17 @@ public final class SequenceModel implements RecommenderModel {
         return new SequenceTaste(choir, history);
     }
 
+    /** By what the voices say of it, popularity unheard. */
     @Override
     public List<ScoredItem> similar(int item, int limit) {
-        return foldIn(History.of(item)).top(limit, other -> other != item);
+        float[] scores = new float[items()];
+        choir.speak(History.of(item), scores);
+        return TopItems.of(scores, limit, other -> other != item && scores[other] > 0)
+                .bestFirst();
+    }
+
+    public Choir choir() {
+        return choir;
     }
 
     /** The weights learnt: popularity, then the voices in the trainer's order. */
@@ -91,13 +98,15 @@ public final class SequenceModel implements RecommenderModel {
 
         @Override
         public List<ScoredItem> because(int item, int limit) {
-            TopItems reasons = new TopItems(Math.min(limit, history.size()));
+            Map<Integer, Float> said = new LinkedHashMap<>();
             for (int place = 0; place < history.size(); place++) {
                 float says = choir.says(history, place, item);
                 if (says > 0) {
-                    reasons.offer(history.item(place), says);
+                    said.merge(history.item(place), says, Float::sum);
                 }
             }
+            TopItems reasons = new TopItems(Math.min(limit, said.size()));
+            said.forEach(reasons::offer);
             return reasons.bestFirst();
         }
     }

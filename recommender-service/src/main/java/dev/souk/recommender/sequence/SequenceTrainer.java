@@ -7,6 +7,7 @@ import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.SparseMatrix;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
+import dev.souk.recommender.model.TrainingDeadline;
 import dev.souk.recommender.model.TrainingOptions;
 import dev.souk.recommender.model.Unlearned;
 import java.util.ArrayList;
@@ -70,11 +71,12 @@ public final class SequenceTrainer implements Trainer {
     }
 
     private float[] climbed(Interactions interactions, TrainingOptions options) {
+        TrainingDeadline deadline = options.deadline();
         HeldOut heldOut = HeldOut.lastOfEach(interactions);
         options.progress().at("voices on the held-in part", 0, 3);
         Choir early = choir(heldOut.heldIn());
         options.progress().at("weights", 1, 3);
-        return new WeightClimb(early, heldOut).climb(options.deadline());
+        return new WeightClimb(early, heldOut, deadline).climb();
     }
 
     private Choir choir(Interactions interactions) {
@@ -94,8 +96,9 @@ public final class SequenceTrainer implements Trainer {
                 new Voice(TransitionRelation.of(near.transposed(), counts, 0.5, 0), 0.5f),
                 new Voice(TransitionRelation.of(far.transposed(), counts, 0.5, 0.25), 0.8f)));
         if (attributes != null) {
-            voices.add(new Voice(new AttributeRelation(attributes), 0.4f));
-            voices.add(new Voice(new AttributeRelation(attributes), 0.85f));
+            AttributeRelation shared = AttributeRelation.of(attributes);
+            voices.add(new Voice(shared, 0.4f));
+            voices.add(new Voice(shared, 0.85f));
         }
         float[] popularity = new float[counts.length];
         for (int item = 0; item < counts.length; item++) {

@@ -1,18 +1,15 @@
 package dev.souk.recommender.sequence;
 
 import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.interactions.SparseRows;
 
 /**
  * Transitions weighed by how common their ends are: {@code c_ab / (n_a^α · n_b^β)}. α = 1, β = 0 is the chance to go from a to b;
  * β &gt; 0 favours b that few others lead to.
+ *
+ * @param strengths rows are where it goes from, columns where to
  */
-final class TransitionRelation implements ItemRelation {
-    private final SparseMatrix strengths;
-
-    private TransitionRelation(SparseMatrix strengths) {
-        this.strengths = strengths;
-    }
-
+public record TransitionRelation(SparseRows strengths) implements ItemRelation {
     /** @param counts n, of each item */
     static TransitionRelation of(SparseMatrix transitions, float[] counts, double alpha, double beta) {
         float[] values = new float[transitions.nonZeros()];
@@ -35,21 +32,7 @@ final class TransitionRelation implements ItemRelation {
 
     @Override
     public float strength(int from, int to) {
-        int low = from < strengths.rows() ? strengths.start(from) : 0;
-        int high = from < strengths.rows() ? strengths.end(from) - 1 : -1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int column = strengths.column(middle);
-            if (column == to) {
-                return strengths.value(middle);
-            }
-            if (column < to) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return 0;
+        return strengths.at(from, to);
     }
 
     @Override

@@ -8,8 +8,14 @@ import dev.souk.recommender.interactions.History;
  *
  * @param decay δ in (0, 1]
  */
-record Voice(ItemRelation relation, float decay) {
+public record Voice(ItemRelation relation, float decay) {
     private static final float SILENT = 1e-3f;
+
+    public Voice {
+        if (!(decay > 0 && decay <= 1)) {
+            throw new IllegalArgumentException("decay is " + decay + "; above 0 and at most 1 would do");
+        }
+    }
 
     /** Adds {@code weight · v(i)} to every score. */
     void speak(History history, float weight, float[] scores) {

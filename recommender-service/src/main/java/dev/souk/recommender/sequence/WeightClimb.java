@@ -15,21 +15,24 @@ final class WeightClimb {
     private static final int CUT = 10;
     private static final int MOST_CONTESTS = 20_000;
 
+    private final TrainingDeadline deadline;
     private final float[] start;
     private final List<Contest> contests = new ArrayList<>();
 
-    WeightClimb(Choir choir, HeldOut heldOut) {
+    /** Holds the contests that there is time for before the deadline. */
+    WeightClimb(Choir choir, HeldOut heldOut, TrainingDeadline deadline) {
+        this.deadline = deadline;
         start = choir.weights();
         List<HeldOut.Next> all = heldOut.heldOut();
         int step = Math.ceilDiv(Math.max(1, all.size()), MOST_CONTESTS);
-        for (int i = 0; i < all.size(); i += step) {
+        for (int i = 0; i < all.size() && !deadline.passed(); i += step) {
             HeldOut.Next next = all.get(i);
             contests.add(Contest.of(choir, heldOut.heldIn().history(next.user()), next.item()));
         }
     }
 
     /** The best weights found before the deadline. */
-    float[] climb(TrainingDeadline deadline) {
+    float[] climb() {
         float[] best = start.clone();
         double height = ndcg(best);
         for (int round = 0; round < ROUNDS; round++) {

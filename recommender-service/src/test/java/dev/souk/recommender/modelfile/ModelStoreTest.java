@@ -76,6 +76,8 @@ class ModelStoreTest {
             new BasketTrainer(null),
             new BasketTrainer(ItemAttributes.of(3, Map.of(0, Set.of(0, 1), 2, Set.of(1)))),
             new ContentTrainer(ItemAttributes.of(3, Map.of(0, Set.of(0, 1), 1, Set.of(1, 2), 2, Set.of(0, 3, 4))), 0.7),
+            new SequenceTrainer(null),
+            new SequenceTrainer(ItemAttributes.of(3, Map.of(0, Set.of(0, 1), 2, Set.of(1)))),
             new BlendTrainer(
                     "blend",
                     List.of(
@@ -84,7 +86,11 @@ class ModelStoreTest {
             new MixtureTrainer(
                     new PopularityTrainer(null),
                     List.of(new TransitionTrainer(0.5), new CoOccurrenceTrainer(0.6, 0.45, 0.4, 20)),
-                    MixtureTrainer.Kind.ANY)
+                    MixtureTrainer.Kind.ANY),
+            new MixtureTrainer(
+                    new PopularityTrainer(null),
+                    List.of(new SequenceTrainer(null), new TransitionTrainer(0.5)),
+                    MixtureTrainer.Kind.NEXT)
         };
     }
 
@@ -141,9 +147,9 @@ class ModelStoreTest {
 
     @Test
     void familyWithoutAFileForm_isRefusedAndLeavesNothingBehind() throws IOException {
-        RecommenderModel model = new SequenceTrainer(null).train(seen, TrainingOptions.seeded(1));
+        RecommenderModel model = new UnkeptModel(new PopularityTrainer(null).train(seen, TrainingOptions.seeded(1)));
         assertThatThrownBy(() -> ModelStore.save(file, model, seen, Map.of(), Instant.EPOCH))
-                .hasMessageContaining("sequence")
+                .hasMessageContaining("crystal-ball")
                 .hasMessageContaining("train it");
         assertThat(folder).isEmptyDirectory();
     }

@@ -10,7 +10,12 @@ import dev.souk.recommender.interactions.InteractionsBuilder;
 import dev.souk.recommender.interactions.SparseMatrix;
 import dev.souk.recommender.model.Taste;
 import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.modelfile.ModelStore;
 import dev.souk.recommender.top.ScoredItem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +23,9 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SequenceModelTest {
     private static final int ITEMS = 30;
@@ -113,7 +121,7 @@ class SequenceModelTest {
                         Set.of(1)));
 
         SequenceModel model = new SequenceTrainer(attributes).train(builder.build(), TrainingOptions.seeded(1));
-        AttributeRelation relation = new AttributeRelation(attributes);
+        AttributeRelation relation = AttributeRelation.of(attributes);
 
         assertThat(relation.strength(0, 8)).isEqualTo(1, within(1e-6f));
         assertThat(relation.strength(0, 9)).isZero();
@@ -130,6 +138,73 @@ class SequenceModelTest {
         model.foldIn(History.empty()).score(empty);
         model.foldIn(History.of(9_999)).score(unknown);
         assertThat(unknown).isEqualTo(empty);
+    }
+
+    static SequenceTrainer[] trainers() {
+        return new SequenceTrainer[] {new SequenceTrainer(null), new SequenceTrainer(halves())};
+    }
+
+    @ParameterizedTest
+    @MethodSource("trainers")
+    void keptInAFile_scoresBitForBitTheSame_forTheSameReasons(SequenceTrainer trainer, @TempDir Path folder)
+            throws IOException {
+        Interactions walks = walks(8, 200);
+        SequenceModel model = trainer.train(walks, TrainingOptions.seeded(1));
+        Path file = folder.resolve("model.souk");
+        ModelStore.save(file, model, walks, Map.of(), Instant.EPOCH);
+
+        SequenceModel kept = (SequenceModel) ModelStore.load(file);
+
+        assertThat(kept.weights()).containsExactly(model.weights());
+        assertThat(kept.bytes()).isEqualTo(model.bytes());
+        for (int user = 0; user < walks.users(); user++) {
+            assertSame(kept.known(user), model.known(user));
+        }
+        for (History history : List.of(History.empty(), History.of(4), History.of(9_999, 29, 3, 3, 17))) {
+            assertSame(kept.foldIn(history), model.foldIn(history));
+        }
+        assertThat(kept.similar(4, 5)).isEqualTo(model.similar(4, 5)).isNotEmpty();
+        assertThat(trainer.weighingAs(kept).train(walks, TrainingOptions.seeded(1)))
+                .isInstanceOfSatisfying(SequenceModel.class, again -> assertThat(again.weights())
+                        .containsExactly(model.weights()));
+    }
+
+    private static void assertSame(Taste one, Taste other) {
+        assertThat(one.top(ITEMS, item -> true)).isEqualTo(other.top(ITEMS, item -> true));
+        for (int item = 0; item < ITEMS; item++) {
+            assertThat(one.score(item)).isEqualTo(other.score(item));
+            assertThat(one.because(item, 3)).isEqualTo(other.because(item, 3));
+        }
+    }
+
+    @Test
+    void reasonTouchedTwice_isToldOnce() {
+        SequenceModel model = new SequenceTrainer(null).train(walks(1, 400), TrainingOptions.seeded(1));
+
+        assertThat(items(model.foldIn(History.of(4, 4, 20)).because(5, 3)))
+                .contains(4)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void itemThatNothingLeadsTo_isLikeNone_howeverPopularOthersAre() {
+        Interactions lonely =
+                Interactions.builder().add(0, 0).add(0, 1).add(1, 0).add(2, 2).build();
+
+        SequenceModel model = new SequenceTrainer(null).train(lonely, TrainingOptions.seeded(1));
+
+        assertThat(items(model.similar(0, 3))).containsExactly(1);
+        assertThat(model.similar(2, 3)).isEmpty();
+    }
+
+    @Test
+    void budgetThatIsOver_leavesTheVoicesAlike() {
+        TrainingOptions hurried = TrainingOptions.seeded(1).withBudget(Duration.ofNanos(1));
+
+        SequenceTrainer trainer = new SequenceTrainer(null);
+        assertThat(trainer.train(walks(2, 200), hurried).weights()).containsOnly(0.3f);
+        assertThat(trainer.train(walks(2, 200), TrainingOptions.seeded(1)).weights())
+                .isNotEqualTo(trainer.train(walks(2, 200), hurried).weights());
     }
 
     @Test

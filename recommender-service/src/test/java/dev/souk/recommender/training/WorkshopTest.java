@@ -83,7 +83,7 @@ class WorkshopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mixture", "transitions", "item-knn-bm25", "gf-cf"})
+    @ValueSource(strings = {"mixture", "transitions", "sequence", "item-knn-bm25", "gf-cf"})
     void aFamilyThatCannotUnlearn_isTrainedAgainWithoutThem_andSaysWhy(String family) throws IOException {
         TrainingData data = data();
         int shopper = data.shoppers().number("shopper-1").orElseThrow();
