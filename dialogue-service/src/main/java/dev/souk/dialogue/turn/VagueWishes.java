@@ -9,6 +9,7 @@ import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Strength;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What vague words ask for, such as "not too expensive": soft bounds taken from the whole category. Where few of what fits meet them, those
@@ -17,6 +18,7 @@ import java.util.List;
 final class VagueWishes {
     private static final int ENOUGH = 3;
     private static final int NEAREST = 6;
+    private static final double WELL_WITHIN = 0.7;
 
     private final List<Constraint> bounds;
 
@@ -25,11 +27,37 @@ final class VagueWishes {
     }
 
     static VagueWishes of(Need need) {
-        return new VagueWishes(need.constraints().stream()
+        Stream<Constraint> vague = need.constraints().stream()
                 .filter(constraint -> constraint.strength() == Strength.SOFT)
                 .filter(constraint ->
-                        constraint.operator() == Operator.AT_MOST || constraint.operator() == Operator.AT_LEAST)
-                .toList());
+                        constraint.operator() == Operator.AT_MOST || constraint.operator() == Operator.AT_LEAST);
+        Stream<Constraint> near =
+                need.ordering() == null ? need.constraints().stream().flatMap(VagueWishes::near) : Stream.empty();
+        return new VagueWishes(Stream.concat(vague, near).toList());
+    }
+
+    /** "around 700": those well within the range come first, unless an order was asked for. */
+    private static Stream<Constraint> near(Constraint range) {
+        boolean about = range.operator() == Operator.BETWEEN && !range.reason().isEmpty();
+        if (!about
+                || !(range.values().getFirst() instanceof AttributeValue.Amount(double low))
+                || !(range.values().getLast() instanceof AttributeValue.Amount(double high))) {
+            return Stream.empty();
+        }
+        double margin = (high - low) * (1 - WELL_WITHIN) / 2;
+        return Stream.of(bound(range, Operator.AT_LEAST, low + margin), bound(range, Operator.AT_MOST, high - margin));
+    }
+
+    private static Constraint bound(Constraint range, Operator operator, double amount) {
+        return new Constraint(
+                range.attribute(),
+                operator,
+                List.of(AttributeValue.of(amount)),
+                range.polarity(),
+                Strength.SOFT,
+                range.turn(),
+                range.span(),
+                range.reason());
     }
 
     /** Those that meet all vague wishes where there are enough, else the nearest to them; all of them where nothing vague was said. */
