@@ -1,8 +1,6 @@
 package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.contracts.act.Act;
-import dev.souk.contracts.catalogue.AttributeDefinition;
-import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Operator;
@@ -69,7 +67,7 @@ final class AnswerReader {
             return Optional.empty();
         }
         String asked = message.utterance().asked();
-        if (message.utterance().offer() == null && asked != null && isFlag(asked)) {
+        if (message.utterance().offer() == null && asked != null && reading.isFlag(asked)) {
             return Optional.of(new Act.Reveal(
                     scope,
                     reading.constraint(
@@ -97,14 +95,6 @@ final class AnswerReader {
             }
         }
         return false;
-    }
-
-    private boolean isFlag(String attribute) {
-        return message.lexicon()
-                .attribute(reading.about(), attribute)
-                .map(AttributeDefinition::kind)
-                .filter(kind -> kind == AttributeKind.FLAG)
-                .isPresent();
     }
 
     /** Whether the message is little more than the answer. */

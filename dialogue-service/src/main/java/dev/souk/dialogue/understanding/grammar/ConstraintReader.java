@@ -1,7 +1,5 @@
 package dev.souk.dialogue.understanding.grammar;
 
-import dev.souk.contracts.catalogue.AttributeDefinition;
-import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
@@ -170,7 +168,7 @@ final class ConstraintReader {
                 reading.remove(attribute.get(), message.previous(at), at);
                 return at;
             }
-            if (turned && attribute.filter(this::isFlag).isPresent() && isSpared(at)) {
+            if (turned && attribute.filter(reading::isFlag).isPresent() && isSpared(at)) {
                 reading.use(at, at);
                 return at;
             }
@@ -204,14 +202,6 @@ final class ConstraintReader {
     private boolean isSpared(int at) {
         int previous = message.previous(at);
         return previous >= 0 && message.chunk(previous).is(Kind.UNNEEDED);
-    }
-
-    private boolean isFlag(String attribute) {
-        return message.lexicon()
-                .attribute(reading.about(), attribute)
-                .map(AttributeDefinition::kind)
-                .filter(kind -> kind == AttributeKind.FLAG)
-                .isPresent();
     }
 
     /** 不用寬楦, 觸控不需要了, of something that was asked for: it is given up, not turned down. */
@@ -327,7 +317,7 @@ final class ConstraintReader {
             return;
         }
         Constraint last = constraints.getLast();
-        if (message.chunk(at).is(Kind.UNNEEDED) && isFlag(last.attribute())) {
+        if (message.chunk(at).is(Kind.UNNEEDED) && reading.isFlag(last.attribute())) {
             reading.takeBack();
         } else if (last.attribute().equals(lastAttribute) || isBoundBeside(last, at)) {
             Constraint turned = reading.constraint(

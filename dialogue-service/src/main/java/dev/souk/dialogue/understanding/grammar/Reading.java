@@ -1,5 +1,7 @@
 package dev.souk.dialogue.understanding.grammar;
 
+import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
@@ -44,6 +46,15 @@ final class Reading {
     /** The categories the message names; empty where it names none. */
     CategorySet said() {
         return category.said();
+    }
+
+    /** Whether the attribute is there or not, and has no other values. */
+    boolean isFlag(String attribute) {
+        return message.lexicon()
+                .attribute(about(), attribute)
+                .map(AttributeDefinition::kind)
+                .filter(kind -> kind == AttributeKind.FLAG)
+                .isPresent();
     }
 
     /** Whether what is talked about can have it. */
