@@ -161,6 +161,19 @@ class PartsTest {
     }
 
     @Test
+    void or_goesOnBehindAQuestionMark_joinsWhatWasNamedBefore() {
+        assertThat(read("keyboards with tern mx red? or otter red", Need.empty()))
+                .filteredOn(act -> act.startsWith("switches"))
+                .hasSize(1);
+    }
+
+    @Test
+    void signs_areBounds() {
+        assertThat(read("cards <$310", Need.empty())).contains("price LESS_THAN [310]");
+        assertThat(read("cards, length >= 250 mm", Need.empty())).contains("length AT_LEAST [250]");
+    }
+
+    @Test
     void resolution_isNoBudget() {
         assertThat(read("玩 2K 為主的顯示卡", Need.empty())).noneMatch(act -> act.startsWith("price"));
     }

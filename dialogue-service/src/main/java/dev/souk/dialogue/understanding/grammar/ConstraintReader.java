@@ -74,7 +74,9 @@ final class ConstraintReader {
     private int read(int at) {
         Chunk chunk = message.chunk(at);
         if (chunk.isBreak()) {
-            reset();
+            if (at + 1 == message.size() || !message.chunk(at + 1).is(Kind.OR)) { // "in pink? or red"
+                reset();
+            }
             return at;
         }
         int taken = special(at);

@@ -6,6 +6,7 @@ import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.ShownItems;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +61,10 @@ final class ReferenceReader {
             int next = message.next(at);
             boolean one =
                     at + 1 < message.size() && message.chunk(at + 1).first().is("one");
-            boolean these = next >= 0 && message.chunk(next).is(Kind.THESE) && !message.has(Kind.SEARCH); // 最大的那幾個給我看
+            boolean sought = message.has(Kind.SEARCH)
+                    && next >= 0
+                    && message.chunk(next).first().kind() == Token.Kind.HAN; // 最大的那幾個給我看
+            boolean these = next >= 0 && message.chunk(next).is(Kind.THESE) && !sought;
             boolean pointed = one || these || (next >= 0 && message.chunk(next).is(Kind.THIS));
             if (pointed && extreme(at).isPresent()) {
                 return at;
