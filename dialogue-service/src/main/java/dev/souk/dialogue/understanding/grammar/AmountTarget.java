@@ -155,7 +155,7 @@ final class AmountTarget {
         if (quantity.isBare()) {
             return true;
         }
-        List<Unit> own = unitsOf(attribute);
+        List<Unit> own = reading.unitsOf(attribute);
         return own.isEmpty()
                 ? !isMeasuredElsewhere(quantity)
                 : own.stream().anyMatch(unit -> factor(unit, quantity) > 0);
@@ -171,14 +171,6 @@ final class AmountTarget {
             }
         }
         return false;
-    }
-
-    private List<Unit> unitsOf(String attribute) {
-        return lexicon.attribute(about, attribute)
-                .map(AttributeDefinition::unit)
-                .filter(unit -> !unit.isEmpty())
-                .map(UnitBook.shipped()::named)
-                .orElse(List.of());
     }
 
     private Optional<Target> measured(Quantity quantity) {

@@ -1,10 +1,8 @@
 package dev.souk.dialogue.understanding.grammar;
 
-import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
-import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.numbers.Quantity;
 import java.util.Set;
 
@@ -24,12 +22,7 @@ final class Budget {
 
     /** Whether the clause speaks of money before the number. */
     boolean isSpokenOf(int at) {
-        for (int before = at - 1; before >= 0 && !message.chunk(before).isBreak(); before--) {
-            if (message.chunk(before).is(Kind.BUDGET)) {
-                return true;
-            }
-        }
-        return false;
+        return message.isAfter(at, Kind.BUDGET);
     }
 
     /** "the best i can get for 150": a number after a "for" at the end of its clause. */
@@ -53,9 +46,7 @@ final class Budget {
 
     /** Whether people set a limit to it, as to a weight: "nothing over 150" after a power was asked for is a price. */
     private boolean isKeptDown(String attribute) {
-        return message.lexicon().attribute(reading.about(), attribute).map(AttributeDefinition::unit).stream()
-                .flatMap(unit -> UnitBook.shipped().named(unit).stream())
-                .anyMatch(unit -> KEPT_DOWN.contains(unit.dimension()));
+        return reading.unitsOf(attribute).stream().anyMatch(unit -> KEPT_DOWN.contains(unit.dimension()));
     }
 
     /** Whether the need has a price already. */

@@ -89,12 +89,7 @@ final class CategoryReader {
 
     /** Whether the clause asks for it: "replace my mouse", "back to my chair". */
     private static boolean isSought(Message message, int at) {
-        for (int before = at - 1; before >= 0 && !message.chunk(before).isBreak(); before--) {
-            if (message.chunk(before).isAny(Kind.SEARCH, Kind.BACK)) {
-                return true;
-            }
-        }
-        return false;
+        return message.isAfter(at, Kind.SEARCH, Kind.BACK);
     }
 
     /** "my case", 我機殼, 機殼裝不下…: something the shopper has, or that is said to do something. */
@@ -263,12 +258,7 @@ final class CategoryReader {
 
     /** "fits a 15-inch laptop", 放得下筆電: what the product is to hold. */
     private static boolean isHeld(Message message, int at) {
-        for (int before = at - 1; before >= 0 && !message.chunk(before).isBreak(); before--) {
-            if (message.chunk(before).is(Kind.HOLDS)) {
-                return true;
-            }
-        }
-        return false;
+        return message.isAfter(at, Kind.HOLDS);
     }
 
     private static boolean isExcluded(Message message, int at) {

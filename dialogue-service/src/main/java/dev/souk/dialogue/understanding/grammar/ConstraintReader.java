@@ -177,7 +177,10 @@ final class ConstraintReader {
             if (values.read(at, turned, tied)) {
                 lastAttribute = attribute.orElse(Constraint.NAME);
                 linked = false;
-                return complained(at) ? turnDown(at) : at;
+                if (complained(at)) {
+                    exclude(at);
+                }
+                return at;
             }
         }
         return chunk.quantity() == null ? -1 : amounts.read(at, turned && isTurnedDirectly(at));
@@ -193,11 +196,6 @@ final class ConstraintReader {
                 && message.chunk(next).is(Kind.TOO)
                 && TOO.contains(message.chunk(next).first().form())
                 && message.next(next) >= 0;
-    }
-
-    private int turnDown(int at) {
-        exclude(at);
-        return at;
     }
 
     /** 不用防水: what need not be may be, so that nothing is asked for. */

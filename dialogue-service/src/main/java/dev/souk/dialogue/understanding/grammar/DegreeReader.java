@@ -8,7 +8,6 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Ordering.Direction;
-import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Distribution;
@@ -60,7 +59,7 @@ final class DegreeReader {
                 && message.chunk(at).isAny(Kind.MORE, Kind.LESS, Kind.MOST, Kind.LEAST)
                 && labelled(label, message.chunk(at)) != null;
         if (degree != null && !labelsNext) {
-            boolean compared = degree.grade() == Grade.POSITIVE && message.isAfterThan(at);
+            boolean compared = degree.grade() == Grade.POSITIVE && message.isAfter(at, Kind.THAN);
             return graded(
                     compared ? new Degree(degree.attribute(), degree.high(), Grade.COMPARATIVE) : degree,
                     at,
@@ -257,7 +256,7 @@ final class DegreeReader {
             return soft(degree, first, last);
         }
         boolean up = excluded != degree.high();
-        keepOtherEnd(degree.attribute(), up, value.getAsDouble(), message.span(first, last));
+        keepOtherEnd(degree.attribute(), up, value.getAsDouble(), first, last);
         reading.addCompared(
                 reading.constraint(
                         degree.attribute(),
@@ -271,7 +270,7 @@ final class DegreeReader {
     }
 
     /** "cheaper than the first" after "between 80 and 150": the other end of the range still holds. */
-    private void keepOtherEnd(String attribute, boolean up, double value, Span span) {
+    private void keepOtherEnd(String attribute, boolean up, double value, int first, int last) {
         for (Constraint old : message.need().constraints()) {
             if (old.attribute().equals(attribute)
                     && old.operator() == Operator.BETWEEN
@@ -284,9 +283,9 @@ final class DegreeReader {
                                 up ? Operator.AT_MOST : Operator.AT_LEAST,
                                 List.of(AttributeValue.of(end)),
                                 false,
-                                span),
-                        0,
-                        -1);
+                                message.span(first, last)),
+                        first,
+                        last);
             }
         }
     }

@@ -41,7 +41,7 @@ final class Grades {
             boolean grades = graded
                     || isMost(at)
                     || isSoughtMore(at)
-                    || (isDegree(at) && message.isAfterThan(at))
+                    || (isDegree(at) && message.isAfter(at, Kind.THAN))
                     || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.A_BIT, Kind.SAME);
             if (grades && at != pointing) {
                 return true;

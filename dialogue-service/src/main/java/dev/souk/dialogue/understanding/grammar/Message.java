@@ -75,10 +75,10 @@ record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunks, Lexi
         return meanings(at, categories).stream().anyMatch(meaning -> sense.isInstance(meaning.sense()));
     }
 
-    /** 比那個便宜, 比你列的第一個便宜: whether a "than" stands before the chunk in its clause. */
-    boolean isAfterThan(int at) {
+    /** Whether one of these cues stands before the chunk in its clause, however far. */
+    boolean isAfter(int at, Cue.Kind... kinds) {
         for (int before = at - 1; before >= 0 && !chunk(before).isBreak(); before--) {
-            if (chunk(before).is(Cue.Kind.THAN)) {
+            if (chunk(before).isAny(kinds)) {
                 return true;
             }
         }

@@ -9,11 +9,15 @@ import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Span;
 import dev.souk.contracts.need.Strength;
+import dev.souk.dialogue.understanding.language.Unit;
+import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read of a message so far. Belongs to one thread. */
@@ -55,6 +59,16 @@ final class Reading {
                 .map(AttributeDefinition::kind)
                 .filter(kind -> kind == AttributeKind.FLAG)
                 .isPresent();
+    }
+
+    /** The units that may be what the attribute is measured in; empty where it is in none. */
+    List<Unit> unitsOf(String attribute) {
+        return message.lexicon()
+                .attribute(about(), attribute)
+                .map(AttributeDefinition::unit)
+                .filter(unit -> !unit.isEmpty())
+                .map(UnitBook.shipped()::named)
+                .orElse(List.of());
     }
 
     /** Whether what is talked about can have it. */
@@ -149,20 +163,20 @@ final class Reading {
 
     /** "he'd not pay over 50, but I go up to 120": of two bounds from one side the one said last is meant. */
     void keepLastBounds() {
-        for (int at = constraints.size() - 1; at > 0; at--) {
-            Constraint last = constraints.get(at);
-            boolean bound = last.operator() == Operator.AT_MOST || last.operator() == Operator.LESS_THAN;
-            if (bound && last.strength() == Strength.HARD && last.polarity() == Polarity.REQUIRE) {
-                int before = at;
-                constraints
-                        .subList(0, before)
-                        .removeIf(old -> old.attribute().equals(last.attribute())
-                                && old.strength() == Strength.HARD
-                                && old.polarity() == Polarity.REQUIRE
-                                && (old.operator() == Operator.AT_MOST || old.operator() == Operator.LESS_THAN));
-                at = constraints.indexOf(last);
+        Set<String> limited = new HashSet<>();
+        List<Constraint> kept = new ArrayList<>();
+        for (Constraint constraint : constraints.reversed()) {
+            if (!isLimit(constraint) || limited.add(constraint.attribute())) {
+                kept.addFirst(constraint);
             }
         }
+        replace(kept);
+    }
+
+    private static boolean isLimit(Constraint constraint) {
+        return (constraint.operator() == Operator.AT_MOST || constraint.operator() == Operator.LESS_THAN)
+                && constraint.strength() == Strength.HARD
+                && constraint.polarity() == Polarity.REQUIRE;
     }
 
     /** Lets go of vague bounds, and of those from what is shown, whose attribute is bound by a stated number too. */
@@ -183,6 +197,21 @@ final class Reading {
 
     Constraint constraint(
             String attribute, Operator operator, List<AttributeValue> values, boolean excluded, Span span) {
+        return hard(attribute, operator, values, excluded, span, "");
+    }
+
+    /** A range that was not said as one, but stands for about a number. */
+    Constraint approximate(String attribute, List<AttributeValue> ends, boolean excluded, Span span) {
+        return hard(attribute, Operator.BETWEEN, ends, excluded, span, "about that much");
+    }
+
+    private Constraint hard(
+            String attribute,
+            Operator operator,
+            List<AttributeValue> values,
+            boolean excluded,
+            Span span,
+            String reason) {
         return new Constraint(
                 attribute,
                 operator,
@@ -191,21 +220,7 @@ final class Reading {
                 Strength.HARD,
                 message.utterance().turn(),
                 span,
-                "");
-    }
-
-    /** A range that was not said as one, but stands for about a number. */
-    Constraint approximate(String attribute, List<AttributeValue> ends, boolean excluded, Span span) {
-        Constraint range = constraint(attribute, Operator.BETWEEN, ends, excluded, span);
-        return new Constraint(
-                range.attribute(),
-                range.operator(),
-                range.values(),
-                range.polarity(),
-                range.strength(),
-                range.turn(),
-                range.span(),
-                "about that much");
+                reason);
     }
 
     Constraint soft(String attribute, Operator operator, double bound, Span span, String reason) {
