@@ -25,18 +25,19 @@ import java.util.function.DoublePredicate;
 /** Reads numbers: bounds, ranges, amounts, and lists of two such as 1920 × 1080 and 2 × 16 GB. */
 final class AmountReader {
     private static final double NEIGHBOUR = 1.25;
-    private static final double FAR_MORE = 1.5;
 
     private final Reading reading;
     private final Message message;
     private final Lexicon lexicon;
     private final AmountTarget targets;
+    private final Pieces pieces;
 
     AmountReader(Reading reading) {
         this.reading = reading;
         this.message = reading.message();
         this.lexicon = message.lexicon();
         this.targets = new AmountTarget(reading);
+        this.pieces = new Pieces(reading, targets);
     }
 
     /** Reads the quantity in this chunk; gives the last chunk it takes, or -1 where it means nothing here. */
@@ -47,7 +48,7 @@ final class AmountReader {
         }
         int pair = pair(quantity, at, excluded);
         if (pair < 0) {
-            pair = counted(quantity, at, excluded);
+            pair = pieces.read(quantity, at, excluded);
         }
         if (pair < 0) {
             pair = completed(quantity, at);
@@ -99,46 +100,6 @@ final class AmountReader {
             }
         }
         return -1;
-    }
-
-    /** "兩條 8GB", "16 GB 兩條", "2 sticks of 16": a count beside a size, where the catalogue lists the two together. */
-    private int counted(Quantity left, int at, boolean excluded) {
-        int right = message.next(at);
-        Quantity other = right < 0 ? null : message.chunk(right).quantity();
-        if (other == null || left.isMoney() || other.isMoney()) {
-            return -1;
-        }
-        boolean bare = left.isBare()
-                && other.isBare()
-                && !left.units().isEmpty()
-                && other.units().isEmpty();
-        Quantity count = left.isBare() ? left : other;
-        boolean pieces = left.isBare() || !count.units().isEmpty();
-        if (!pieces || !(bare || left.isBare() != other.isBare())) {
-            return -1;
-        }
-        for (int place : reading.about().places()) {
-            for (AttributeDefinition attribute : lexicon.attributes(place)) {
-                Optional<AmountTarget.Target> size = targets.in(attribute.attribute(), left.isBare() ? other : left);
-                if (size.isPresent() && lexicon.isProduct(place, attribute.attribute())) {
-                    AttributeValue list = pieces(
-                            place, attribute.attribute(), count, size.get().value(), left.isBare());
-                    if (listed(place, attribute.attribute(), list, at, right, excluded)) {
-                        return right;
-                    }
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** 兩條 16GB are two of 16; 32GB 兩條 are two of 32, or 32 in all where far more are sold as that. */
-    private AttributeValue pieces(int place, String attribute, Quantity count, double size, boolean countFirst) {
-        AttributeValue each = list(count.value(), size);
-        AttributeValue all = list(count.value(), size / count.value());
-        boolean total =
-                !countFirst && lexicon.list(place, attribute, all) > FAR_MORE * lexicon.list(place, attribute, each);
-        return total ? all : each;
     }
 
     /** Asks for a list of numbers where the catalogue has it; false, and nothing read, where it has not. */
@@ -262,7 +223,7 @@ final class AmountReader {
         int first = target.label() < 0 ? bound.first() : Math.min(bound.first(), target.label());
         int last = Math.max(bound.last(), target.label());
         Span span = message.span(first, last);
-        List<AttributeValue> products = products(target, bound.operator());
+        List<AttributeValue> products = pieces.products(target, test(bound.operator(), target.value()));
         if (products.isEmpty() && bound.said()) {
             products = within(target, bound.operator());
         }
@@ -273,18 +234,6 @@ final class AmountReader {
                 first,
                 last);
         return last;
-    }
-
-    /** Where the attribute counts and sizes, the pairs that are that much together: 32 GB is 2 × 16 and 1 × 32. */
-    private List<AttributeValue> products(AmountTarget.Target target, Operator operator) {
-        DoublePredicate test = test(operator, target.value());
-        List<AttributeValue> products = new ArrayList<>();
-        for (int place : reading.about().places()) {
-            if (lexicon.isProduct(place, target.attribute())) {
-                products.addAll(lexicon.products(place, target.attribute(), test));
-            }
-        }
-        return products;
     }
 
     /** The lists that begin as said before (DDR4) and end within the bound (3600 or more). */

@@ -162,7 +162,29 @@ final class CategoryReader {
                 return true;
             }
         }
-        return named.size() == 1 && !current.isEmpty() && describes(message, at, current) && isDetail(message, at);
+        return named.size() == 1
+                && !current.isEmpty()
+                && (isValueOfIt(message, at, current)
+                        || isKindOfIt(message, at, current)
+                        || (describes(message, at, current) && isDetail(message, at)));
+    }
+
+    /** "windows and mac both" of a webcam: what is a whole value of what is talked about, and not asked for. */
+    private static boolean isValueOfIt(Message message, int at, CategorySet current) {
+        return !isSought(message, at)
+                && message.meanings(at, current).stream()
+                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value && value.whole())
+                && !named(message, at).intersects(current);
+    }
+
+    /** 外接的有嗎 of a sound card: with 的 behind it and no noun it says which kind of what is talked about. */
+    private static boolean isKindOfIt(Message message, int at, CategorySet current) {
+        int next = at + 1;
+        boolean nominal = next < message.size() && message.chunk(next).first().is("的");
+        return nominal
+                && message.next(next) < 0
+                && !isSought(message, at)
+                && !named(message, at).intersects(current);
     }
 
     /** 記憶體要有四個插槽 of a motherboard: the name of a part whose label goes on behind it. */

@@ -19,6 +19,8 @@ import java.util.Set;
 final class ConstraintReader {
     private static final Set<String> BEING = Set.of("is", "are", "was", "looks", "seems");
     private static final Set<String> TOO = Set.of("too", "太");
+    /** An "or" that opens a message with another choice: 還是微星好了. */
+    private static final Set<String> RATHER = Set.of("還是", "还是");
 
     private final Reading reading;
     private final Message message;
@@ -52,7 +54,9 @@ final class ConstraintReader {
         }
         reading.settle();
         reading.keepLastBounds();
-        if (message.size() > 0 && message.chunk(0).is(Kind.OR)) {
+        if (message.size() > 0
+                && message.chunk(0).is(Kind.OR)
+                && !RATHER.contains(message.span(0, 0).text())) {
             reading.replace(reading.constraints().stream().map(this::besideOld).toList());
         }
     }

@@ -25,7 +25,7 @@ final class ItemTalkReader {
     private static final Set<String> ASKING = Set.of("how", "what", "whats", "which", "why", "when");
     private static final Set<String> MODALS = Set.of("can", "could", "will", "would", "is", "are", "has");
 
-    private static final Pattern PROPOSAL = Pattern.compile("(?i)(what|how) about .*|.*呢[？?]?");
+    private static final Pattern PROPOSAL = Pattern.compile("(?i)(what|how) about .*|.* ones,? then\\??|.*[呢勒咧][？?]?");
     private static final Set<String> HOW = Set.of("how", "几", "多");
 
     private final Message message;
@@ -237,7 +237,7 @@ final class ItemTalkReader {
             boolean wished = wishes() || (!placed && isAny());
             return (isQuestion() || looks()) && !wished && (topics || !quantities);
         }
-        return isQuestion() && topics && !quantities && !searches() && !seeksValue();
+        return isQuestion() && topics && !quantities && !searches() && !seeksValue() && !proposes();
     }
 
     /** "the middle one", 第二張多長, "the weight of the first": an item pointed at, perhaps what is to be known of it, and nothing else. */

@@ -31,6 +31,7 @@ final class ModelReader {
     /** The part of names that the chunk means. */
     Optional<Sense.Model> at(int at) {
         Chunk chunk = message.chunk(at);
+        boolean purpose = isPurpose(at);
         boolean vague = reading.about().size() > 3 && !isNumbered(chunk) && !isAfterBrand(at);
         if (message.names(at, reading.about(), Sense.Attribute.class) || isWhatItIsFor(at)) {
             return Optional.empty();
@@ -40,7 +41,7 @@ final class ModelReader {
         }
         return message.meanings(at, reading.about()).stream()
                 .filter(meaning -> meaning.sense() instanceof Sense.Model model
-                        && (model.distinctive() || isNamed(meaning, at) || isFeature(meaning, at)))
+                        && (model.distinctive() || isNamed(meaning, at) || (isFeature(meaning, at) && !purpose)))
                 .map(meaning -> (Sense.Model) meaning.sense())
                 .findFirst();
     }
@@ -54,6 +55,12 @@ final class ModelReader {
             before--;
         }
         return before >= 0 && before < at - 1 && message.chunk(before).is(Kind.FOR);
+    }
+
+    /** "for backups", NAS 用: what it is to do, and no part of its name. */
+    private boolean isPurpose(int at) {
+        return (at > 0 && message.chunk(at - 1).is(Kind.FOR))
+                || (at + 1 < message.size() && message.chunk(at + 1).first().is("用"));
     }
 
     /** "12900k" is a model and no 12,900,000, where no bound and no budget makes it an amount. */
