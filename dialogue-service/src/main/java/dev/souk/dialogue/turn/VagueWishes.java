@@ -9,6 +9,7 @@ import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Strength;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +30,9 @@ final class VagueWishes {
     static VagueWishes of(Need need) {
         Stream<Constraint> vague = need.constraints().stream()
                 .filter(constraint -> constraint.strength() == Strength.SOFT)
-                .filter(constraint ->
-                        constraint.operator() == Operator.AT_MOST || constraint.operator() == Operator.AT_LEAST);
+                .filter(constraint -> constraint.operator() == Operator.AT_MOST
+                        || constraint.operator() == Operator.AT_LEAST
+                        || constraint.operator() == Operator.CONTAINS);
         Stream<Constraint> near =
                 need.ordering() == null ? need.constraints().stream().flatMap(VagueWishes::near) : Stream.empty();
         return new VagueWishes(Stream.concat(vague, near).toList());
@@ -76,12 +78,23 @@ final class VagueWishes {
                         .toList();
     }
 
+    private static boolean isCalled(CatalogueItem item, Constraint part) {
+        return part.values().stream()
+                .anyMatch(value -> value instanceof AttributeValue.Term(String term)
+                        && item.texts().values().stream()
+                                .map(text -> text.name().toLowerCase(Locale.ROOT))
+                                .anyMatch(name -> name.contains(term.toLowerCase(Locale.ROOT))));
+    }
+
     /** How far beyond the bounds an item lies, relative to each; 0 where it meets all of them. A value not known is as far as twice the bound. */
     private double distance(CatalogueItem item) {
         return bounds.stream().mapToDouble(bound -> distance(item, bound)).sum();
     }
 
     private static double distance(CatalogueItem item, Constraint bound) {
+        if (bound.operator() == Operator.CONTAINS) {
+            return isCalled(item, bound) ? 0 : 1;
+        }
         if (!(item.attributes().get(bound.attribute()) instanceof AttributeValue.Amount(double amount))
                 || !(bound.values().getFirst() instanceof AttributeValue.Amount(double limit))) {
             return 1;

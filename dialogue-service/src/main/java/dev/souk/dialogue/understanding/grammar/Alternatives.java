@@ -6,6 +6,7 @@ import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Polarity;
+import dev.souk.contracts.need.Span;
 import dev.souk.contracts.need.Strength;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Several values of an attribute of which an item has one, required in the same message: any of them will do ("27 or 32 inches",
@@ -28,7 +30,7 @@ final class Alternatives {
     static void join(Reading reading) {
         List<Constraint> joined = new ArrayList<>();
         List<Constraint> wanted = reading.constraints().stream()
-                .filter(constraint -> !isReplaced(reading, constraint))
+                .filter(constraint -> !isReplaced(reading, constraint) && !isSpokenOf(reading, constraint))
                 .toList();
         for (Constraint constraint : wanted) {
             int same = same(reading, joined, constraint);
@@ -62,6 +64,28 @@ final class Alternatives {
                                 && old.values().equals(constraint.values()));
     }
 
+    /** "everybody here has a black one… any in white?": a value in a story, where another is asked for after it. */
+    private static boolean isSpokenOf(Reading reading, Constraint constraint) {
+        Span told = constraint.span();
+        return told != null
+                && reading.constraints().stream()
+                        .anyMatch(other -> other.attribute().equals(constraint.attribute())
+                                && other.polarity() == constraint.polarity()
+                                && !other.values().equals(constraint.values())
+                                && other.span() != null
+                                && other.span().start() > told.end()
+                                && isOtherClause(
+                                        reading.message(),
+                                        told.end(),
+                                        other.span().start()))
+                && reading.message().tellsStory(reading.message().chunkAt(told.start()));
+    }
+
+    private static boolean isOtherClause(Message message, int from, int to) {
+        return IntStream.rangeClosed(message.chunkAt(from) + 1, message.chunkAt(to))
+                .anyMatch(message::beginsClause);
+    }
+
     private static int same(Reading reading, List<Constraint> before, Constraint constraint) {
         for (int at = 0; at < before.size(); at++) {
             boolean alternative = before.get(at).attribute().equals(constraint.attribute())
@@ -92,12 +116,21 @@ final class Alternatives {
 
     /** What either requires; the narrower alone where it is among the wider's: "hdd 7200 rpm". */
     static Constraint both(Constraint one, Constraint other) {
+        Set<AttributeValue> narrower = new LinkedHashSet<>(one.values());
+        narrower.retainAll(new HashSet<>(other.values()));
+        boolean within =
+                narrower.size() == Math.min(one.values().size(), other.values().size());
+        return within ? with(one, other, narrower) : either(one, other);
+    }
+
+    /** What either requires: "the symmetrical ones would do too". */
+    static Constraint either(Constraint one, Constraint other) {
         Set<AttributeValue> values = new LinkedHashSet<>(one.values());
-        if (values.containsAll(other.values())) {
-            values.retainAll(new HashSet<>(other.values()));
-        } else if (!other.values().containsAll(values)) {
-            values.addAll(other.values());
-        }
+        values.addAll(other.values());
+        return with(one, other, values);
+    }
+
+    private static Constraint with(Constraint one, Constraint other, Set<AttributeValue> values) {
         return new Constraint(
                 one.attribute(),
                 one.operator(),

@@ -20,11 +20,13 @@ import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoublePredicate;
 
 /** Reads numbers: bounds, ranges, amounts, and lists of two such as 1920 × 1080 and 2 × 16 GB. */
 final class AmountReader {
     private static final double NEIGHBOUR = 1.25;
+    private static final Set<String> BEING = Set.of("hes", "shes", "im", "weighs", "weigh");
 
     private final Reading reading;
     private final Message message;
@@ -60,10 +62,11 @@ final class AmountReader {
         return range >= 0 ? range : single(quantity, at, excluded);
     }
 
-    /** 我同事90公斤: somebody's weight, and no product's. */
+    /** 我同事90公斤, "he's 115 kilos": somebody's weight, and no product's. */
     private boolean isOfSomebody(Quantity quantity, int at) {
         return at > 0
-                && message.chunk(at - 1).isAny(Kind.PERSON, Kind.ME)
+                && (message.chunk(at - 1).isAny(Kind.PERSON, Kind.ME)
+                        || BEING.contains(message.chunk(at - 1).first().form()))
                 && quantity.units().stream().anyMatch(unit -> unit.dimension().equals("weight"));
     }
 

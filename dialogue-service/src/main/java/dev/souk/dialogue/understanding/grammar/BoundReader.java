@@ -43,7 +43,19 @@ final class BoundReader {
         if (before != null && (after == null || before.said())) {
             return before;
         }
-        return after == null ? new Bound(Operator.IS, Nearness.EXACT, false, at, at) : after;
+        return after == null ? meantAfter(message, at) : after;
+    }
+
+    /** "my case takes 305 mm so nothing longer than that", 32的放不下，小於這個: a bound on the number said before it. */
+    private static Bound meantAfter(Message message, int at) {
+        for (int next = at + 1; next + 1 < message.size() && message.chunk(next).quantity() == null; next++) {
+            Operator operator = operator(message.chunk(next));
+            if (operator != null && message.chunk(next + 1).is(Kind.THIS)) {
+                boolean turned = operator != Operator.AT_MOST && negation(message, next) >= 0;
+                return new Bound(turned ? opposite(operator) : operator, Nearness.EXACT, true, at, at);
+            }
+        }
+        return new Bound(Operator.IS, Nearness.EXACT, false, at, at);
     }
 
     /** "<$20", ">= 8 grams". */
@@ -115,7 +127,8 @@ final class BoundReader {
                 return new Bound(Operator.IS, Nearness.AROUND, true, before, last);
             }
             Operator operator = operator(chunk);
-            if (operator != null) {
+            boolean apart = before < at - 1 && chunk.first().is("sub"); // "with a sub (2.1)"
+            if (operator != null && !apart) {
                 int negation = operator == Operator.AT_MOST ? -1 : negation(message, before);
                 return negation < 0
                         ? new Bound(operator, Nearness.EXACT, true, before, last)

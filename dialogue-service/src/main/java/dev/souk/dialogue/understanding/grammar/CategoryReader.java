@@ -63,6 +63,9 @@ final class CategoryReader {
         if (heads.size() == 1 && isPartOfUnknown(message, heads.getFirst())) {
             heads = List.of();
         }
+        if (!current.isEmpty() && heads.stream().allMatch(at -> isOnlySpokenOf(message, at, current))) {
+            heads = List.of();
+        }
         if (heads.isEmpty()) {
             CategorySet none = CategorySet.empty();
             return new Reading(none, current.isEmpty() ? message.lexicon().all() : current, List.of(), false);
@@ -78,6 +81,25 @@ final class CategoryReader {
         return mentioned && !current.isEmpty() && !current.intersects(said)
                 ? new Reading(CategorySet.empty(), current, heads, false)
                 : new Reading(said, said, heads, owned);
+    }
+
+    /** "it needs an igpu, my gpu only arrives in May": a story told after something of what is talked about was named. */
+    private static boolean isOnlySpokenOf(Message message, int at, CategorySet current) {
+        if (named(message, at).intersects(current) || isSought(message, at)) {
+            return false;
+        }
+        if (message.has(Kind.ORDINAL) && message.has(Kind.QUESTION)) {
+            return true; // "what's the most ram the first one takes?"
+        }
+        if (!message.tellsStory(at)) {
+            return false;
+        }
+        int clause = at;
+        while (clause > 0 && !message.chunk(clause - 1).isBreak()) {
+            clause--;
+        }
+        return IntStream.range(0, clause)
+                .anyMatch(before -> message.chunk(before).is(Kind.ORDINAL) || describes(message, before, current));
     }
 
     /** "can you …" names no cans: the very form of a word that holds sentences together is no product's name. */

@@ -32,6 +32,7 @@ final class ConstraintReader {
     private boolean excluding;
     private boolean linked;
     private String lastAttribute = "";
+    private String lastAmount = "";
 
     ConstraintReader(Reading reading, ReferenceReader references) {
         this.reading = reading;
@@ -109,6 +110,7 @@ final class ConstraintReader {
         excluding = false;
         linked = false;
         lastAttribute = "";
+        lastAmount = "";
     }
 
     /** Whether the chunk is a bound of a number that follows, so that no degree is read from it: "max 100". */
@@ -163,6 +165,8 @@ final class ConstraintReader {
             linked = false;
             if (taken >= 0 && complained(taken) && !reading.constraints().isEmpty()) {
                 reading.takeBack();
+            } else if (taken >= 0 && !reading.constraints().isEmpty()) {
+                lastAmount = reading.constraints().getLast().attribute();
             }
             return taken;
         }
@@ -172,6 +176,10 @@ final class ConstraintReader {
             boolean tied = linked && (same || excluding);
             if (attribute.isPresent() && isUnneeded(message.previous(at), attribute.get())) {
                 reading.remove(attribute.get(), message.previous(at), at);
+                return at;
+            }
+            if (attribute.filter(reading.removed()::contains).isPresent() && allows(at)) {
+                reading.use(at, at);
                 return at;
             }
             if (turned && attribute.filter(reading::isFlag).isPresent() && isSpared(at)) {
@@ -200,6 +208,16 @@ final class ConstraintReader {
                 && message.chunk(next).is(Kind.TOO)
                 && TOO.contains(message.chunk(next).first().form())
                 && message.next(next) >= 0;
+    }
+
+    /** "brand doesn't matter, even razer is ok": whether the clause only says that it would do. */
+    private boolean allows(int at) {
+        for (int after = at + 1; after < message.size() && !message.chunk(after).isBreak(); after++) {
+            if (message.chunk(after).isAny(Kind.ANY, Kind.ALSO, Kind.YES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 不用防水: what need not be may be, so that nothing is asked for. */
@@ -240,6 +258,8 @@ final class ConstraintReader {
             }
         } else if (chunk.is(Kind.EXCLUDE_BEFORE)) {
             exclude(at);
+        } else if (chunk.is(Kind.NOT_TOO) && message.next(at) >= 0 && values.isValue(message.next(at))) {
+            excluding = true; // "not that brown", of a colour and not of a degree
         } else if (chunk.is(Kind.ALSO) || (chunk.is(Kind.YES) && endsClause(at))) {
             widen(at);
         } else if (chunk.isAny(Kind.OR, Kind.AND)) {
@@ -254,26 +274,46 @@ final class ConstraintReader {
 
     /** "blue is fine too", 藍色也行: beside what was wanted before, not in its place. */
     private void widen(int at) {
-        if (reading.constraints().isEmpty() || lastAttribute.isEmpty()) {
+        boolean also = message.chunk(at).is(Kind.ALSO);
+        String attribute = also && lastAttribute.isEmpty() ? lastAmount : lastAttribute;
+        if (reading.constraints().isEmpty()
+                || !reading.constraints().getLast().attribute().equals(attribute)) {
             return;
         }
         Constraint said = reading.constraints().getLast();
-        boolean allowed = message.need().constraints().stream()
-                .anyMatch(old -> old.attribute().equals(lastAttribute)
-                        && said.attribute().equals(lastAttribute)
-                        && old.polarity() == Polarity.EXCLUDE);
+        boolean allowed = reading.removed().contains(attribute)
+                || message.need().constraints().stream()
+                        .anyMatch(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.EXCLUDE);
         if (allowed && said.polarity() == Polarity.REQUIRE) {
             reading.takeBack();
-            reading.remove(lastAttribute, at, at);
+            reading.remove(attribute, at, at);
+            return;
+        }
+        Optional<Constraint> beside = reading
+                .constraints()
+                .subList(0, reading.constraints().size() - 1)
+                .stream()
+                .filter(before -> isAlike(before, said))
+                .findFirst();
+        if (beside.isPresent()) {
+            reading.takeBack();
+            reading.replace(reading.constraints().stream()
+                    .map(before -> before.equals(beside.get()) ? Alternatives.either(before, said) : before)
+                    .toList());
+            reading.use(at, at);
             return;
         }
         message.need().constraints().stream()
-                .filter(old -> said.attribute().equals(lastAttribute)
-                        && old.attribute().equals(said.attribute())
-                        && old.polarity() == said.polarity()
-                        && old.operator() == said.operator())
+                .filter(old -> isAlike(old, said))
                 .findFirst()
-                .ifPresent(old -> reading.replaceLast(Alternatives.both(old, said), at));
+                .ifPresent(old -> reading.replaceLast(Alternatives.either(old, said), at));
+    }
+
+    private static boolean isAlike(Constraint old, Constraint said) {
+        return old.attribute().equals(said.attribute())
+                && old.polarity() == said.polarity()
+                && old.operator() == said.operator()
+                && (said.operator() == Operator.IS || said.operator() == Operator.CONTAINS);
     }
 
     private boolean endsClause(int at) {

@@ -9,8 +9,6 @@ import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.text.Token;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +23,8 @@ final class ItemTalkReader {
     private static final Set<String> ASKING = Set.of("how", "what", "whats", "which", "why", "when");
     private static final Set<String> MODALS = Set.of("can", "could", "will", "would", "is", "are", "has");
 
-    private static final Pattern PROPOSAL = Pattern.compile("(?i)(what|how) about .*|.* ones,? then\\??|.*[呢勒咧][？?]?");
+    private static final Pattern PROPOSAL =
+            Pattern.compile("(?i)(what|how) about .*|.* ones,? then\\??|.*[呢勒咧]([？?，,。！! ].*)?");
     private static final Set<String> HOW = Set.of("how", "几", "多");
 
     private final Message message;
@@ -34,7 +33,7 @@ final class ItemTalkReader {
     private final ReferenceReader references;
     private final List<CatalogueItem> pointed;
     private final List<CatalogueItem> last;
-    private final int superlative;
+    private final AskedAttributes asked;
     private final Grades grades;
 
     ItemTalkReader(Message message, CategoryReader.Reading category, ReferenceReader references) {
@@ -44,8 +43,9 @@ final class ItemTalkReader {
         this.references = references;
         this.pointed = references.items();
         this.last = message.utterance().shown().last();
-        this.superlative = isAsking() ? references.superlative() : -1;
-        boolean asksMore = superlative >= 0 && !attributes().isEmpty();
+        int superlative = isAsking() ? references.superlative() : -1;
+        this.asked = new AskedAttributes(message, about, superlative);
+        boolean asksMore = superlative >= 0 && !asked.attributes().isEmpty();
         this.grades = new Grades(message, about, asksMore ? superlative : -1);
     }
 
@@ -59,7 +59,7 @@ final class ItemTalkReader {
             return Optional.empty();
         }
         if (compares()) {
-            return Optional.of(new Act.Compare(ids(pointed.size() > 1 ? pointed : last), attributes()));
+            return Optional.of(new Act.Compare(ids(pointed.size() > 1 ? pointed : last), asked.attributes()));
         }
         if (accepts()) {
             return Optional.of(new Act.Accept(ids(pointed.isEmpty() ? references.one() : pointed.subList(0, 1))));
@@ -150,7 +150,7 @@ final class ItemTalkReader {
                 || message.has(Kind.REJECT)
                 || message.has(Kind.TELL_MORE)
                 || message.has(Kind.EXCLUDE)
-                || !attributes().isEmpty();
+                || !asked.attributes().isEmpty();
         boolean takes = false;
         for (Token token : message.tokens()) {
             if (LOOKING.contains(token.form())) {
@@ -220,6 +220,10 @@ final class ItemTalkReader {
         if (message.has(Kind.ORDINAL) && !UnitAsked.attributes(message, about).isEmpty()) {
             return true; // 這些一樣大嗎 第二張是幾G
         }
+        boolean pointsAndAsks = message.has(Kind.ORDINAL) && isQuestion() && !message.has(Kind.THAN);
+        if (pointsAndAsks && said.isEmpty() && !searches() && names(Sense.Attribute.class)) {
+            return true; // DPI 最多到幾 我說第一隻
+        }
         if (!said.isEmpty() || grades.compares() || any || without) {
             return false;
         }
@@ -230,7 +234,7 @@ final class ItemTalkReader {
         if (complains) {
             return false;
         }
-        boolean topics = !attributes().isEmpty() || message.has(Kind.TELL_MORE);
+        boolean topics = !asked.attributes().isEmpty() || message.has(Kind.TELL_MORE);
         boolean quantities = message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
         if (!pointed.isEmpty()) {
             boolean placed = message.has(Kind.ORDINAL) || message.has(Kind.FIRST) || message.has(Kind.MIDDLE);
@@ -285,17 +289,18 @@ final class ItemTalkReader {
         return false;
     }
 
-    /** 那有白色的嗎: whether the shop is asked for some, whatever its other words point at. */
+    /** 那有白色的嗎, 有宏碁嗎: whether the shop is asked for some, whatever its other words point at. */
     private boolean isAny() {
-        String text = message.utterance().text();
-        return message.chunks().stream().anyMatch(chunk -> chunk.first().is("有"))
-                && (text.contains("的嗎") || text.contains("的吗"))
+        return IntStream.range(0, message.size())
+                        .anyMatch(at -> message.chunk(at).first().is("有")
+                                && !message.isAfter(at, Kind.THESE, Kind.ORDINAL)
+                                && message.previous(at) <= 0)
                 && seeksValue();
     }
 
     private boolean wishes() {
         boolean sought = searches() && (message.has(Kind.OTHERS) || namesValue());
-        return message.has(Kind.REVISE) || sought || proposes();
+        return message.has(Kind.REVISE) || sought || proposes() || (namesBrand() && !isAsking());
     }
 
     /** "what about the 4070 ti super", 那 4070 ti super 呢: another value proposed, unless an item is pointed at by its place. */
@@ -320,13 +325,20 @@ final class ItemTalkReader {
                         && value.values().getFirst() instanceof AttributeValue.Term);
     }
 
+    private boolean namesBrand() {
+        return IntStream.range(0, message.size())
+                .boxed()
+                .flatMap(at -> message.meanings(at, about).stream())
+                .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
+                        && value.attribute().equals(CatalogueItem.BRAND));
+    }
+
     private boolean namesValue() {
-        for (int at = 0; at < message.size(); at++) {
-            if (message.names(at, about, Sense.Value.class)) {
-                return true;
-            }
-        }
-        return false;
+        return names(Sense.Value.class);
+    }
+
+    private boolean names(Class<?> sense) {
+        return IntStream.range(0, message.size()).anyMatch(at -> message.names(at, about, sense));
     }
 
     private boolean searches() {
@@ -336,56 +348,8 @@ final class ItemTalkReader {
 
     private Act inquiry() {
         List<CatalogueItem> items = pointed.isEmpty() ? references.unsaid() : pointed;
-        return new Act.Inquire(ids(items), attributes(), message.utterance().text());
-    }
-
-    /** The attributes the words name, by label, by value, by degree or by "how much". */
-    private List<String> attributes() {
-        Set<String> named = new LinkedHashSet<>();
-        if (message.has(Kind.HOW_MUCH)) {
-            named.add(CatalogueItem.PRICE);
-        }
-        named.addAll(UnitAsked.attributes(message, about));
-        if (!named.isEmpty()) {
-            return List.copyOf(named); // the "make" of "how many dB does it make" is no brand
-        }
-        for (int at = 0; at < message.size(); at++) {
-            Chunk chunk = message.chunk(at);
-            if (at != superlative) {
-                chunk.cue(Kind.LABEL).map(Cue::argument).ifPresent(named::add);
-                attribute(at).or(() -> Grades.general(chunk)).ifPresent(named::add);
-            }
-            if (chunk.is(Kind.IN_STOCK)) {
-                named.add(CatalogueItem.STOCK);
-            }
-        }
-        return new ArrayList<>(named);
-    }
-
-    private Optional<String> attribute(int at) {
-        List<Meaning> meanings = message.meanings(at, about);
-        Optional<String> label = meanings.stream()
-                .map(Meaning::sense)
-                .filter(Sense.Attribute.class::isInstance)
-                .map(sense -> ((Sense.Attribute) sense).attribute())
-                .findFirst();
-        if (label.isPresent()) {
-            return label;
-        }
-        Optional<String> value = meanings.stream()
-                .map(Meaning::sense)
-                .filter(sense -> sense instanceof Sense.Value found
-                        && found.whole()
-                        && !found.attribute().equals(CatalogueItem.BRAND))
-                .map(sense -> ((Sense.Value) sense).attribute())
-                .findFirst();
-        return value.isPresent()
-                ? value
-                : meanings.stream()
-                        .map(Meaning::sense)
-                        .filter(Sense.Degree.class::isInstance)
-                        .map(sense -> ((Sense.Degree) sense).attribute())
-                        .findFirst();
+        return new Act.Inquire(
+                ids(items), asked.attributes(), message.utterance().text());
     }
 
     private static List<String> ids(List<CatalogueItem> items) {

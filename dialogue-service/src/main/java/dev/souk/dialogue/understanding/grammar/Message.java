@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** A message cut into chunks, with what it is read against. */
 record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunks, Lexicon lexicon, Need need) {
+    private static final int STORY = 2;
+
     Chunk chunk(int at) {
         return chunks.get(at);
     }
@@ -27,6 +29,15 @@ record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunks, Lexi
         int start = tokens.get(chunk(first).from()).start();
         int end = tokens.get(chunk(last).to() - 1).end();
         return new Span(start, end, utterance.text().substring(start, end));
+    }
+
+    /** The chunk that the character at this place belongs to. */
+    int chunkAt(int character) {
+        int at = 0;
+        while (at + 1 < size() && tokens.get(chunk(at + 1).from()).start() <= character) {
+            at++;
+        }
+        return at;
     }
 
     boolean has(Cue.Kind kind) {
@@ -73,6 +84,27 @@ record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunks, Lexi
     /** Whether a chunk names anything of this sense in these categories. */
     boolean names(int at, CategorySet categories, Class<?> sense) {
         return meanings(at, categories).stream().anyMatch(meaning -> sense.isInstance(meaning.sense()));
+    }
+
+    /** Whether the clause around this chunk says things that nothing is known of, and asks for none of it: then it tells a story. */
+    boolean tellsStory(int at) {
+        int from = at;
+        while (from > 0 && !beginsClause(from)) {
+            from--;
+        }
+        if (chunk(from).isAny(Cue.Kind.SEARCH, Cue.Kind.REVISE) && from < at) {
+            return false;
+        }
+        int unknown = 0;
+        for (int in = from; in < size() && (in == from || !beginsClause(in)); in++) {
+            unknown += chunk(in).isUnknown() ? 1 : 0;
+        }
+        return unknown >= STORY;
+    }
+
+    /** Whether a clause begins with this chunk: behind a mark, or with a word that asks for something. */
+    boolean beginsClause(int at) {
+        return at > 0 && (chunk(at - 1).isBreak() || chunk(at).isAny(Cue.Kind.SEARCH, Cue.Kind.REVISE));
     }
 
     /** Whether one of these cues stands before the chunk in its clause, however far. */

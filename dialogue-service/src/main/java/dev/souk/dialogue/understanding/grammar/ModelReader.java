@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells which parts of product names a message means: model numbers anywhere, words only where they can hardly mean anything else. */
 final class ModelReader {
     private static final double FEATURE_SHARE = 0.004;
     private static final int SOME = 5;
+    private static final Set<String> WITH = Set.of("配", "搭", "搭配");
     private static final Set<String> WHOSE = Set.of("his", "her", "their", "our", "the", "a");
 
     private final Reading reading;
@@ -33,7 +35,7 @@ final class ModelReader {
         Chunk chunk = message.chunk(at);
         boolean purpose = isPurpose(at);
         boolean vague = reading.about().size() > 3 && !isNumbered(chunk) && !isAfterBrand(at);
-        if (message.names(at, reading.about(), Sense.Attribute.class) || isWhatItIsFor(at)) {
+        if (message.names(at, reading.about(), Sense.Attribute.class) || isWhatItIsFor(at) || isBackground(at)) {
             return Optional.empty();
         }
         if ((chunk.quantity() != null && !isModelNumber(at)) || !chunk.cues().isEmpty() || vague) {
@@ -44,6 +46,13 @@ final class ModelReader {
                         && (model.distinctive() || isNamed(meaning, at) || (isFeature(meaning, at) && !purpose)))
                 .map(meaning -> (Sense.Model) meaning.sense())
                 .findFirst();
+    }
+
+    /** Whether what the chunk means is a word that many products have in their name, and no designation of one. */
+    boolean isFeature(int at) {
+        return message.meanings(at, reading.about()).stream()
+                .noneMatch(meaning ->
+                        meaning.sense() instanceof Sense.Model model && (model.distinctive() || isNamed(meaning, at)));
     }
 
     /** "a headset for his PS5": the thing that it is to go with. */
@@ -61,6 +70,23 @@ final class ModelReader {
     private boolean isPurpose(int at) {
         return (at > 0 && message.chunk(at - 1).is(Kind.FOR))
                 || (at + 1 < message.size() && message.chunk(at + 1).first().is("用"));
+    }
+
+    /** "my PS5 is full, I need an SSD", 配7800X3D: what the shopper has, told before what is asked for or named to go with it. */
+    private boolean isBackground(int at) {
+        if (at > 0 && WITH.contains(message.chunk(at - 1).first().form())) {
+            return true;
+        }
+        int asked = at + 1;
+        while (asked < message.size() && !message.beginsClause(asked)) {
+            asked++;
+        }
+        boolean goesOn = IntStream.range(asked, message.size())
+                .anyMatch(after -> message.chunk(after).quantity() != null
+                        || message.names(after, reading.about(), Sense.Value.class)
+                        || message.names(after, reading.about(), Sense.Category.class));
+        boolean asks = asked < message.size() && message.chunk(asked).is(Kind.SEARCH);
+        return asks && goesOn && message.tellsStory(at);
     }
 
     /** "12900k" is a model and no 12,900,000, where no bound and no budget makes it an amount. */

@@ -21,10 +21,10 @@ final class PresenceReader {
         this.message = reading.message();
     }
 
-    /** "with integrated graphics", 不要內顯: a label alone says that there is, or is not, any. */
+    /** "with integrated graphics", "it needs an igpu", 不要內顯: a label alone says that there is, or is not, any. */
     Optional<String> read(int at) {
         int previous = message.previous(at);
-        boolean with = previous >= 0 && message.chunk(previous).is(Kind.WITH);
+        boolean with = previous >= 0 && message.chunk(previous).isAny(Kind.WITH, Kind.SEARCH);
         boolean without = previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
         int next = message.next(at);
         boolean measured = next == at + 1

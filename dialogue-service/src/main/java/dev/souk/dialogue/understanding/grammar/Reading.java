@@ -15,9 +15,7 @@ import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read of a message so far. Belongs to one thread. */
@@ -161,16 +159,34 @@ final class Reading {
         add(constraint, first, last);
     }
 
-    /** "he'd not pay over 50, but I go up to 120": of two bounds from one side the one said last is meant. */
+    /** "he'd not pay over 50, but I go up to 120": of two bounds from one side, and of two that leave nothing between, the one said last is meant. */
     void keepLastBounds() {
-        Set<String> limited = new HashSet<>();
         List<Constraint> kept = new ArrayList<>();
         for (Constraint constraint : constraints.reversed()) {
-            if (!isLimit(constraint) || limited.add(constraint.attribute())) {
+            if (kept.stream().noneMatch(later -> isOverruled(constraint, later))) {
                 kept.addFirst(constraint);
             }
         }
         replace(kept);
+    }
+
+    private static boolean isOverruled(Constraint bound, Constraint later) {
+        boolean both = bound.attribute().equals(later.attribute()) && isBound(bound) && isBound(later);
+        return both && ((isLimit(bound) && isLimit(later)) || isEmptyBetween(bound, later));
+    }
+
+    private static boolean isEmptyBetween(Constraint one, Constraint other) {
+        return isLimit(one) != isLimit(other)
+                && one.values().getFirst() instanceof AttributeValue.Amount(double first)
+                && other.values().getFirst() instanceof AttributeValue.Amount(double second)
+                && (isLimit(one) ? first <= second : second <= first);
+    }
+
+    private static boolean isBound(Constraint constraint) {
+        return isLimit(constraint)
+                || ((constraint.operator() == Operator.AT_LEAST || constraint.operator() == Operator.MORE_THAN)
+                        && constraint.strength() == Strength.HARD
+                        && constraint.polarity() == Polarity.REQUIRE);
     }
 
     private static boolean isLimit(Constraint constraint) {
@@ -181,12 +197,27 @@ final class Reading {
 
     /** Lets go of vague bounds, and of those from what is shown, whose attribute is bound by a stated number too. */
     void settle() {
-        constraints.removeIf(constraint -> (compared.contains(constraint) || constraint.strength() == Strength.SOFT)
+        constraints.removeIf(this::isTurnedDownBefore);
+        constraints.removeIf(constraint -> (compared.contains(constraint) || isVague(constraint))
                 && constraints.stream()
                         .anyMatch(other -> other.attribute().equals(constraint.attribute())
                                 && !compared.contains(other)
                                 && other.strength() == Strength.HARD
                                 && other.polarity() == constraint.polarity()));
+    }
+
+    private static boolean isVague(Constraint constraint) {
+        return constraint.strength() == Strength.SOFT && constraint.operator() != Operator.CONTAINS;
+    }
+
+    /** 不要黑色，冰島天黑找不到: what the message has turned down is not asked for further on. */
+    private boolean isTurnedDownBefore(Constraint constraint) {
+        return constraint.polarity() == Polarity.REQUIRE
+                && !constraint.values().isEmpty()
+                && constraints.subList(0, constraints.indexOf(constraint)).stream()
+                        .anyMatch(before -> before.attribute().equals(constraint.attribute())
+                                && before.polarity() == Polarity.EXCLUDE
+                                && before.values().containsAll(constraint.values()));
     }
 
     /** Takes the last constraint back, for one that holds its values and more. */
@@ -221,6 +252,19 @@ final class Reading {
                 message.utterance().turn(),
                 span,
                 reason);
+    }
+
+    /** The same as a wish that gives way where few things meet it. */
+    static Constraint softened(Constraint constraint) {
+        return new Constraint(
+                constraint.attribute(),
+                constraint.operator(),
+                constraint.values(),
+                constraint.polarity(),
+                Strength.SOFT,
+                constraint.turn(),
+                constraint.span(),
+                constraint.reason());
     }
 
     Constraint soft(String attribute, Operator operator, double bound, Span span, String reason) {

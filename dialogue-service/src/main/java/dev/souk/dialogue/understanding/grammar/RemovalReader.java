@@ -59,6 +59,12 @@ final class RemovalReader {
             reading.takeBack();
             return at;
         }
+        Optional<String> either = eitherWay(at);
+        if (either.isPresent()) {
+            reading.remove(either.get(), at, at);
+            reading.takeBack();
+            return at;
+        }
         int next = message.next(at);
         int previous = message.previous(at);
         Optional<String> number =
@@ -84,6 +90,17 @@ final class RemovalReader {
             return at;
         }
         return -1;
+    }
+
+    /** 曲不曲面都無所謂: a value asked about either way, just read as one that is wanted or not. */
+    private Optional<String> eitherWay(int at) {
+        int value = message.previous(at);
+        boolean either = value > 1
+                && message.chunk(value - 1).first().is("不")
+                && message.chunk(value - 2)
+                        .first()
+                        .is(message.chunk(value).first().form());
+        return either && !reading.constraints().isEmpty() ? values.attribute(value) : Optional.empty();
     }
 
     /** The attribute that a number was said of before: "forget the 15". */

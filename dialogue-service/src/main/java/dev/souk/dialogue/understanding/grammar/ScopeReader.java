@@ -37,6 +37,9 @@ final class ScopeReader {
             "mentioned",
             "thinks",
             "swears",
+            "broke",
+            "died",
+            "failed",
             "paid",
             "说",
             "推荐",
@@ -45,6 +48,9 @@ final class ScopeReader {
             "讲",
             "建议",
             "跟");
+
+    /** What the shop is called when it is spoken to: 老闆可以送個支架嗎. */
+    private static final String ADDRESSED = "my boss";
 
     private ScopeReader() {}
 
@@ -90,6 +96,14 @@ final class ScopeReader {
     }
 
     private static boolean isMeant(List<Chunk> chunks, int at) {
+        boolean asks = at + 1 < chunks.size() && chunks.get(at + 1).isAny(Kind.SEARCH);
+        boolean addressed = chunks.get(at)
+                .cue(Kind.PERSON)
+                .filter(person -> person.argument().equals(ADDRESSED))
+                .isPresent();
+        if (at == 0 && !asks && addressed) {
+            return false;
+        }
         boolean measured = at + 1 < chunks.size() && chunks.get(at + 1).quantity() != null; // 我同事90公斤
         if (measured) {
             return false;

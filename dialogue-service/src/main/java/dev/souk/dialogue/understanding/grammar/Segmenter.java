@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,7 +157,8 @@ final class Segmenter {
                 && tokens.subList(Math.max(0, from - BOUND_REACH), from).stream()
                         .noneMatch(token -> token.kind() == Kind.NUMBER
                                 || NumberWord.of(token.form()).isPresent())
-                && !(from > 0 && isOrdered(PhraseKey.of(tokens, from - 1, from)));
+                && IntStream.range(Math.max(0, from - BOUND_REACH), from)
+                        .noneMatch(start -> isOrdered(PhraseKey.of(tokens, start, from)));
     }
 
     /** An amount of another currency in the shop's, where there is a rate. */

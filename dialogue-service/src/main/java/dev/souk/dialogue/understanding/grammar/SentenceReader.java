@@ -83,7 +83,8 @@ public final class SentenceReader {
         Alternatives.join(reading);
         CategorySet implied = Telltale.categories(reading);
         boolean unknown = category.about().equals(lexicon.all());
-        if (!unknown && category.said().isEmpty() && Elsewhere.isNamed(reading)) {
+        boolean stays = message.has(Kind.THANK) || message.has(Kind.ORDINAL);
+        if (!unknown && !stays && category.said().isEmpty() && Elsewhere.isNamed(reading)) {
             return elsewhere(message, reading, references);
         }
         if (category.owned() && Elsewhere.isNamed(reading)) {
@@ -202,11 +203,17 @@ public final class SentenceReader {
         implied(reading).ifPresent(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         reading.removed().forEach(attribute -> acts.add(new Act.Remove(scope, attribute)));
         for (Constraint constraint : reading.constraints()) {
-            if (!(bargains && isAmount(constraint))) {
+            if (!(bargains && (isAmount(constraint) || isKnown(message.need(), constraint)))) {
                 acts.add(said(message, scope, constraint));
             }
         }
         return acts;
+    }
+
+    private static boolean isKnown(Need need, Constraint constraint) {
+        return need.constraints().stream()
+                .anyMatch(old -> old.attribute().equals(constraint.attribute())
+                        && old.values().equals(constraint.values()));
     }
 
     /** Whether it is about a number: while haggling, every number is the price that is offered. */

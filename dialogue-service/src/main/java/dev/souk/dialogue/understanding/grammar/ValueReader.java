@@ -218,6 +218,9 @@ final class ValueReader {
             return false;
         }
         boolean common = chunk.to() == chunk.from() + 1 && isEveryday(chunk);
+        if (common && chunk.is(Kind.FILLER) && isAcronym(value)) {
+            return labelled; // the "pls" of "a card pls" is no panel
+        }
         if (chunk.quantity() != null && !chunk.quantity().isBare() && !value.whole()) {
             return labelled;
         }
@@ -225,6 +228,11 @@ final class ValueReader {
             return isDesignation(value, at) || labelled;
         }
         return labelled || !common || (value.whole() && !value.attribute().equals(CatalogueItem.BRAND));
+    }
+
+    private static boolean isAcronym(Sense.Value value) {
+        return value.values().getFirst() instanceof AttributeValue.Term(String term)
+                && term.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isEveryday(Chunk chunk) {
@@ -291,9 +299,22 @@ final class ValueReader {
                     false,
                     message.span(at, at));
         }
-        List<AttributeValue> values = excluded ? sense.values() : inPlace(sense, at);
+        List<AttributeValue> values = excluded ? kin(sense, at) : inPlace(sense, at);
         Operator operator = values.equals(sense.values()) ? sense.operator() : Operator.IS;
         return reading.constraint(sense.attribute(), operator, values, excluded, message.span(at, at));
+    }
+
+    /** What is turned down with it: of two makers that the same word names, both ("no arctic"). */
+    private List<AttributeValue> kin(Sense.Value sense, int at) {
+        return sense.attribute().equals(CatalogueItem.BRAND)
+                ? message.meanings(at, reading.about()).stream()
+                        .map(Meaning::sense)
+                        .filter(other -> other instanceof Sense.Value value
+                                && value.attribute().equals(CatalogueItem.BRAND))
+                        .flatMap(other -> ((Sense.Value) other).values().stream())
+                        .distinct()
+                        .toList()
+                : sense.values();
     }
 
     /** "make the switches red" of Cherry MX Brown means Cherry MX Red: the word put in the place of another of the value required so far. */
@@ -343,6 +364,8 @@ final class ValueReader {
         List<AttributeValue> spellings = model.spellings().stream()
                 .<AttributeValue>map(AttributeValue::of)
                 .toList();
-        return reading.constraint(Constraint.NAME, Operator.CONTAINS, spellings, excluded, message.span(at, at));
+        Constraint hard =
+                reading.constraint(Constraint.NAME, Operator.CONTAINS, spellings, excluded, message.span(at, at));
+        return excluded || !models.isFeature(at) ? hard : Reading.softened(hard);
     }
 }

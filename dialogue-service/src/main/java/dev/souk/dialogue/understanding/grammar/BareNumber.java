@@ -1,0 +1,208 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Operator;
+import dev.souk.dialogue.understanding.grammar.AmountTarget.Target;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Distribution;
+import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.numbers.Quantity;
+import dev.souk.dialogue.understanding.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Decides which attribute a number without a unit is of: the one just asked about, the one said before or being revised, the price where
+ * a bound or a budget is spoken of, else the one that often has just this number.
+ */
+final class BareNumber {
+    private static final double STRETCH = 4;
+    private static final double TELLING_SHARE = 0.05;
+    private static final double MOST_ITEMS = 10;
+    private static final int MOST_WORDS = 4;
+    private static final double NEARLY_ALL = 0.98;
+    private static final double HARDLY_ANY = 0.05;
+
+    private final Message message;
+    private final Lexicon lexicon;
+    private final CategorySet about;
+    private final Measures measures;
+    private final Budget budget;
+
+    BareNumber(Reading reading, Measures measures) {
+        this.message = reading.message();
+        this.lexicon = message.lexicon();
+        this.about = reading.about();
+        this.measures = measures;
+        this.budget = new Budget(reading);
+    }
+
+    Optional<Target> find(Quantity quantity, int at, BoundReader.Bound bound) {
+        if (isCount(quantity, bound) || isResolution(at, bound)) {
+            return Optional.empty();
+        }
+        String asked = message.utterance().asked();
+        if (asked != null
+                && Measures.isAmount(measures.kind(asked))
+                && measures.isNear(asked, quantity.value())
+                && !budget.isRatherMeant(asked, quantity, bound)) {
+            return measures.target(asked, quantity, -1);
+        }
+        Optional<Target> again =
+                budget.isSpokenOf(at) ? Optional.empty() : held(quantity, at).or(() -> saidBefore(quantity));
+        if (again.isPresent()) {
+            return again;
+        }
+        if (message.has(Kind.REVISE) && !bound.said()) {
+            return revised(quantity);
+        }
+        boolean counted = !quantity.units().isEmpty();
+        boolean budgeted = budget.isSpokenOf(at) || budget.isPaidFor(quantity, at, bound);
+        boolean alone = message.size() <= MOST_WORDS && budget.isKnown();
+        if (counted || !(bound.said() || message.has(Kind.BUDGET) || budgeted || alone)) {
+            return telling(quantity);
+        }
+        Optional<Target> other = budgeted || isLikelyPrice(quantity, bound) ? Optional.empty() : telling(quantity);
+        return other.isPresent() ? other : measures.target(CatalogueItem.PRICE, quantity, -1);
+    }
+
+    /** 玩 2K 為主, "for 4k video": what a picture is called and no budget, where nothing speaks of money. */
+    private boolean isResolution(int at, BoundReader.Bound bound) {
+        Chunk chunk = message.chunk(at);
+        Token last = message.tokens().get(chunk.to() - 1);
+        boolean written = last.is("k") && last.glued() && chunk.to() - chunk.from() == 2;
+        return written && !bound.said() && !budget.isSpokenOf(at) && !message.has(Kind.BUDGET);
+    }
+
+    /** "the cheapest three": how many are wanted, not how much. */
+    private boolean isCount(Quantity quantity, BoundReader.Bound bound) {
+        int before = message.previous(bound.first());
+        boolean ranked = before >= 0
+                && message.chunk(before).isAny(Kind.LOWEST, Kind.HIGHEST, Kind.MOST, Kind.LEAST, Kind.FIRST);
+        return ranked && quantity.value() <= MOST_ITEMS;
+    }
+
+    /** Whether a price is being settled: then a number alone is another one. */
+    private boolean isPlausible(Constraint old, Quantity quantity) {
+        for (int place : about.places()) {
+            if (lexicon.distribution(place, old.attribute()).isPlausible(quantity.value(), STRETCH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The attribute of the number last said that this one may replace: the price, unless only another could be so much. */
+    private Optional<Target> revised(Quantity quantity) {
+        List<Constraint> numeric = message.need().constraints().stream()
+                .filter(old -> Measures.isAmount(measures.kind(old.attribute())))
+                .toList();
+        Optional<Constraint> price = numeric.stream()
+                .filter(old -> old.attribute().equals(CatalogueItem.PRICE))
+                .findFirst();
+        Optional<Constraint> latest = numeric.reversed().stream()
+                .filter(old -> isPlausible(old, quantity))
+                .findFirst();
+        if (price.isPresent() && latest.isPresent() && !isPlausible(price.get(), quantity)) {
+            return measures.target(latest.get().attribute(), quantity, -1);
+        }
+        Optional<Constraint> usual = numeric.stream()
+                .filter(old -> old.operator() == Operator.IS && isUsual(old.attribute(), quantity.value()))
+                .findFirst();
+        if (usual.isPresent()) {
+            return measures.target(usual.get().attribute(), quantity, -1);
+        }
+        if (price.isPresent()) {
+            return measures.target(CatalogueItem.PRICE, quantity, -1);
+        }
+        return numeric.isEmpty()
+                ? telling(quantity)
+                : measures.target(numeric.getLast().attribute(), quantity, -1);
+    }
+
+    /** "he's 115 kilos so it should hold 120": what a number with a unit in the same message measures. */
+    private Optional<Target> held(Quantity quantity, int at) {
+        return message.isAfter(at, Kind.HOLDS)
+                ? message.chunks().stream()
+                        .map(Chunk::quantity)
+                        .filter(other -> other != null && !other.isBare() && !other.isMoney())
+                        .flatMap(other -> measures.measured(other).stream())
+                        .map(Target::attribute)
+                        .filter(attribute -> measures.isNear(attribute, quantity.value()))
+                        .findFirst()
+                        .flatMap(attribute -> measures.target(attribute, quantity, -1))
+                : Optional.empty();
+    }
+
+    /** 27的就行 after 32 inches: the attribute a number was said of before, where many have this one and no price is so low. */
+    private Optional<Target> saidBefore(Quantity quantity) {
+        boolean paid = about.size() > 3
+                || IntStream.of(about.places())
+                        .mapToObj(place -> lexicon.distribution(place, CatalogueItem.PRICE))
+                        .anyMatch(prices -> prices.isEmpty() || quantity.value() >= prices.quantile(HARDLY_ANY));
+        return paid
+                ? Optional.empty()
+                : message.need().constraints().stream()
+                        .map(Constraint::attribute)
+                        .filter(attribute ->
+                                Measures.isAmount(measures.kind(attribute)) && isUsual(attribute, quantity.value()))
+                        .findFirst()
+                        .flatMap(attribute -> measures.target(attribute, quantity, -1));
+    }
+
+    /** Whether many products have exactly this number: "make it 240" of a radiator or a refresh rate, whatever the budget. */
+    private boolean isUsual(String attribute, double value) {
+        for (int place : about.places()) {
+            Distribution distribution = lexicon.distribution(place, attribute);
+            if (!distribution.isEmpty() && distribution.count(value) >= TELLING_SHARE * distribution.items()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a bare number may well be a price here: said as a bound, and not above nearly all of them. */
+    private boolean isLikelyPrice(Quantity quantity, BoundReader.Bound bound) {
+        boolean floor = bound.operator() == Operator.AT_LEAST && about.size() == 1; // few say the least they would pay
+        for (int place : about.places()) {
+            Distribution prices = lexicon.distribution(place, CatalogueItem.PRICE);
+            if (bound.said()
+                    && !floor
+                    && prices.isPlausible(quantity.value(), STRETCH)
+                    && quantity.value() <= prices.quantile(NEARLY_ALL)) {
+                return true;
+            }
+        }
+        return about.size() > 3;
+    }
+
+    /** The one attribute that often has exactly this number, where there is just one. */
+    private Optional<Target> telling(Quantity quantity) {
+        if (about.size() > 3) {
+            return Optional.empty();
+        }
+        List<Target> telling = new ArrayList<>();
+        for (int place : about.places()) {
+            for (AttributeDefinition attribute : lexicon.attributes(place)) {
+                Distribution distribution = lexicon.distribution(place, attribute.attribute());
+                double share = distribution.isEmpty()
+                        ? 0
+                        : (double) distribution.count(quantity.value()) / distribution.items();
+                boolean list = attribute.kind() == AttributeKind.AMOUNTS;
+                if (Measures.isAmount(attribute.kind())
+                        && share >= (list ? TELLING_SHARE / 3 : TELLING_SHARE)
+                        && (quantity.value() >= (list ? 100 : 10) || quantity.value() % 1 != 0)
+                        && !attribute.attribute().equals(CatalogueItem.PRICE)) {
+                    telling.add(new Target(attribute.attribute(), attribute.kind(), quantity.value(), -1));
+                }
+            }
+        }
+        return telling.size() == 1 ? Optional.of(telling.getFirst()) : Optional.empty();
+    }
+}
