@@ -34,6 +34,17 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"white ones then?", "白色的呢", "那如果要白色呢，公司可以報帳"})
+    void valueThatIsProposed_isAWish(String said) {
+        assertThat(written(said)).containsExactly("color IS white");
+    }
+
+    @Test
+    void placeAndLabel_areNamedInAQuestion_areAskedAbout() {
+        assertThat(written("重量最多到幾 我說第一個")).singleElement().asString().startsWith("Inquire");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "就第二個吧, Accept",
         "the second one please, Accept",

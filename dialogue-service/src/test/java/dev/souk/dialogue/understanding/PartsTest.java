@@ -30,6 +30,27 @@ class PartsTest {
     }
 
     @Test
+    void count_isSaidAlone_isAnyPairOfThatMany() {
+        Need sixteen = need("memory", constraint("modules", Operator.IS, AttributeValue.of(16.0)));
+
+        assertThat(read("兩條的記憶體", Need.empty()))
+                .anySatisfy(read -> assertThat(read).startsWith("modules IS").contains("[2,8]", "[2,16]"));
+        assertThat(read("two sticks", sixteen))
+                .anySatisfy(read -> assertThat(read).startsWith("modules IS"));
+    }
+
+    @Test
+    void grade_isBoundedAfterANumber_takesAllWithinIt() {
+        assertThat(read("散熱器 金牌以上", Need.empty())).contains("grade IS [gold, platinum]");
+    }
+
+    @Test
+    void bound_pointsBackAtANumber_isOnThatNumber() {
+        assertThat(read("cards, 250 mm does not fit, less than that please", Need.empty()))
+                .contains("length LESS_THAN [250]");
+    }
+
+    @Test
     void bound_isOnAValueThatHasAnOrder_takesAllWithinIt() {
         assertThat(read("coolers, gold or better", Need.empty())).contains("grade IS [gold, platinum]");
         assertThat(read("散熱器 至少金牌", Need.empty())).contains("grade IS [gold, platinum]");

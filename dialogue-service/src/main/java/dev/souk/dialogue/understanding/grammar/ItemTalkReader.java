@@ -173,14 +173,14 @@ final class ItemTalkReader {
         return isAsking()
                 || message.has(Kind.HOW_MUCH)
                 || message.has(Kind.TELL_MORE)
-                || message.chunks().stream().anyMatch(ItemTalkReader::isAskingLabel)
+                || message.chunks().stream().anyMatch(this::isAskingLabel)
                 || beginsAsking()
                 || asksInWords();
     }
 
-    /** "how heavy", 幾公斤: a label that is a question. */
-    private static boolean isAskingLabel(Chunk chunk) {
-        return HOW.contains(chunk.first().form())
+    /** "how heavy", 幾公斤, 撐幾天: a label that is a question. */
+    private boolean isAskingLabel(Chunk chunk) {
+        return message.tokens().subList(chunk.from(), chunk.to()).stream().anyMatch(token -> HOW.contains(token.form()))
                 && chunk.meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute);
     }
 

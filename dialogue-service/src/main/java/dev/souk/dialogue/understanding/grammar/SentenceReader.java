@@ -187,7 +187,7 @@ public final class SentenceReader {
     private static List<Act> needActs(Reading reading, String scope, boolean bargains) {
         List<Act> acts = new ArrayList<>();
         Message message = reading.message();
-        if (!reading.said().isEmpty()) {
+        if (!reading.said().isEmpty() && !bargains) {
             List<AttributeValue> categories = message.lexicon().ids(reading.said()).stream()
                     .<AttributeValue>map(AttributeValue::of)
                     .toList();
