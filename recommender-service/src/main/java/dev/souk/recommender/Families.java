@@ -34,6 +34,7 @@ public final class Families {
         return new Families(List.of(
                 popularity,
                 new NeighbourhoodTrainer("item-knn", Weighting.COUNT, 200, 1),
+                new NeighbourhoodTrainer("item-knn-tf-idf", Weighting.TF_IDF, 200, 1),
                 bm25,
                 new TransitionTrainer(0.5),
                 new SequenceTrainer(null),
