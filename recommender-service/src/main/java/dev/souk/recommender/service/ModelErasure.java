@@ -7,7 +7,6 @@ import dev.souk.contracts.topic.Topic;
 import dev.souk.messaging.Delivery;
 import dev.souk.messaging.Handler;
 import dev.souk.messaging.Publisher;
-import dev.souk.recommender.Families;
 import dev.souk.recommender.service.ServedFiles.Served;
 import dev.souk.recommender.training.Workshop;
 import dev.souk.recommender.training.Workshop.Forgetting;
@@ -56,7 +55,7 @@ final class ModelErasure implements Handler<Erasure> {
         ModelAnnouncement now = served.announcement();
         Path versions = Objects.requireNonNull(Path.of(now.place()).getParent(), "a model file lies in a folder");
         try {
-            return new Workshop(versions.resolve("../.."), Families.standard(), clock)
+            return new Workshop(versions.resolve("../.."), clock)
                     .forget(new Title(now.shopId(), now.model()), now.version(), erasure.shopperId())
                     .map(left -> announce(erasure, left))
                     .orElseGet(ModelErasure::nothing);

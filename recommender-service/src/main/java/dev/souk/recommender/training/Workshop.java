@@ -41,12 +41,10 @@ public final class Workshop {
     private static final DateTimeFormatter VERSION =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS").withZone(ZoneOffset.UTC);
     private final Path folder;
-    private final Families families;
     private final InstantSource clock;
 
-    public Workshop(Path folder, Families families, InstantSource clock) {
+    public Workshop(Path folder, InstantSource clock) {
         this.folder = folder.toAbsolutePath().normalize();
-        this.families = families;
         this.clock = clock;
     }
 
@@ -58,7 +56,7 @@ public final class Workshop {
      */
     public ModelAnnouncement train(Title title, String family, TrainingData data, TrainingOptions options)
             throws IOException {
-        Trainer trainer = families.named(family);
+        Trainer trainer = Families.knowing(data.content()).named(family);
         try (TrainingLock _ = TrainingLock.take(folder)) {
             Duration budget = options.budget();
             TrainingOptions half = budget == null ? options : options.withBudget(budget.dividedBy(2));
@@ -112,7 +110,7 @@ public final class Workshop {
     private Forgetting forget(Title title, StoredModel stored, int shopper) throws IOException {
         Double seed = stored.header().parameters().getOrDefault("seed", 1.0);
         TrainingOptions options = TrainingOptions.seeded(seed.longValue());
-        Trainer trainer = families.named(stored.header().family());
+        Trainer trainer = Families.standard().named(stored.header().family()).knowing(stored.model());
         Interactions rest = Interactions.without(stored.seen(), shopper);
         Unlearned unlearned = trainer.unlearn(stored.model(), stored.seen(), shopper, options);
         RecommenderModel model =

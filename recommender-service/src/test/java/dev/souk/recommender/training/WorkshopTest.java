@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.contracts.model.ModelAnnouncement;
 import dev.souk.recommender.Families;
+import dev.souk.recommender.content.ItemAttributes;
+import dev.souk.recommender.content.ItemContent;
+import dev.souk.recommender.content.ItemEmbeddings;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.TrainingOptions;
@@ -19,7 +22,10 @@ import dev.souk.recommender.training.Workshop.Title;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,17 +40,28 @@ class WorkshopTest {
     private static TrainingData data() {
         ShopLog shop = new ShopLog(SHOP);
         log(3, 60).forEach(shop::add);
-        return shop.data();
+        TrainingData data = shop.data(Set.of());
+        return data.knowing(content(data.items().all().size()));
+    }
+
+    /** Every third item is alike. */
+    private static ItemContent content(int items) {
+        Map<Integer, float[]> embeddings = new HashMap<>();
+        Map<Integer, Set<Integer>> attributes = new HashMap<>();
+        for (int item = 0; item < items; item++) {
+            embeddings.put(item, new float[] {item % 3, 1 - item % 3});
+            attributes.put(item, Set.of(item % 3));
+        }
+        return new ItemContent(ItemAttributes.of(items, attributes), ItemEmbeddings.of(items, embeddings));
     }
 
     private ModelAnnouncement trained(String family, TrainingData data) throws IOException {
-        return new Workshop(folder, Families.standard(), InstantSource.fixed(NOON))
-                .train(TITLE, family, data, TrainingOptions.seeded(7));
+        return new Workshop(folder, InstantSource.fixed(NOON)).train(TITLE, family, data, TrainingOptions.seeded(7));
     }
 
     /** A minute later. */
     private Forgetting forgotten(ModelAnnouncement served, String shopper) throws IOException {
-        return new Workshop(folder, Families.standard(), InstantSource.fixed(NOON.plusSeconds(60)))
+        return new Workshop(folder, InstantSource.fixed(NOON.plusSeconds(60)))
                 .forget(TITLE, served.version(), shopper)
                 .orElseThrow();
     }
@@ -83,11 +100,12 @@ class WorkshopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mixture", "transitions", "sequence", "item-knn-bm25", "gf-cf"})
-    void aFamilyThatCannotUnlearn_isTrainedAgainWithoutThem_andSaysWhy(String family) throws IOException {
+    @ValueSource(strings = {"mixture", "transitions", "sequence", "baskets", "item-knn-bm25", "gf-cf"})
+    void aFamilyThatCannotUnlearn_isTrainedAgainWithoutThem_knowingOfItemsWhatItKnew_andSaysWhy(String family)
+            throws IOException {
         TrainingData data = data();
         int shopper = data.shoppers().number("shopper-1").orElseThrow();
-        RecommenderModel never = Families.standard()
+        RecommenderModel never = Families.knowing(data.content())
                 .named(family)
                 .train(Interactions.without(data.interactions(), shopper), TrainingOptions.seeded(7));
 
