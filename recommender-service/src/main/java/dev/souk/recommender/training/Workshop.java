@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -82,7 +83,8 @@ public final class Workshop {
 
     /**
      * Takes a shopper out of a model, by training it again where it cannot be done for less, writes what is left as the next version, and
-     * deletes all versions before: each of them knows the shopper. Waits for others who forget.
+     * deletes all versions before: each of them knows the shopper. A model of a family that cannot be trained here leaves no next
+     * version. Waits for others who forget.
      *
      * @param version the one that serves; where others have deleted it, the newest takes its place
      * @return empty for a shopper the model does not know
@@ -108,6 +110,11 @@ public final class Workshop {
     }
 
     private Forgetting forget(Title title, StoredModel stored, int shopper) throws IOException {
+        String family = stored.header().family();
+        if (!Families.standard().names().contains(family)) {
+            delete(title, file -> true);
+            return new Forgetting.Withdrawn(title.model(), family);
+        }
         Double seed = stored.header().parameters().getOrDefault("seed", 1.0);
         TrainingOptions options = TrainingOptions.seeded(seed.longValue());
         Trainer trainer = Families.standard().named(stored.header().family()).knowing(stored.model());
@@ -128,8 +135,9 @@ public final class Workshop {
                         stored.header().parameters(),
                         stored.header().metrics(),
                         clock.instant()));
-        deleteAllBut(Path.of(announcement.place()), title);
-        return new Forgetting(announcement, unlearned);
+        Path kept = Path.of(announcement.place());
+        delete(title, file -> !file.equals(kept));
+        return new Forgetting.Left(announcement, unlearned);
     }
 
     /** What there is to announce of a file that is there already: publishing it again rolls back to it. */
@@ -152,9 +160,9 @@ public final class Workshop {
         return announcement(title, file);
     }
 
-    private void deleteAllBut(Path kept, Title title) throws IOException {
+    private void delete(Title title, Predicate<Path> which) throws IOException {
         try (Stream<Path> files = Files.list(title.in(folder))) {
-            List<Path> older = files.filter(file -> file.toString().endsWith(SUFFIX) && !file.equals(kept))
+            List<Path> older = files.filter(file -> file.toString().endsWith(SUFFIX) && which.test(file))
                     .toList();
             for (Path file : older) {
                 Files.deleteIfExists(file);
@@ -175,18 +183,6 @@ public final class Workshop {
 
         Path in(Path folder) {
             return folder.resolve(shopId).resolve(model);
-        }
-    }
-
-    /** The model that is left, and how it came about. */
-    public record Forgetting(ModelAnnouncement announcement, Unlearned how) {
-        /** For a log and a receipt. */
-        public String told() {
-            return "model " + announcement.model()
-                    + switch (how) {
-                        case Unlearned.Done _ -> " unlearned";
-                        case Unlearned.RetrainNeeded needed -> " trained again, since " + needed.why();
-                    };
         }
     }
 }

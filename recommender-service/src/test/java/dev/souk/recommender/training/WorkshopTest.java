@@ -17,15 +17,19 @@ import dev.souk.recommender.modelfile.ModelFile;
 import dev.souk.recommender.modelfile.ModelHeader;
 import dev.souk.recommender.modelfile.ModelStore;
 import dev.souk.recommender.modelfile.StoredModel;
-import dev.souk.recommender.training.Workshop.Forgetting;
+import dev.souk.recommender.modelfile.TrainedModel;
+import dev.souk.recommender.neighbourhood.NeighbourhoodTrainer;
+import dev.souk.recommender.neighbourhood.Weighting;
 import dev.souk.recommender.training.Workshop.Title;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,9 +64,13 @@ class WorkshopTest {
     }
 
     /** A minute later. */
-    private Forgetting forgotten(ModelAnnouncement served, String shopper) throws IOException {
+    private Forgetting.Left forgotten(ModelAnnouncement served, String shopper) throws IOException {
+        return (Forgetting.Left) forgetting(served.version(), shopper);
+    }
+
+    private Forgetting forgetting(String version, String shopper) throws IOException {
         return new Workshop(folder, InstantSource.fixed(NOON.plusSeconds(60)))
-                .forget(TITLE, served.version(), shopper)
+                .forget(TITLE, version, shopper)
                 .orElseThrow();
     }
 
@@ -90,7 +98,7 @@ class WorkshopTest {
     void everyFamily_forgetsAShopper_sayingHow_andNoFileIsLeftThatKnowsThem(String family) throws IOException {
         ModelAnnouncement served = trained(family, data());
 
-        Forgetting left = forgotten(served, "shopper-1");
+        Forgetting.Left left = forgotten(served, "shopper-1");
 
         assertThat(left.told()).matches("model taste (unlearned|trained again, since .+)");
         assertThat(Path.of(served.place())).doesNotExist();
@@ -109,7 +117,7 @@ class WorkshopTest {
                 .named(family)
                 .train(Interactions.without(data.interactions(), shopper), TrainingOptions.seeded(7));
 
-        Forgetting left = forgotten(trained(family, data), "shopper-1");
+        Forgetting.Left left = forgotten(trained(family, data), "shopper-1");
 
         assertThat(left.told()).startsWith("model taste trained again, since ").contains(family);
         RecommenderModel model =
@@ -118,5 +126,22 @@ class WorkshopTest {
             assertThat(model.known(other).top(5, item -> true))
                     .isEqualTo(never.known(other).top(5, item -> true));
         }
+    }
+
+    @Test
+    void aFamilyThatCannotBeTrainedHere_isWithdrawnWithAllItsFiles_andSaysWhy() throws IOException {
+        TrainingData data = data();
+        RecommenderModel byHand = new NeighbourhoodTrainer("by-hand", Weighting.COUNT, 5, 1)
+                .train(data.interactions(), TrainingOptions.seeded(1));
+        Path file = Files.createDirectories(TITLE.in(folder)).resolve("1.souk");
+        ModelStore.save(
+                file,
+                new TrainedModel(byHand, data.interactions(), data.shoppers(), data.items(), Map.of(), Map.of(), NOON));
+
+        Forgetting forgetting = forgetting("1", "shopper-1");
+
+        assertThat(forgetting).isEqualTo(new Forgetting.Withdrawn("taste", "by-hand"));
+        assertThat(forgetting.told()).contains("withdrawn", "family by-hand cannot be trained here");
+        assertThat(file).doesNotExist();
     }
 }
