@@ -63,7 +63,7 @@ public record BasketData(long now, List<float[]> traits, List<SparseRows> relati
     }
 
     /** The squared cosine of the items' attributes. */
-    static SparseMatrix alike(ItemAttributes attributes, TrainingOptions options) {
+    static SparseMatrix alikeBy(ItemAttributes attributes, TrainingOptions options) {
         SparseMatrix cosine = new ItemProducts(
                         SparseMatrix.of(attributes.byItem()), SparseMatrix.of(attributes.byAttribute()), ALIKE, false)
                 .compute(options.threads(), options.progress());

@@ -60,7 +60,7 @@ public final class BasketTrainer implements Trainer {
         if (!interactions.hasTimes()) {
             throw new IllegalArgumentException("the interactions have no times; baskets are told apart by them");
         }
-        SparseRows likeness = attributes == null ? alike : BasketData.alike(attributes, options);
+        SparseRows likeness = attributes == null ? alike : BasketData.alikeBy(attributes, options);
         Clues clues = Clues.over(BasketData.of(interactions, likeness, options));
         Choices choices = new Choices(2 * clues.size());
         for (int month = 1; month <= MONTHS; month++) {

@@ -1,10 +1,12 @@
 package dev.souk.evaluation.cf.time;
 
+import dev.souk.evaluation.cf.RankingScore;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.top.ScoredItem;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
  * How high the items stand that nobody had bought before, summed over customers who bought some of them.
@@ -39,24 +41,16 @@ record ColdStartScore(int customers, double recall10, double ndcg10, double reca
      * @param others whether an item besides those may be ranked
      */
     static ColdStartScore of(RecommenderModel model, int customer, BitSet wanted, BitSet fresh, IntPredicate others) {
-        List<ScoredItem> among = model.known(customer).top(10, fresh::get);
-        List<ScoredItem> all = model.known(customer).top(20, item -> fresh.get(item) || others.test(item));
-        return new ColdStartScore(
-                1, recall(among, wanted), ndcg(among, 10, wanted), recall(all, wanted), ndcg(all, 20, wanted));
+        RankingScore among = score(model.known(customer).top(10, fresh::get), wanted, 10);
+        RankingScore all =
+                score(model.known(customer).top(20, item -> fresh.get(item) || others.test(item)), wanted, 20);
+        return new ColdStartScore(1, among.recall(), among.ndcg(), all.recall(), all.ndcg());
     }
 
-    private static double recall(List<ScoredItem> top, BitSet wanted) {
-        return (double) top.stream().filter(one -> wanted.get(one.item())).count() / wanted.cardinality();
-    }
-
-    private static double ndcg(List<ScoredItem> top, int cut, BitSet wanted) {
-        double gain = 0;
-        double ideal = 0;
-        for (int rank = 0; rank < cut; rank++) {
-            double discount = Math.log(2) / Math.log(rank + 2.0);
-            gain += rank < top.size() && wanted.get(top.get(rank).item()) ? discount : 0;
-            ideal += rank < wanted.cardinality() ? discount : 0;
-        }
-        return gain / ideal;
+    private static RankingScore score(List<ScoredItem> top, BitSet wanted, int cut) {
+        return RankingScore.of(
+                top.stream().map(ScoredItem::item).toList(),
+                wanted.stream().boxed().collect(Collectors.toSet()),
+                cut);
     }
 }
