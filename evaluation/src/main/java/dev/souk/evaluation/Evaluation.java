@@ -6,6 +6,7 @@ import dev.souk.evaluation.cf.CfSpeedCommand;
 import dev.souk.evaluation.cf.CfUnlearnCommand;
 import dev.souk.evaluation.cf.kernel.CfKernelsCommand;
 import dev.souk.evaluation.cf.sequence.CfSequenceCommand;
+import dev.souk.evaluation.cf.time.CfColdCommand;
 import dev.souk.evaluation.cf.time.CfTimeCommand;
 import dev.souk.evaluation.intents.IntentsCommand;
 import dev.souk.evaluation.linking.LinkingCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
             CfLibRecCommand.class,
             CfSequenceCommand.class,
             CfTimeCommand.class,
+            CfColdCommand.class,
             SearchCommand.class,
             LinkingCommand.class,
             QueriesCommand.class,

@@ -3,12 +3,14 @@ package dev.souk.librec;
 import dev.souk.recommender.als.AlsModel;
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.interactions.AdjacencyFile;
+import dev.souk.recommender.interactions.BadInteractions;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.modelfile.ModelStore;
 import dev.souk.recommender.modelfile.TrainingLock;
 import dev.souk.recommender.neighbourhood.ItemWeightsModel;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -62,8 +64,17 @@ public final class LibRecTraining implements Callable<Integer> {
         System.exit(commandLine().execute(arguments));
     }
 
+    /** What is wrong with the files is told in a sentence; what is wrong with the program or with LibRec with its trace. */
     static CommandLine commandLine() {
-        return new CommandLine(new LibRecTraining());
+        return new CommandLine(new LibRecTraining()).setExecutionExceptionHandler((failure, line, parsed) -> {
+            switch (failure) {
+                case NoSuchFileException missing -> line.getErr().println("no such file: " + missing.getFile());
+                case BadInteractions bad -> line.getErr().println(bad.getMessage());
+                case IOException unreadable -> line.getErr().println(unreadable.getMessage());
+                default -> throw failure;
+            }
+            return CommandLine.ExitCode.SOFTWARE;
+        });
     }
 
     @Override

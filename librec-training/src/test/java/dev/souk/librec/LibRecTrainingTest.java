@@ -77,6 +77,14 @@ class LibRecTrainingTest {
     }
 
     @Test
+    void lineThatIsNoHistory_isToldByItsNumber_withoutATrace_andNothingIsWritten() throws IOException {
+        Files.writeString(train, "0 1 NaN\n");
+        assertThat(train(Method.WRMF)).isNotZero();
+        assertThat(said.toString()).contains("line 1").doesNotContain("\tat ");
+        assertThat(model).doesNotExist();
+    }
+
+    @Test
     void anotherTrainingHasTheFolder_saysSo_andWritesNothing() throws IOException {
         try (TrainingLock held = TrainingLock.take(model.getParent())) {
             assertThat(held).isNotNull();

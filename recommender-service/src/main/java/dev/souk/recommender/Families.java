@@ -2,7 +2,11 @@ package dev.souk.recommender;
 
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.als.AlsTrainer;
+import dev.souk.recommender.basket.BasketTrainer;
 import dev.souk.recommender.blend.BlendTrainer;
+import dev.souk.recommender.content.ContentTrainer;
+import dev.souk.recommender.content.ItemAttributes;
+import dev.souk.recommender.content.ItemContent;
 import dev.souk.recommender.graph.CoOccurrenceTrainer;
 import dev.souk.recommender.graph.GraphFilterSettings;
 import dev.souk.recommender.graph.GraphFilterTrainer;
@@ -25,7 +29,14 @@ public final class Families {
         trainers.forEach(trainer -> this.trainers.put(trainer.family(), trainer));
     }
 
+    /** Of interactions alone. */
     public static Families standard() {
+        return knowing(ItemContent.NONE);
+    }
+
+    /** Of interactions, and of what the items are for those families that listen to it. */
+    public static Families knowing(ItemContent content) {
+        ItemAttributes attributes = content.attributes().isEmpty() ? null : content.attributes();
         Trainer coOccurrence = new CoOccurrenceTrainer(0.6, 0.45, 0.4, 2000);
         Trainer als = new AlsTrainer(new AlsSettings(128, 20, 5, 0.5, 12, 32));
         Trainer halfAls = new AlsTrainer(new AlsSettings(64, 20, 5, 0.5, 10, 32));
@@ -34,9 +45,12 @@ public final class Families {
         return new Families(List.of(
                 popularity,
                 new NeighbourhoodTrainer("item-knn", Weighting.COUNT, 200, 1),
+                new NeighbourhoodTrainer("item-knn-tf-idf", Weighting.TF_IDF, 200, 1),
                 bm25,
                 new TransitionTrainer(0.5),
-                new SequenceTrainer(null),
+                new SequenceTrainer(attributes),
+                new ContentTrainer(content, 0.98),
+                new BasketTrainer(attributes),
                 als,
                 coOccurrence,
                 new BlendTrainer(

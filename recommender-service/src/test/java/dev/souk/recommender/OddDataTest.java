@@ -3,6 +3,8 @@ package dev.souk.recommender;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.souk.recommender.content.ItemAttributes;
+import dev.souk.recommender.content.ItemContent;
 import dev.souk.recommender.interactions.BadInteractions;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
@@ -13,18 +15,23 @@ import dev.souk.recommender.model.TrainingOptions;
 import dev.souk.recommender.neighbourhood.NeighbourhoodTrainer;
 import dev.souk.recommender.neighbourhood.Weighting;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Data at the edges, for every family there is. */
 class OddDataTest {
+    private static final long NOON = DemoLog.NOON.getEpochSecond();
+
     static List<String> families() {
         return Families.standard().names();
     }
 
     private static RecommenderModel trained(String family, Interactions data) {
-        return Families.standard().named(family).train(data, TrainingOptions.seeded(1));
+        ItemContent content = ItemContent.of(ItemAttributes.of(data.items(), Map.of(0, Set.of(0))));
+        return Families.knowing(content).named(family).train(data, TrainingOptions.seeded(1));
     }
 
     private static void answersEveryone(RecommenderModel model) {
@@ -47,17 +54,18 @@ class OddDataTest {
     @ParameterizedTest
     @MethodSource("families")
     void oneShopperWithOneItem_isEnough(String family) {
-        answersEveryone(trained(family, Interactions.builder().add(0, 0).build()));
+        answersEveryone(
+                trained(family, Interactions.builder().add(0, 0, 1, NOON).build()));
     }
 
     @ParameterizedTest
     @MethodSource("families")
     void itemsAndShoppersThatNeverOccur_harmNobody(String family) {
         Interactions data = Interactions.builder()
-                .add(0, 0)
-                .add(0, 3)
-                .add(2, 3)
-                .add(2, 5)
+                .add(0, 0, 1, NOON)
+                .add(0, 3, 1, NOON)
+                .add(2, 3, 1, NOON)
+                .add(2, 5, 1, NOON)
                 .atLeast(5, 9)
                 .build();
         answersEveryone(trained(family, data));

@@ -63,7 +63,8 @@ class UnlearningTest {
     void itemWeights_areBitForBitThoseOfAModelThatNeverSawThem_howeverFewNeighboursAreKept(int neighbours) {
         for (Trainer trainer : List.of(
                 new CoOccurrenceTrainer(0.6, 0.45, 0.4, neighbours),
-                new NeighbourhoodTrainer("item-knn", Weighting.COUNT, neighbours, 1))) {
+                new NeighbourhoodTrainer("item-knn", Weighting.COUNT, neighbours, 1),
+                new NeighbourhoodTrainer("item-knn-tf-idf", Weighting.TF_IDF, neighbours, 1))) {
             for (int shopper = 0; shopper < 8; shopper++) {
                 SparseMatrix left = SparseMatrix.of(((ItemWeightsModel) unlearned(trainer, shopper)).weights());
                 SparseMatrix never = SparseMatrix.of(((ItemWeightsModel) neverSeen(trainer, shopper)).weights());

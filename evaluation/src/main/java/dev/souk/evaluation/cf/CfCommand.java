@@ -3,6 +3,10 @@ package dev.souk.evaluation.cf;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.souk.recommender.Families;
+import dev.souk.recommender.basket.BasketTrainer;
+import dev.souk.recommender.content.ContentTrainer;
+import dev.souk.recommender.content.ItemAttributes;
+import dev.souk.recommender.content.ItemContent;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.TrainingOptions;
@@ -41,7 +45,14 @@ public final class CfCommand implements Callable<Integer> {
             description = "Measures every N-th shopper (default ${DEFAULT-VALUE}, all)")
     private int every = 1;
 
-    @Option(names = "--models", split = ",", paramLabel = "NAME", description = "Families to train; all without it")
+    @Option(names = "--attributes", paramLabel = "FILE", description = "JSON: item to the numbers of its attributes")
+    private @Nullable Path attributes;
+
+    @Option(
+            names = "--models",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Families to train; without it all that can learn from these files")
     private List<String> models = List.of();
 
     @Option(names = "--threads", defaultValue = "1", description = "To train with (default ${DEFAULT-VALUE})")
@@ -58,8 +69,8 @@ public final class CfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Families families = Families.standard();
         HeldOutShare data = files.read(seed);
+        Families families = families(data.known().items());
         Interactions known = data.known();
         Interactions held = HeldOutShare.everyNth(data.held(), every);
         PrintWriter console = spec.commandLine().getOut();
@@ -71,7 +82,7 @@ public final class CfCommand implements Callable<Integer> {
                 "model", "Recall@20", "NDCG@20", "train s", "peak MB", "model MB", "queries/s", "coverage");
         FullRanking ranking = new FullRanking(known, held, K);
         List<Row> rows = new ArrayList<>();
-        for (String name : models.isEmpty() ? families.names() : models) {
+        for (String name : models.isEmpty() ? able(families) : models) {
             Row row = measure(families, name, known, ranking);
             console.printf(
                     Locale.ROOT,
@@ -91,6 +102,20 @@ public final class CfCommand implements Callable<Integer> {
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), rows);
         }
         return 0;
+    }
+
+    private Families families(int items) throws IOException {
+        return attributes == null
+                ? Families.standard()
+                : Families.knowing(ItemContent.of(ItemAttributes.of(items, AttributeFile.read(attributes))));
+    }
+
+    /** The files have no times, and no attributes unless there is a file of them. */
+    private List<String> able(Families families) {
+        return families.names().stream()
+                .filter(name -> !name.equals(BasketTrainer.FAMILY))
+                .filter(name -> !name.equals(ContentTrainer.FAMILY) || attributes != null)
+                .toList();
     }
 
     private Row measure(Families families, String name, Interactions known, FullRanking ranking) {

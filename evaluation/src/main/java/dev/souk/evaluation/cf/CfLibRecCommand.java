@@ -106,6 +106,7 @@ public final class CfLibRecCommand implements Callable<Integer> {
 
     private void run(String method, Path model) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Path said = model.resolveSibling("said.txt");
         Process process = new ProcessBuilder(
                         java,
                         "-Xmx2g",
@@ -127,12 +128,14 @@ public final class CfLibRecCommand implements Callable<Integer> {
                         "--warm-ups",
                         Integer.toString(warmUps))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(said.toFile())
                 .start();
         int code = process.waitFor();
+        String words = Files.readString(said);
+        Files.delete(said);
         if (code != 0) {
-            throw new IllegalStateException("LibRec's " + method + " ended with " + code
-                    + "; build librec-training (mvn package) or name its class path with --librec");
+            throw new IOException("LibRec's " + method + " ended with " + code
+                    + "; build librec-training (mvn package) or name its class path with --librec. It said:\n" + words);
         }
     }
 

@@ -9,9 +9,9 @@ import java.util.Set;
  * @param recall hits ÷ test items
  * @param ndcg Σ over hits of 1/log₂(rank + 1), ÷ the same sum with the first min(k, test items) ranks all hits
  */
-record RankingScore(double recall, double ndcg) {
+public record RankingScore(double recall, double ndcg) {
     /** The score of the first {@code k} of a ranking without repeats. */
-    static RankingScore of(List<Integer> ranking, Set<Integer> wanted, int k) {
+    public static RankingScore of(List<Integer> ranking, Set<Integer> wanted, int k) {
         if (wanted.isEmpty()) {
             throw new IllegalArgumentException("wanted is empty; a shopper without test items is not scored");
         }

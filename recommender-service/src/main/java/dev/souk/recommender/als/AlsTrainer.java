@@ -10,12 +10,11 @@ import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingDeadline;
 import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.model.TrainingThreads;
 import dev.souk.recommender.model.Unlearned;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /**
  * Implicit alternating least squares: minimises Σ c·(p − xᵤ·yᵢ)² + λ(‖X‖² + ‖Y‖²) over all pairs, p = 1 where there is an
@@ -44,6 +43,7 @@ public final class AlsTrainer implements Trainer {
         return FAMILY;
     }
 
+    /** A {@link dev.souk.recommender.interactions.BadInteractions} says so where the data are too uneven to be solved in floats. */
     @Override
     public AlsModel train(Interactions interactions, TrainingOptions options) {
         TrainingDeadline deadline = options.deadline();
@@ -88,11 +88,7 @@ public final class AlsTrainer implements Trainer {
     private void sweep(SparseMatrix matrix, Factors rows, Factors others, int threads) {
         float[] gram = BlockSolver.gram(others, kernel);
         AtomicInteger next = new AtomicInteger();
-        List<Thread> workers = IntStream.range(1, threads)
-                .mapToObj(i -> Thread.ofPlatform().start(() -> work(matrix, rows, others, gram, next)))
-                .toList();
-        work(matrix, rows, others, gram, next);
-        workers.forEach(AlsTrainer::join);
+        TrainingThreads.run(threads, () -> work(matrix, rows, others, gram, next));
     }
 
     private void work(SparseMatrix matrix, Factors rows, Factors others, float[] gram, AtomicInteger next) {
@@ -101,15 +97,6 @@ public final class AlsTrainer implements Trainer {
             for (int row = from; row < Math.min(matrix.rows(), from + CHUNK); row++) {
                 solver.improve(rows.values(), rows.offset(row), new MatrixRow(matrix, row));
             }
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while training", e);
         }
     }
 }

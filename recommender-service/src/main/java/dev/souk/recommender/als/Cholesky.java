@@ -1,5 +1,7 @@
 package dev.souk.recommender.als;
 
+import dev.souk.recommender.interactions.BadInteractions;
+
 /** Solves A·x = b in place for a small symmetric positive definite A, its lower half row-major in the first n rows. O(n³/6). */
 final class Cholesky {
     private Cholesky() {}
@@ -7,7 +9,7 @@ final class Cholesky {
     /**
      * Overwrites {@code a} with its factor and {@code b} with the solution.
      *
-     * @throws ArithmeticException where A is not positive definite
+     * @throws BadInteractions where A is not positive definite in floats
      */
     static void solve(float[] a, float[] b, int n) {
         for (int row = 0; row < n; row++) {
@@ -21,8 +23,9 @@ final class Cholesky {
                 } else if (sum > 0f) {
                     a[row * n + row] = (float) Math.sqrt(sum);
                 } else {
-                    throw new ArithmeticException("the normal equations are not positive definite; raise the"
-                            + " regularisation or check the weights");
+                    throw new BadInteractions(
+                            "the interactions are too uneven for factors, as one history of a million items"
+                                    + " is: cut the longest, or raise the regularisation");
                 }
             }
         }

@@ -37,15 +37,15 @@ public record BasketData(long now, List<float[]> traits, List<SparseRows> relati
         }
     }
 
-    static BasketData of(Interactions all, @Nullable ItemAttributes attributes, TrainingOptions options) {
+    static BasketData of(Interactions all, @Nullable SparseRows alike, TrainingOptions options) {
         ItemTraits traits = new ItemTraits(all, all.latest());
         List<SparseRows> relations = new ArrayList<>(List.of(
                 CoPurchase.byShopper(all, 90, options),
                 CoPurchase.byBasket(all, 120, options),
                 Ease.weights(all, 90),
                 NextVisit.weights(all, 60)));
-        if (attributes != null) {
-            relations.add(alike(attributes, options));
+        if (alike != null) {
+            relations.add(alike);
         }
         return new BasketData(
                 all.latest(),
@@ -63,14 +63,21 @@ public record BasketData(long now, List<float[]> traits, List<SparseRows> relati
     }
 
     /** The squared cosine of the items' attributes. */
-    private static SparseMatrix alike(ItemAttributes attributes, TrainingOptions options) {
-        SparseMatrix cosine = new ItemProducts(attributes.byItem(), attributes.byAttribute(), ALIKE, false)
+    static SparseMatrix alikeBy(ItemAttributes attributes, TrainingOptions options) {
+        SparseMatrix cosine = new ItemProducts(
+                        SparseMatrix.of(attributes.byItem()), SparseMatrix.of(attributes.byAttribute()), ALIKE, false)
                 .compute(options.threads(), options.progress());
         float[] squares = cosine.values().clone();
         for (int i = 0; i < squares.length; i++) {
             squares[i] *= squares[i];
         }
         return cosine.withValues(squares);
+    }
+
+    /** How alike items are by their attributes, or null where nothing was known of them. */
+    @Nullable
+    SparseRows alike() {
+        return relations.size() > RELATIONS ? relations.getLast() : null;
     }
 
     int items() {

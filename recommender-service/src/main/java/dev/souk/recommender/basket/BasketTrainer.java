@@ -5,6 +5,7 @@ import dev.souk.recommender.interactions.Histories;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.interactions.InteractionsBuilder;
+import dev.souk.recommender.interactions.SparseRows;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
@@ -24,6 +25,7 @@ public final class BasketTrainer implements Trainer {
     private static final long MONTH = Duration.ofDays(30).toSeconds();
     private static final int MONTHS = 2;
     private final @Nullable ItemAttributes attributes;
+    private final @Nullable SparseRows alike;
 
     /**
      * With attributes of the items or without.
@@ -31,12 +33,25 @@ public final class BasketTrainer implements Trainer {
      * @param attributes of the items, such as the words of their names, or null where nothing is known of them
      */
     public BasketTrainer(@Nullable ItemAttributes attributes) {
+        this(attributes, null);
+    }
+
+    /** @param alike how alike the items are, where an earlier model knew that */
+    private BasketTrainer(@Nullable ItemAttributes attributes, @Nullable SparseRows alike) {
         this.attributes = attributes;
+        this.alike = alike;
     }
 
     @Override
     public String family() {
         return FAMILY;
+    }
+
+    @Override
+    public Trainer knowing(RecommenderModel earlier) {
+        return earlier instanceof BasketModel baskets
+                ? new BasketTrainer(null, baskets.data().alike())
+                : this;
     }
 
     /** Interactions without times are refused: there would be no month to learn from. */
@@ -45,12 +60,13 @@ public final class BasketTrainer implements Trainer {
         if (!interactions.hasTimes()) {
             throw new IllegalArgumentException("the interactions have no times; baskets are told apart by them");
         }
-        Clues clues = Clues.over(BasketData.of(interactions, attributes, options));
+        SparseRows likeness = attributes == null ? alike : BasketData.alikeBy(attributes, options);
+        Clues clues = Clues.over(BasketData.of(interactions, likeness, options));
         Choices choices = new Choices(2 * clues.size());
         for (int month = 1; month <= MONTHS; month++) {
             long from = interactions.latest() - month * MONTH;
             if (from - interactions.earliest() > MONTH) {
-                collect(interactions, from, choices, options);
+                collect(interactions, from, likeness, choices, options);
             }
             options.progress().at("months", month, MONTHS);
         }
@@ -66,9 +82,10 @@ public final class BasketTrainer implements Trainer {
                 "the clues of family " + FAMILY + " were weighed by the months of all shoppers");
     }
 
-    private void collect(Interactions all, long from, Choices choices, TrainingOptions options) {
+    private static void collect(
+            Interactions all, long from, @Nullable SparseRows likeness, Choices choices, TrainingOptions options) {
         Interactions before = before(all, from);
-        Clues clues = Clues.over(BasketData.of(before, attributes, options));
+        Clues clues = Clues.over(BasketData.of(before, likeness, options));
         for (int user = 0; user < all.users(); user++) {
             BitSet bought = bought(all.history(user), from, from + MONTH);
             if (!bought.isEmpty() && !before.history(user).isEmpty()) {

@@ -1,10 +1,14 @@
 package dev.souk.recommender.content;
 
 import dev.souk.recommender.interactions.SparseMatrix;
+import dev.souk.recommender.interactions.SparseRows;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which attributes each item has (its brand, its categories), numbered, each weighed by how few items share it,
@@ -13,7 +17,7 @@ import java.util.TreeSet;
  * @param byItem items by attributes
  * @param byAttribute the same, transposed
  */
-public record ItemAttributes(SparseMatrix byItem, SparseMatrix byAttribute) {
+public record ItemAttributes(SparseRows byItem, SparseRows byAttribute) {
     /**
      * Numbers items and weighs their attributes.
      *
@@ -39,20 +43,34 @@ public record ItemAttributes(SparseMatrix byItem, SparseMatrix byAttribute) {
                 values[filled++] = (float) Math.log((double) items / frequency[attribute]);
             }
             starts[item + 1] = filled;
-            scaleToLengthOne(values, starts[item], filled);
+            UnitLength.scale(values, starts[item], filled);
         }
         SparseMatrix byItem =
                 new SparseMatrix(count, starts, Arrays.copyOf(columns, filled), Arrays.copyOf(values, filled));
         return new ItemAttributes(byItem, byItem.transposed());
     }
 
-    private static void scaleToLengthOne(float[] values, int from, int to) {
-        double square = 0;
-        for (int i = from; i < to; i++) {
-            square += values[i] * values[i];
+    /** Numbers the attributes as well: of each item, what they are called. */
+    public static ItemAttributes named(List<Set<String>> attributes) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<Integer, Set<Integer>> numbered = new HashMap<>();
+        for (int item = 0; item < attributes.size(); item++) {
+            numbered.put(
+                    item,
+                    attributes.get(item).stream()
+                            .map(name -> numbers.computeIfAbsent(name, _ -> numbers.size()))
+                            .collect(Collectors.toSet()));
         }
-        for (int i = from; i < to && square > 0; i++) {
-            values[i] /= (float) Math.sqrt(square);
-        }
+        return of(attributes.size(), numbered);
+    }
+
+    /** Whether no item has any. */
+    public boolean isEmpty() {
+        return byItem.nonZeros() == 0;
+    }
+
+    /** In memory, on the heap or mapped. */
+    public long bytes() {
+        return 16L * byItem.nonZeros() + 4L * (byItem.rows() + byAttribute.rows());
     }
 }

@@ -1,6 +1,7 @@
 package dev.souk.recommender.interactions;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,16 @@ public final class History {
         return times == null ? 0 : times[from + place];
     }
 
+    /** Which items it has: for asking about many of them. */
+    public BitSet itemSet() {
+        BitSet set = new BitSet();
+        for (int i = from; i < from + size; i++) {
+            set.set(items[i]);
+        }
+        return set;
+    }
+
+    /** Whether it has an item, in a time that grows with its length. */
     public boolean contains(int item) {
         for (int i = from; i < from + size; i++) {
             if (items[i] == item) {

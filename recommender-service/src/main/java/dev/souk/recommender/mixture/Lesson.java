@@ -40,8 +40,7 @@ final class Lesson {
      * @param repeats whether items of the history may come again
      */
     static Lesson of(float[] situation, List<Taste> members, History history, boolean repeats, Set<Integer> gold) {
-        BitSet had = new BitSet();
-        Arrays.stream(history.items()).forEach(had::set);
+        BitSet had = history.itemSet();
         List<float[]> byMember = members.stream().map(Votes::of).toList();
         int[] items = byMember.stream()
                 .flatMapToInt(votes -> IntStream.concat(

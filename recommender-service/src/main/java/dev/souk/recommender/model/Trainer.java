@@ -38,6 +38,14 @@ public interface Trainer {
     }
 
     /**
+     * This trainer, with what an earlier model of its family was told besides interactions, such as the attributes of the items: so that it
+     * can be trained again where nobody tells them anew.
+     */
+    default Trainer knowing(RecommenderModel earlier) {
+        return this;
+    }
+
+    /**
      * Takes a shopper out of a model of this family, at less than a tenth of what training it again costs; or says that it has to be
      * trained again. Numbers of shoppers and items stay as they are.
      *

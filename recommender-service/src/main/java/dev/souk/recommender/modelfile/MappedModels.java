@@ -6,6 +6,10 @@ import dev.souk.recommender.basket.BasketData;
 import dev.souk.recommender.basket.BasketModel;
 import dev.souk.recommender.blend.BlendModel;
 import dev.souk.recommender.content.ContentModel;
+import dev.souk.recommender.content.ItemAttributes;
+import dev.souk.recommender.content.ItemContent;
+import dev.souk.recommender.content.ItemEmbeddings;
+import dev.souk.recommender.factors.FactorRows;
 import dev.souk.recommender.graph.GraphFilterModel;
 import dev.souk.recommender.graph.GraphFilterModel.Adjacency;
 import dev.souk.recommender.graph.GraphFilterSettings;
@@ -113,11 +117,15 @@ final class MappedModels {
     }
 
     private ContentModel content(String prefix) throws BadModelFile {
-        return new ContentModel(
-                seen,
-                file.sparse(prefix + "byItem", (int) file.parameter(prefix + "attributes")),
-                file.sparse(prefix + "byAttribute", seen.items()),
-                file.parameter(prefix + "recency"));
+        FactorRows vectors =
+                file.factors(prefix + "embeddings", seen.items(), (int) file.parameter(prefix + "embeddingWidth"));
+        ItemContent content = new ItemContent(attributes(prefix + "attributes"), new ItemEmbeddings(vectors));
+        return new ContentModel(seen, content, file.parameter(prefix + "recency"));
+    }
+
+    private ItemAttributes attributes(String prefix) throws BadModelFile {
+        SparseRows byAttribute = file.sparse(prefix + "ByAttribute", seen.items());
+        return new ItemAttributes(file.sparse(prefix + "ByItem", byAttribute.rows()), byAttribute);
     }
 
     private SequenceModel sequence(String prefix) throws BadModelFile {
@@ -138,10 +146,7 @@ final class MappedModels {
         String kind = file.label(name);
         return switch (kind) {
             case TRANSITIONS -> new TransitionRelation(file.sparse(name, seen.items()));
-            case ATTRIBUTES -> {
-                SparseRows byAttribute = file.sparse(name + "ByAttribute", seen.items());
-                yield new AttributeRelation(file.sparse(name + "ByItem", byAttribute.rows()), byAttribute);
-            }
+            case ATTRIBUTES -> new AttributeRelation(attributes(name));
             default ->
                 throw new BadModelFile(
                         file.path(), "has a relation of the kind '" + kind + "', which this release lacks");

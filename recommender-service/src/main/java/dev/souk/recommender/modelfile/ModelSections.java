@@ -6,6 +6,8 @@ import dev.souk.recommender.basket.BasketData;
 import dev.souk.recommender.basket.BasketModel;
 import dev.souk.recommender.blend.BlendModel;
 import dev.souk.recommender.content.ContentModel;
+import dev.souk.recommender.content.ItemAttributes;
+import dev.souk.recommender.factors.FactorRows;
 import dev.souk.recommender.graph.GraphFilterModel;
 import dev.souk.recommender.mixture.MixtureModel;
 import dev.souk.recommender.model.RecommenderModel;
@@ -107,8 +109,10 @@ final class ModelSections {
 
     private void content(String prefix, ContentModel content) {
         labels.put(prefix + "form", MappedModels.CONTENT);
-        writer.add(prefix + "byItem", content.byItem()).add(prefix + "byAttribute", content.byAttribute());
-        parameters.put(prefix + "attributes", (double) content.byItem().columns());
+        attributes(prefix + "attributes", content.content().attributes());
+        FactorRows embeddings = content.content().embeddings().vectors();
+        writer.add(prefix + "embeddings", embeddings);
+        parameters.put(prefix + "embeddingWidth", (double) embeddings.width());
         parameters.put(prefix + "recency", content.recency());
     }
 
@@ -135,11 +139,15 @@ final class ModelSections {
                 labels.put(name, MappedModels.TRANSITIONS);
                 writer.add(name, transitions.strengths());
             }
-            case AttributeRelation attributes -> {
+            case AttributeRelation shared -> {
                 labels.put(name, MappedModels.ATTRIBUTES);
-                writer.add(name + "ByItem", attributes.byItem()).add(name + "ByAttribute", attributes.byAttribute());
+                attributes(name, shared.attributes());
             }
         }
+    }
+
+    private void attributes(String name, ItemAttributes attributes) {
+        writer.add(name + "ByItem", attributes.byItem()).add(name + "ByAttribute", attributes.byAttribute());
     }
 
     private void blend(String prefix, BlendModel blend) {

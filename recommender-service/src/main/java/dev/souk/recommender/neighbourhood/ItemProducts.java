@@ -3,13 +3,13 @@ package dev.souk.recommender.neighbourhood;
 import dev.souk.recommender.interactions.BadInteractions;
 import dev.souk.recommender.interactions.SparseMatrix;
 import dev.souk.recommender.model.TrainingProgress;
+import dev.souk.recommender.model.TrainingThreads;
 import dev.souk.recommender.top.TopItems;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /**
  * The largest entries of each row of Aᵀ·B without the matrix ever being whole: row i is Σ over the rows u in which A has item
@@ -58,10 +58,7 @@ public final class ItemProducts {
                 }
             }
         };
-        IntStream.range(0, threads)
-                .mapToObj(i -> Thread.ofPlatform().start(work))
-                .toList()
-                .forEach(ItemProducts::join);
+        TrainingThreads.run(threads, work);
         progress.at("neighbours", rows, rows);
         return assembled(columns, values);
     }
@@ -96,15 +93,6 @@ public final class ItemProducts {
             rows.put(item, new SparseRow(columns[item], values[item]));
         }
         return rows;
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while training", e);
-        }
     }
 
     private SparseMatrix assembled(int[][] columns, float[][] values) {

@@ -52,10 +52,10 @@ public final class NeighbourhoodTrainer implements Trainer {
         return new ItemWeightsModel(family, interactions, near, recency);
     }
 
-    /** Exact for plain counts. With other weightings every weight hangs on how many shoppers there are. */
+    /** Exact where a weight hangs on its shopper alone. With BM25 every one hangs on how many shoppers there are. */
     @Override
     public Unlearned unlearn(RecommenderModel model, Histories seen, int shopper, TrainingOptions options) {
-        if (weighting != Weighting.COUNT || !(model instanceof ItemWeightsModel weights)) {
+        if (!weighting.ofTheShopperAlone() || !(model instanceof ItemWeightsModel weights)) {
             return new Unlearned.RetrainNeeded(
                     "the weights of family " + family + " hang on the number of shoppers, so every one changes");
         }

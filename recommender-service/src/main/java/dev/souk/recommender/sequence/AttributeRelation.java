@@ -6,17 +6,12 @@ import dev.souk.recommender.interactions.SparseRows;
 /**
  * Items point to those they share attributes with: the cosine of their {@link ItemAttributes}. Works for items nobody has touched.
  * Spreading costs what the lists of an item's attributes are long.
- *
- * @param byItem items by attributes
- * @param byAttribute the same, transposed
  */
-public record AttributeRelation(SparseRows byItem, SparseRows byAttribute) implements ItemRelation {
-    static AttributeRelation of(ItemAttributes attributes) {
-        return new AttributeRelation(attributes.byItem(), attributes.byAttribute());
-    }
-
+public record AttributeRelation(ItemAttributes attributes) implements ItemRelation {
     @Override
     public void spread(int from, float weight, float[] scores) {
+        SparseRows byItem = attributes.byItem();
+        SparseRows byAttribute = attributes.byAttribute();
         if (from >= byItem.rows()) {
             return;
         }
@@ -34,6 +29,7 @@ public record AttributeRelation(SparseRows byItem, SparseRows byAttribute) imple
 
     @Override
     public float strength(int from, int to) {
+        SparseRows byItem = attributes.byItem();
         float sum = 0;
         int mine = from < byItem.rows() ? byItem.start(from) : 0;
         int end = from < byItem.rows() ? byItem.end(from) : 0;
@@ -52,6 +48,6 @@ public record AttributeRelation(SparseRows byItem, SparseRows byAttribute) imple
 
     @Override
     public long bytes() {
-        return 16L * byItem.nonZeros() + 4L * (byItem.rows() + byAttribute.rows());
+        return attributes.bytes();
     }
 }

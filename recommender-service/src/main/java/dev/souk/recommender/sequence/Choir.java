@@ -1,7 +1,9 @@
 package dev.souk.recommender.sequence;
 
+import dev.souk.recommender.content.ItemAttributes;
 import dev.souk.recommender.interactions.History;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Several voices and popularity, weighed: {@code score(i) = w_0 · popularity(i) + Σ_c w_c · v_c(i)}. Nobody writes to its arrays; shared
@@ -45,6 +47,14 @@ public final class Choir {
     /** What the voices listen to, each once however many listen to it. */
     public List<ItemRelation> relations() {
         return voices.stream().map(Voice::relation).distinct().toList();
+    }
+
+    /** What the voices that listen to attributes know of the items. */
+    Optional<ItemAttributes> attributes() {
+        return relations().stream()
+                .filter(AttributeRelation.class::isInstance)
+                .map(relation -> ((AttributeRelation) relation).attributes())
+                .findFirst();
     }
 
     Choir with(float[] other) {

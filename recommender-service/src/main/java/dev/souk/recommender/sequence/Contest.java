@@ -3,6 +3,7 @@ package dev.souk.recommender.sequence;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.top.ScoredItem;
 import dev.souk.recommender.top.TopItems;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +28,13 @@ final class Contest {
         says[0] = choir.popularity();
         Set<Integer> contenders = new LinkedHashSet<>();
         contenders.add(gold);
-        contenders.addAll(rivals(choir.popularity(), history));
+        BitSet had = history.itemSet();
+        contenders.addAll(rivals(choir.popularity(), had));
         for (int c = 0; c < voices; c++) {
             float[] scores = new float[choir.items()];
             choir.voices().get(c).speak(history, 1, scores);
             says[c + 1] = scores;
-            contenders.addAll(rivals(scores, history));
+            contenders.addAll(rivals(scores, had));
         }
         float[] claims = new float[contenders.size() * (voices + 1)];
         int filled = 0;
@@ -44,10 +46,10 @@ final class Contest {
         return new Contest(claims);
     }
 
-    private static List<Integer> rivals(float[] scores, History history) {
+    private static List<Integer> rivals(float[] scores, BitSet had) {
         TopItems best = new TopItems(RIVALS_PER_VOICE);
         for (int item = 0; item < scores.length; item++) {
-            if (scores[item] > 0 && best.wants(scores[item]) && !history.contains(item)) {
+            if (scores[item] > 0 && best.wants(scores[item]) && !had.get(item)) {
                 best.offer(item, scores[item]);
             }
         }

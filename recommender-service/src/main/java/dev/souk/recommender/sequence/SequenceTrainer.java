@@ -55,6 +55,13 @@ public final class SequenceTrainer implements Trainer {
     }
 
     @Override
+    public Trainer knowing(RecommenderModel earlier) {
+        return earlier instanceof SequenceModel sequence
+                ? new SequenceTrainer(sequence.choir().attributes().orElse(null), weights)
+                : this;
+    }
+
+    @Override
     public SequenceModel train(Interactions interactions, TrainingOptions options) {
         float[] heard = weights == null ? climbed(interactions, options) : weights;
         options.progress().at("voices", 2, 3);
@@ -96,7 +103,7 @@ public final class SequenceTrainer implements Trainer {
                 new Voice(TransitionRelation.of(near.transposed(), counts, 0.5, 0), 0.5f),
                 new Voice(TransitionRelation.of(far.transposed(), counts, 0.5, 0.25), 0.8f)));
         if (attributes != null) {
-            AttributeRelation shared = AttributeRelation.of(attributes);
+            AttributeRelation shared = new AttributeRelation(attributes);
             voices.add(new Voice(shared, 0.4f));
             voices.add(new Voice(shared, 0.85f));
         }

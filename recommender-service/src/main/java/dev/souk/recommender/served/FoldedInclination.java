@@ -11,6 +11,7 @@ final class FoldedInclination implements Inclination {
     private final Names items;
     private final int[] candidates;
     private final double[] scores;
+    private final boolean silent;
 
     /** @param candidates their numbers, −1 for one the model does not know */
     FoldedInclination(Taste taste, Names items, int[] candidates) {
@@ -27,9 +28,15 @@ final class FoldedInclination implements Inclination {
                 most = Math.max(most, scores[i]);
             }
         }
+        silent = least >= 0 && most <= 0;
         for (int i = 0; i < scores.length; i++) {
             scores[i] = candidates[i] >= 0 && most > least ? (scores[i] - least) / (most - least) : 0;
         }
+    }
+
+    /** Whether the model gives every candidate it knows the score 0. */
+    boolean silent() {
+        return silent;
     }
 
     @Override

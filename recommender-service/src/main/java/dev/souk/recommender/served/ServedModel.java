@@ -23,8 +23,8 @@ public record ServedModel(String name, String version, RecommenderModel model, N
     private static final int SIMILAR = 200;
 
     /**
-     * What the model says for each of the candidates, empty where it knows none of the shopper's items or none of the candidates:
-     * then it has nothing to say.
+     * What the model says for each of the candidates, empty where it knows none of the shopper's items or none of the candidates,
+     * or scores all of them 0: then it has nothing to say.
      *
      * @param own the shopper's items, oldest first
      */
@@ -45,7 +45,8 @@ public record ServedModel(String name, String version, RecommenderModel model, N
             weights[at] = known.get(at).evidence();
         }
         Taste taste = model.foldIn(History.of(history, weights, null));
-        return Optional.of(new FoldedInclination(taste, items, numbers));
+        FoldedInclination inclination = new FoldedInclination(taste, items, numbers);
+        return inclination.silent() ? Optional.empty() : Optional.of(inclination);
     }
 
     /** How alike the model finds other items to this one, the most alike 1; empty for an item it does not know. */

@@ -5,20 +5,22 @@ import dev.souk.contracts.catalogue.CatalogueRecord;
 import dev.souk.contracts.catalogue.CatalogueSchema;
 import dev.souk.messaging.Delivery;
 import dev.souk.messaging.Follower;
-import dev.souk.recommender.shop.Shops;
+import dev.souk.recommender.shop.Assortment;
+import java.util.function.Function;
 
-/** Keeps every shop's shelf as its catalogue is. */
+/** Tells what follows each shop's items how its catalogue is. */
 final class CatalogueFollower implements Follower<CatalogueRecord> {
-    private final Shops shops;
+    private final Function<String, Assortment> ofShop;
 
-    CatalogueFollower(Shops shops) {
-        this.shops = shops;
+    /** @param ofShop who is to be told of a shop */
+    CatalogueFollower(Function<String, Assortment> ofShop) {
+        this.ofShop = ofShop;
     }
 
     @Override
     public void follow(Delivery<CatalogueRecord> delivery) {
         switch (delivery.value()) {
-            case CatalogueItem item -> shops.shop(item.shopId()).shelf().put(item);
+            case CatalogueItem item -> ofShop.apply(item.shopId()).put(item);
             case CatalogueSchema _ -> {}
             case null -> remove(delivery.key());
         }
@@ -30,6 +32,6 @@ final class CatalogueFollower implements Follower<CatalogueRecord> {
         if (slash < 0) {
             throw new IllegalArgumentException("key: " + key + "; shopId/itemId would do");
         }
-        shops.shop(key.substring(0, slash)).shelf().remove(key.substring(slash + 1));
+        ofShop.apply(key.substring(0, slash)).remove(key.substring(slash + 1));
     }
 }

@@ -85,7 +85,9 @@ public final class RecommenderService {
                 .caughtUp()
                 .thenCompose(_ -> models.loaded());
         CompletionStage<Void> catalogue = messaging
-                .follow(Topic.CATALOGUE, CatalogueRecord.class, beginning, new CatalogueFollower(shops))
+                .follow(Topic.CATALOGUE, CatalogueRecord.class, beginning, new CatalogueFollower(shopId -> shops.shop(
+                                shopId)
+                        .shelf()))
                 .caughtUp();
         messaging
                 .follow(Topic.INTERACTIONS, Interaction.class, beginning, this::observe)

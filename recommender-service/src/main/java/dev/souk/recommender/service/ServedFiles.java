@@ -83,7 +83,8 @@ final class ServedFiles implements Follower<ModelAnnouncement>, AutoCloseable {
         }
     }
 
-    private void withdraw(String shopId) {
+    /** In the thread that reads files: the shop is served without a model. */
+    void withdraw(String shopId) {
         byShop.remove(shopId);
         shops.shop(shopId).slot().clear();
         count("withdrawn");

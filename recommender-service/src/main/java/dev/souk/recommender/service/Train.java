@@ -4,9 +4,10 @@ import dev.souk.contracts.model.ModelAnnouncement;
 import dev.souk.contracts.topic.Topic;
 import dev.souk.messaging.Messaging;
 import dev.souk.messaging.MessagingSettings;
-import dev.souk.recommender.Families;
+import dev.souk.recommender.content.ContentTrainer;
 import dev.souk.recommender.interactions.BadInteractions;
 import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.recommender.training.ShopCatalogue;
 import dev.souk.recommender.training.ShopLog;
 import dev.souk.recommender.training.TrainingData;
 import dev.souk.recommender.training.Workshop;
@@ -17,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +53,7 @@ public final class Train implements Callable<Integer> {
     @Option(
             names = "--log",
             paramLabel = "FILE",
-            description = "Interactions as NDJSON instead of Kafka's; announces nothing")
+            description = "Interactions as NDJSON instead of Kafka's, without a catalogue; announces nothing")
     private @Nullable Path log;
 
     @Option(
@@ -90,18 +93,24 @@ public final class Train implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Title title = new Title(shop, model);
-        Workshop workshop = new Workshop(folder, Families.standard(), InstantSource.system());
+        Workshop workshop = new Workshop(folder, InstantSource.system());
+        boolean embeds = family.equals(ContentTrainer.FAMILY);
+        ShopCatalogue catalogue = new ShopCatalogue(embeds ? OnnxNames.all() : List.of());
         if (log != null) {
             ShopLog read = new ShopLog(shop);
             new InteractionFile(log).read(read::add);
-            show("written, not announced", train(workshop, title, read));
+            show("written, not announced", train(workshop, title, read, catalogue));
             return CommandLine.ExitCode.OK;
         }
         MessagingSettings settings = MessagingSettings.of(bootstrapServers, "trainer", "trainer-" + UUID.randomUUID());
         try (Messaging messaging = Messaging.open(settings, InstantSource.system())) {
-            ModelAnnouncement announcement = publish != null
-                    ? workshop.announcement(title, publish)
-                    : train(workshop, title, KafkaLog.read(messaging, shop));
+            ModelAnnouncement announcement;
+            if (publish == null) {
+                KafkaLog.read(messaging, shop, catalogue);
+                announcement = train(workshop, title, KafkaLog.read(messaging, shop), catalogue);
+            } else {
+                announcement = workshop.announcement(title, publish);
+            }
             messaging
                     .publisher()
                     .publish(Topic.MODELS, shop + "/" + model, announcement)
@@ -113,7 +122,8 @@ public final class Train implements Callable<Integer> {
     }
 
     /** Trains until the model knows nobody who asked to be forgotten meanwhile. */
-    private ModelAnnouncement train(Workshop workshop, Title title, ShopLog interactions) throws IOException {
+    private ModelAnnouncement train(Workshop workshop, Title title, ShopLog interactions, ShopCatalogue catalogue)
+            throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         TrainingOptions options =
                 new TrainingOptions(seed, threads, budget, InstantSource.system(), (step, done, of) -> {
@@ -121,7 +131,8 @@ public final class Train implements Callable<Integer> {
                     out.flush();
                 });
         while (true) {
-            TrainingData data = data(interactions);
+            TrainingData data = data(interactions, catalogue.itemIds());
+            data = data.knowing(catalogue.content(data.items(), options.progress()));
             out.printf(
                     "%d shoppers, %d items, %d interactions%n",
                     data.interactions().users(),
@@ -136,9 +147,9 @@ public final class Train implements Callable<Integer> {
         }
     }
 
-    private TrainingData data(ShopLog interactions) {
+    private TrainingData data(ShopLog interactions, Set<String> items) {
         try {
-            return interactions.data();
+            return interactions.data(items);
         } catch (BadInteractions nothing) {
             throw new BadInteractions("shop " + shop + ": " + nothing.getMessage());
         }

@@ -6,16 +6,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The items a shop has now, with what ranking asks of them. Safe for threads. */
-public final class Shelf {
+public final class Shelf implements Assortment {
     private record Entry(String category, boolean priced) {}
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
+    @Override
     public void put(CatalogueItem item) {
         boolean priced = item.attributes().containsKey(CatalogueItem.PRICE);
         entries.put(item.itemId(), new Entry(item.category(), priced));
     }
 
+    @Override
     public void remove(String itemId) {
         entries.remove(itemId);
     }

@@ -7,6 +7,7 @@ import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.Trainer;
 import dev.souk.recommender.model.TrainingOptions;
 import dev.souk.recommender.top.ScoredItem;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,9 +35,9 @@ final class HeldOutTrial {
         double hits = 0;
         double gain = 0;
         for (Map.Entry<Integer, Integer> one : wanted.entrySet()) {
-            History history = all.history(one.getKey());
+            BitSet had = all.history(one.getKey()).itemSet();
             int item = one.getValue();
-            List<ScoredItem> top = model.known(one.getKey()).top(K, other -> other == item || !history.contains(other));
+            List<ScoredItem> top = model.known(one.getKey()).top(K, other -> other == item || !had.get(other));
             for (int rank = 0; rank < top.size(); rank++) {
                 if (top.get(rank).item() == item) {
                     hits++;

@@ -11,8 +11,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * One shop's log, collected for training: each interaction once, weighted by how much it says for the item, without what says
@@ -53,19 +55,22 @@ public final class ShopLog {
     }
 
     /**
-     * All of it as numbers.
+     * All of it as numbers, but what the items are.
      *
+     * @param others items to be numbered too, where nobody touched them
      * @throws dev.souk.recommender.interactions.BadInteractions where there is nothing to learn from
      */
-    public synchronized TrainingData data() {
+    public synchronized TrainingData data(Set<String> others) {
         List<Interaction> kept = new ArrayList<>();
         byShopper.values().forEach(own -> own.values().stream()
                 .filter(this::stands)
                 .sorted(IN_TIME)
                 .forEach(kept::add));
         Names shoppers = names(kept.stream().map(Interaction::shopperId).toList());
-        Names items = names(kept.stream().map(Interaction::itemId).toList());
-        InteractionsBuilder builder = Interactions.builder();
+        Names items = names(Stream.concat(kept.stream().map(Interaction::itemId), others.stream())
+                .toList());
+        InteractionsBuilder builder =
+                Interactions.builder().atLeast(0, items.all().size());
         for (Interaction interaction : kept) {
             builder.add(
                     shoppers.number(interaction.shopperId()).orElseThrow(),

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -41,12 +42,10 @@ public final class Workshop {
     private static final DateTimeFormatter VERSION =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS").withZone(ZoneOffset.UTC);
     private final Path folder;
-    private final Families families;
     private final InstantSource clock;
 
-    public Workshop(Path folder, Families families, InstantSource clock) {
+    public Workshop(Path folder, InstantSource clock) {
         this.folder = folder.toAbsolutePath().normalize();
-        this.families = families;
         this.clock = clock;
     }
 
@@ -58,7 +57,7 @@ public final class Workshop {
      */
     public ModelAnnouncement train(Title title, String family, TrainingData data, TrainingOptions options)
             throws IOException {
-        Trainer trainer = families.named(family);
+        Trainer trainer = Families.knowing(data.content()).named(family);
         try (TrainingLock _ = TrainingLock.take(folder)) {
             Duration budget = options.budget();
             TrainingOptions half = budget == null ? options : options.withBudget(budget.dividedBy(2));
@@ -84,7 +83,8 @@ public final class Workshop {
 
     /**
      * Takes a shopper out of a model, by training it again where it cannot be done for less, writes what is left as the next version, and
-     * deletes all versions before: each of them knows the shopper. Waits for others who forget.
+     * deletes all versions before: each of them knows the shopper. A model of a family that cannot be trained here leaves no next
+     * version. Waits for others who forget.
      *
      * @param version the one that serves; where others have deleted it, the newest takes its place
      * @return empty for a shopper the model does not know
@@ -110,9 +110,14 @@ public final class Workshop {
     }
 
     private Forgetting forget(Title title, StoredModel stored, int shopper) throws IOException {
+        String family = stored.header().family();
+        if (!Families.standard().names().contains(family)) {
+            delete(title, file -> true);
+            return new Forgetting.Withdrawn(title.model(), family);
+        }
         Double seed = stored.header().parameters().getOrDefault("seed", 1.0);
         TrainingOptions options = TrainingOptions.seeded(seed.longValue());
-        Trainer trainer = families.named(stored.header().family());
+        Trainer trainer = Families.standard().named(stored.header().family()).knowing(stored.model());
         Interactions rest = Interactions.without(stored.seen(), shopper);
         Unlearned unlearned = trainer.unlearn(stored.model(), stored.seen(), shopper, options);
         RecommenderModel model =
@@ -130,8 +135,9 @@ public final class Workshop {
                         stored.header().parameters(),
                         stored.header().metrics(),
                         clock.instant()));
-        deleteAllBut(Path.of(announcement.place()), title);
-        return new Forgetting(announcement, unlearned);
+        Path kept = Path.of(announcement.place());
+        delete(title, file -> !file.equals(kept));
+        return new Forgetting.Left(announcement, unlearned);
     }
 
     /** What there is to announce of a file that is there already: publishing it again rolls back to it. */
@@ -154,9 +160,9 @@ public final class Workshop {
         return announcement(title, file);
     }
 
-    private void deleteAllBut(Path kept, Title title) throws IOException {
+    private void delete(Title title, Predicate<Path> which) throws IOException {
         try (Stream<Path> files = Files.list(title.in(folder))) {
-            List<Path> older = files.filter(file -> file.toString().endsWith(SUFFIX) && !file.equals(kept))
+            List<Path> older = files.filter(file -> file.toString().endsWith(SUFFIX) && which.test(file))
                     .toList();
             for (Path file : older) {
                 Files.deleteIfExists(file);
@@ -177,18 +183,6 @@ public final class Workshop {
 
         Path in(Path folder) {
             return folder.resolve(shopId).resolve(model);
-        }
-    }
-
-    /** The model that is left, and how it came about. */
-    public record Forgetting(ModelAnnouncement announcement, Unlearned how) {
-        /** For a log and a receipt. */
-        public String told() {
-            return "model " + announcement.model()
-                    + switch (how) {
-                        case Unlearned.Done _ -> " unlearned";
-                        case Unlearned.RetrainNeeded needed -> " trained again, since " + needed.why();
-                    };
         }
     }
 }

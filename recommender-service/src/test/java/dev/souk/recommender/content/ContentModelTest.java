@@ -1,8 +1,10 @@
 package dev.souk.recommender.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.souk.recommender.factors.FactorRows;
 import dev.souk.recommender.interactions.History;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.model.RecommenderModel;
@@ -22,21 +24,20 @@ class ContentModelTest {
     private static final TrainingOptions OPTIONS = TrainingOptions.seeded(1);
     private final Interactions seen =
             Interactions.builder().add(0, 0).add(1, 1).add(1, 2).atLeast(2, 6).build();
-    private final ContentTrainer trainer = new ContentTrainer(
-            ItemAttributes.of(
-                    6,
-                    Map.of(
-                            0,
-                            Set.of(KETTLE, STEEL),
-                            1,
-                            Set.of(KETTLE),
-                            2,
-                            Set.of(MUG),
-                            3,
-                            Set.of(MUG),
-                            4,
-                            Set.of(KETTLE, STEEL))),
-            0.5);
+    private final ItemAttributes attributes = ItemAttributes.of(
+            6,
+            Map.of(
+                    0,
+                    Set.of(KETTLE, STEEL),
+                    1,
+                    Set.of(KETTLE),
+                    2,
+                    Set.of(MUG),
+                    3,
+                    Set.of(MUG),
+                    4,
+                    Set.of(KETTLE, STEEL)));
+    private final ContentTrainer trainer = new ContentTrainer(ItemContent.of(attributes), 0.5);
     private final ContentModel model = trainer.train(seen, OPTIONS);
 
     @Test
@@ -79,6 +80,52 @@ class ContentModelTest {
         assertThat(model.foldIn(History.of(99, 2)).score(3)).isEqualTo(1, within(1e-6f));
         assertThat(model.foldIn(History.of(2)).score(99)).isZero();
         assertThat(model.foldIn(History.of(2)).because(99, 3)).isEmpty();
+    }
+
+    /** Texts of 1, 2, 3 and 5 have a common part; apart from it 5 says what 1 says and the opposite of 2. */
+    @Test
+    void embeddings_reachWhatHasNoAttributes_byWhatTellsTextsApart() {
+        ItemEmbeddings embeddings = ItemEmbeddings.of(
+                6,
+                Map.of(
+                        1, new float[] {9, 2, 0},
+                        2, new float[] {9, -2, 0},
+                        3, new float[] {9, -1, 0},
+                        5, new float[] {9, 1, 0}));
+        Taste taste = new ContentTrainer(new ItemContent(attributes, embeddings), 0.5)
+                .train(seen, OPTIONS)
+                .foldIn(History.of(1));
+        float[] all = new float[6];
+        taste.score(all);
+
+        assertThat(all[5]).isEqualTo(0.5f, within(1e-6f)).isEqualTo(taste.score(5), within(1e-6f));
+        assertThat(all[2]).isEqualTo(-0.5f, within(1e-6f));
+        assertThat(all[0]).isEqualTo(model.foldIn(History.of(1)).score(0), within(1e-6f));
+        assertThat(taste.because(5, 3)).extracting(ScoredItem::item).containsExactly(1);
+    }
+
+    @Test
+    void embeddingsInTwoLanguages_areComparedEachWithItsOwn_andCountTogetherAsOne() {
+        ItemEmbeddings english = ItemEmbeddings.of(3, Map.of(0, new float[] {1}, 1, new float[] {0}));
+        ItemEmbeddings chinese = ItemEmbeddings.of(3, Map.of(1, new float[] {1}, 2, new float[] {3}));
+        FactorRows both = english.beside(chinese).vectors();
+
+        assertThat(both.row(0)).containsExactly(1, 0);
+        assertThat(both.row(1)).containsExactly(new float[] {-0.7071f, -0.7071f}, within(1e-4f));
+        assertThat(both.row(2)).containsExactly(0, 1);
+    }
+
+    @Test
+    void embeddingsOfDifferentLengths_areRefused() {
+        assertThatThrownBy(() -> ItemEmbeddings.of(3, Map.of(0, new float[2], 1, new float[3])))
+                .hasMessageContaining("numbers, others have 3")
+                .hasMessageContaining("one length would do");
+    }
+
+    @Test
+    void nothingKnownOfAnyItem_isRefused() {
+        assertThatThrownBy(() -> new ContentTrainer(ItemContent.NONE, 0.5).train(seen, OPTIONS))
+                .hasMessageContaining("knows nothing of the items");
     }
 
     @Test

@@ -11,6 +11,8 @@ import dev.souk.recommender.basket.BasketTrainer;
 import dev.souk.recommender.blend.BlendTrainer;
 import dev.souk.recommender.content.ContentTrainer;
 import dev.souk.recommender.content.ItemAttributes;
+import dev.souk.recommender.content.ItemContent;
+import dev.souk.recommender.content.ItemEmbeddings;
 import dev.souk.recommender.factors.MappedFactors;
 import dev.souk.recommender.graph.CoOccurrenceTrainer;
 import dev.souk.recommender.graph.GraphFilterSettings;
@@ -75,7 +77,11 @@ class ModelStoreTest {
             new GraphFilterTrainer(GraphFilterSettings.GF_CF),
             new BasketTrainer(null),
             new BasketTrainer(ItemAttributes.of(3, Map.of(0, Set.of(0, 1), 2, Set.of(1)))),
-            new ContentTrainer(ItemAttributes.of(3, Map.of(0, Set.of(0, 1), 1, Set.of(1, 2), 2, Set.of(0, 3, 4))), 0.7),
+            new ContentTrainer(
+                    new ItemContent(
+                            ItemAttributes.of(3, Map.of(0, Set.of(0, 1), 1, Set.of(1, 2), 2, Set.of(0, 3, 4))),
+                            ItemEmbeddings.of(3, Map.of(0, new float[] {1, 2}, 2, new float[] {3, 1}))),
+                    0.7),
             new SequenceTrainer(null),
             new SequenceTrainer(ItemAttributes.of(3, Map.of(0, Set.of(0, 1), 2, Set.of(1)))),
             new BlendTrainer(

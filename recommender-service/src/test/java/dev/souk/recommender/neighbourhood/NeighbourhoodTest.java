@@ -37,6 +37,18 @@ class NeighbourhoodTest {
         assertThat(model.similar(3, 5)).isEmpty();
     }
 
+    /** Shoppers 0 and 2 have two of the four items, shopper 1 three. */
+    @Test
+    void tfIdf_makesLongHistoriesSayLess_asComputedByHand() {
+        ItemWeightsModel model = new NeighbourhoodTrainer("item-knn-tf-idf", Weighting.TF_IDF, 10, 1)
+                .train(some, TrainingOptions.seeded(1));
+        double two = Math.pow(Math.log(5 / 3.0), 2);
+        double three = Math.pow(Math.log(5 / 4.0), 2);
+        assertThat(model.weights().at(0, 1))
+                .isCloseTo((float) Math.sqrt((two + three) / (2 * two + three)), within(1e-6f));
+        assertThat(model.weights().at(0, 2)).isCloseTo((float) (three / (two + three)), within(1e-6f));
+    }
+
     @Test
     void fewerNeighbours_keepTheNearest() {
         assertThat(cosine(1, 1).weights().rowLength(1)).isEqualTo(1);

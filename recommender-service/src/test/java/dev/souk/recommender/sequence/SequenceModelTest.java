@@ -121,7 +121,7 @@ class SequenceModelTest {
                         Set.of(1)));
 
         SequenceModel model = new SequenceTrainer(attributes).train(builder.build(), TrainingOptions.seeded(1));
-        AttributeRelation relation = AttributeRelation.of(attributes);
+        AttributeRelation relation = new AttributeRelation(attributes);
 
         assertThat(relation.strength(0, 8)).isEqualTo(1, within(1e-6f));
         assertThat(relation.strength(0, 9)).isZero();

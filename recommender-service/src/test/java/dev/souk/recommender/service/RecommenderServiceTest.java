@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.catalogue.ItemSource;
+import dev.souk.contracts.catalogue.ItemText;
 import dev.souk.contracts.chain.Chain;
 import dev.souk.contracts.erasure.Erasure;
 import dev.souk.contracts.erasure.ErasureReceipt;
@@ -91,11 +92,15 @@ class RecommenderServiceTest {
     }
 
     private void stock(String itemId) throws Exception {
+        stock(itemId, Map.of());
+    }
+
+    private void stock(String itemId, Map<String, ItemText> texts) throws Exception {
         CatalogueItem item = new CatalogueItem(
                 SHOP,
                 itemId,
                 "things",
-                Map.of(),
+                texts,
                 Map.of(CatalogueItem.PRICE, AttributeValue.of(9)),
                 List.of(),
                 new ItemSource("demo", 0));
@@ -250,6 +255,31 @@ class RecommenderServiceTest {
         untilPolicy(policy -> policy.contains("+taste@") && !policy.equals(firstPolicy));
         assertThat(train("--publish", first.toString())).isZero();
         untilPolicy(firstPolicy::equals);
+    }
+
+    @Test
+    void contentIsTrainedFromTheCatalogue_reachesWhatNobodyTouched_andKnowsItStillAfterAnErasure() throws Exception {
+        stock("kettle", Map.of("en", new ItemText("Steel kettle for tea", "")));
+        stock("lamp", Map.of("en", new ItemText("Reading lamp", "")));
+        stock("plate", Map.of("en", new ItemText("Dinner plate", "")));
+        stock("teapot", Map.of("en", new ItemText("Teapot, holds a litre of tea", "")));
+        interact(order("ann", "kettle"));
+        interact(order("ben", "plate"));
+        service.start(new StartupEvent());
+
+        assertThat(train("--family", "content")).isZero();
+        untilPolicy(policy -> policy.contains("+taste@"));
+        String before = slate("ann").policy();
+        assertThat(reasons("ann")).containsEntry("teapot", List.of("kettle")).containsEntry("lamp", List.of());
+
+        done(shop.publisher().publish(Topic.ERASURES, "ben", new Erasure(SHOP, "ben", "erasure-1", NOON)));
+
+        untilPolicy(policy -> policy.contains("+taste@") && !policy.equals(before));
+        assertThat(reasons("ann")).containsEntry("teapot", List.of("kettle")).containsEntry("lamp", List.of());
+    }
+
+    private Map<String, List<String>> reasons(String shopperId) throws Exception {
+        return slate(shopperId).items().stream().collect(Collectors.toMap(SlateItem::itemId, SlateItem::because));
     }
 
     @Test

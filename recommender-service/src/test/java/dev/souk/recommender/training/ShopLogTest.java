@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ShopLogTest {
@@ -23,7 +24,7 @@ class ShopLogTest {
     private static TrainingData data(List<Interaction> log) {
         ShopLog shop = new ShopLog(SHOP);
         log.forEach(shop::add);
-        return shop.data();
+        return shop.data(Set.of());
     }
 
     @Test
@@ -45,13 +46,23 @@ class ShopLogTest {
         shop.add(interaction("ann", "kettle", InteractionType.ORDER, NOON));
         shop.add(interaction("ann", "mug", InteractionType.ORDER, NOON.plus(Duration.ofDays(2))));
         shop.forget("ann", NOON.plus(Duration.ofDays(1)));
-        assertThat(shop.data().items().all()).containsExactly("mug");
+        assertThat(shop.data(Set.of()).items().all()).containsExactly("mug");
+    }
+
+    @Test
+    void itemsOfTheCatalogueThatNobodyTouched_areNumberedToo() {
+        shop.add(interaction("ann", "kettle", InteractionType.ORDER, NOON));
+        TrainingData data = shop.data(Set.of("mug", "kettle"));
+        assertThat(data.items().all()).containsExactly("kettle", "mug");
+        assertThat(data.interactions().items()).isEqualTo(2);
     }
 
     @Test
     void whatSaysNothing_andOtherShops_areLeftOut_andNothingAtAllIsRefused() {
         shop.add(interaction("ann", "kettle", InteractionType.IMPRESSION, NOON));
         shop.add(interaction("ann", "kettle", InteractionType.DISLIKE, NOON));
-        assertThatThrownBy(shop::data).isInstanceOf(BadInteractions.class).hasMessageContaining("no interactions");
+        assertThatThrownBy(() -> shop.data(Set.of()))
+                .isInstanceOf(BadInteractions.class)
+                .hasMessageContaining("no interactions");
     }
 }

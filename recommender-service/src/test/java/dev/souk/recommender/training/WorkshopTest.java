@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.contracts.model.ModelAnnouncement;
 import dev.souk.recommender.Families;
+import dev.souk.recommender.content.ItemAttributes;
+import dev.souk.recommender.content.ItemContent;
+import dev.souk.recommender.content.ItemEmbeddings;
 import dev.souk.recommender.interactions.Interactions;
 import dev.souk.recommender.model.RecommenderModel;
 import dev.souk.recommender.model.TrainingOptions;
@@ -14,12 +17,19 @@ import dev.souk.recommender.modelfile.ModelFile;
 import dev.souk.recommender.modelfile.ModelHeader;
 import dev.souk.recommender.modelfile.ModelStore;
 import dev.souk.recommender.modelfile.StoredModel;
-import dev.souk.recommender.training.Workshop.Forgetting;
+import dev.souk.recommender.modelfile.TrainedModel;
+import dev.souk.recommender.neighbourhood.NeighbourhoodTrainer;
+import dev.souk.recommender.neighbourhood.Weighting;
 import dev.souk.recommender.training.Workshop.Title;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,18 +44,33 @@ class WorkshopTest {
     private static TrainingData data() {
         ShopLog shop = new ShopLog(SHOP);
         log(3, 60).forEach(shop::add);
-        return shop.data();
+        TrainingData data = shop.data(Set.of());
+        return data.knowing(content(data.items().all().size()));
+    }
+
+    /** Every third item is alike. */
+    private static ItemContent content(int items) {
+        Map<Integer, float[]> embeddings = new HashMap<>();
+        Map<Integer, Set<Integer>> attributes = new HashMap<>();
+        for (int item = 0; item < items; item++) {
+            embeddings.put(item, new float[] {item % 3, 1 - item % 3});
+            attributes.put(item, Set.of(item % 3));
+        }
+        return new ItemContent(ItemAttributes.of(items, attributes), ItemEmbeddings.of(items, embeddings));
     }
 
     private ModelAnnouncement trained(String family, TrainingData data) throws IOException {
-        return new Workshop(folder, Families.standard(), InstantSource.fixed(NOON))
-                .train(TITLE, family, data, TrainingOptions.seeded(7));
+        return new Workshop(folder, InstantSource.fixed(NOON)).train(TITLE, family, data, TrainingOptions.seeded(7));
     }
 
     /** A minute later. */
-    private Forgetting forgotten(ModelAnnouncement served, String shopper) throws IOException {
-        return new Workshop(folder, Families.standard(), InstantSource.fixed(NOON.plusSeconds(60)))
-                .forget(TITLE, served.version(), shopper)
+    private Forgetting.Left forgotten(ModelAnnouncement served, String shopper) throws IOException {
+        return (Forgetting.Left) forgetting(served.version(), shopper);
+    }
+
+    private Forgetting forgetting(String version, String shopper) throws IOException {
+        return new Workshop(folder, InstantSource.fixed(NOON.plusSeconds(60)))
+                .forget(TITLE, version, shopper)
                 .orElseThrow();
     }
 
@@ -73,7 +98,7 @@ class WorkshopTest {
     void everyFamily_forgetsAShopper_sayingHow_andNoFileIsLeftThatKnowsThem(String family) throws IOException {
         ModelAnnouncement served = trained(family, data());
 
-        Forgetting left = forgotten(served, "shopper-1");
+        Forgetting.Left left = forgotten(served, "shopper-1");
 
         assertThat(left.told()).matches("model taste (unlearned|trained again, since .+)");
         assertThat(Path.of(served.place())).doesNotExist();
@@ -83,15 +108,16 @@ class WorkshopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mixture", "transitions", "sequence", "item-knn-bm25", "gf-cf"})
-    void aFamilyThatCannotUnlearn_isTrainedAgainWithoutThem_andSaysWhy(String family) throws IOException {
+    @ValueSource(strings = {"mixture", "transitions", "sequence", "baskets", "item-knn-bm25", "gf-cf"})
+    void aFamilyThatCannotUnlearn_isTrainedAgainWithoutThem_knowingOfItemsWhatItKnew_andSaysWhy(String family)
+            throws IOException {
         TrainingData data = data();
         int shopper = data.shoppers().number("shopper-1").orElseThrow();
-        RecommenderModel never = Families.standard()
+        RecommenderModel never = Families.knowing(data.content())
                 .named(family)
                 .train(Interactions.without(data.interactions(), shopper), TrainingOptions.seeded(7));
 
-        Forgetting left = forgotten(trained(family, data), "shopper-1");
+        Forgetting.Left left = forgotten(trained(family, data), "shopper-1");
 
         assertThat(left.told()).startsWith("model taste trained again, since ").contains(family);
         RecommenderModel model =
@@ -100,5 +126,22 @@ class WorkshopTest {
             assertThat(model.known(other).top(5, item -> true))
                     .isEqualTo(never.known(other).top(5, item -> true));
         }
+    }
+
+    @Test
+    void aFamilyThatCannotBeTrainedHere_isWithdrawnWithAllItsFiles_andSaysWhy() throws IOException {
+        TrainingData data = data();
+        RecommenderModel byHand = new NeighbourhoodTrainer("by-hand", Weighting.COUNT, 5, 1)
+                .train(data.interactions(), TrainingOptions.seeded(1));
+        Path file = Files.createDirectories(TITLE.in(folder)).resolve("1.souk");
+        ModelStore.save(
+                file,
+                new TrainedModel(byHand, data.interactions(), data.shoppers(), data.items(), Map.of(), Map.of(), NOON));
+
+        Forgetting forgetting = forgetting("1", "shopper-1");
+
+        assertThat(forgetting).isEqualTo(new Forgetting.Withdrawn("taste", "by-hand"));
+        assertThat(forgetting.told()).contains("withdrawn", "family by-hand cannot be trained here");
+        assertThat(file).doesNotExist();
     }
 }

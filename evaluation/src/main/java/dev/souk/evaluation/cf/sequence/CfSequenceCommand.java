@@ -2,10 +2,12 @@ package dev.souk.evaluation.cf.sequence;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.souk.evaluation.cf.AttributeFile;
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.als.AlsTrainer;
 import dev.souk.recommender.content.ContentTrainer;
 import dev.souk.recommender.content.ItemAttributes;
+import dev.souk.recommender.content.ItemContent;
 import dev.souk.recommender.graph.CoOccurrenceTrainer;
 import dev.souk.recommender.interactions.AdjacencyFile;
 import dev.souk.recommender.interactions.Interactions;
@@ -101,7 +103,8 @@ public final class CfSequenceCommand implements Callable<Integer> {
         trainers.put("als", als);
         trainers.put("sequence", plain);
         if (!described.isEmpty()) {
-            trainers.put("content", new ContentTrainer(ItemAttributes.of(items, described), 0.7));
+            ItemContent content = ItemContent.of(ItemAttributes.of(items, described));
+            trainers.put("content", new ContentTrainer(content, 0.7));
             trainers.put("sequence + attributes", sequence);
         }
         trainers.put(

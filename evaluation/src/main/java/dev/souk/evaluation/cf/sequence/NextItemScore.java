@@ -48,7 +48,8 @@ record NextItemScore(
     }
 
     private static int rank(RecommenderModel model, int user, History history, int next) {
-        List<ScoredItem> top = model.known(user).top(DEEPEST, item -> !history.contains(item));
+        BitSet had = history.itemSet();
+        List<ScoredItem> top = model.known(user).top(DEEPEST, item -> !had.get(item));
         for (int rank = 0; rank < top.size(); rank++) {
             if (top.get(rank).item() == next) {
                 return rank;

@@ -39,6 +39,7 @@ final class Sales {
     private final Map<String, Integer> items = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<Integer, Set<Integer>> described = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
     private final Map<String, Sale> sales = new LinkedHashMap<>();
 
     /** Adds the sales of a file; returns the time of its first one, in epoch seconds. */
@@ -74,7 +75,11 @@ final class Sales {
                 items.computeIfAbsent(code, c -> items.size()),
                 time,
                 (float) (quantity * Double.parseDouble(cell(line, "UnitPrice", file))));
-        describe(sale.item(), cell(line, "Description", file));
+        String description = cell(line, "Description", file);
+        describe(sale.item(), description);
+        if (sale.item() == names.size()) {
+            names.add(description.strip());
+        }
         sales.merge(
                 invoice + ' ' + code + ' ' + customer,
                 sale,
@@ -121,6 +126,11 @@ final class Sales {
             }
         }
         return builder.build();
+    }
+
+    /** What each item was called first. */
+    List<String> names() {
+        return names;
     }
 
     /** The words of each description. */

@@ -1,4 +1,4 @@
-package dev.souk.evaluation.cf.sequence;
+package dev.souk.evaluation.cf;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /** Reads item attributes: a JSON object from item to the numbers of its attributes, gzip if the name ends in {@code .gz}. */
-final class AttributeFile {
+public final class AttributeFile {
     private AttributeFile() {}
 
-    static Map<Integer, Set<Integer>> read(Path file) throws IOException {
+    public static Map<Integer, Set<Integer>> read(Path file) throws IOException {
         try (InputStream raw = Files.newInputStream(file);
                 InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
             return new ObjectMapper().readValue(in, new TypeReference<>() {});

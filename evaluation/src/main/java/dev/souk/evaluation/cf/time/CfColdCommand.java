@@ -1,0 +1,157 @@
+package dev.souk.evaluation.cf.time;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.souk.recommender.Families;
+import dev.souk.recommender.content.ContentTrainer;
+import dev.souk.recommender.content.ItemAttributes;
+import dev.souk.recommender.content.ItemContent;
+import dev.souk.recommender.content.ItemEmbeddings;
+import dev.souk.recommender.interactions.Interactions;
+import dev.souk.recommender.model.RecommenderModel;
+import dev.souk.recommender.model.TrainingOptions;
+import dev.souk.retrieval.embedding.OnnxEmbedder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cf-cold}: month by month, ranks for known customers the items that nobody had bought before. */
+@Command(
+        name = "cf-cold",
+        mixinStandardHelpOptions = true,
+        description = "Items nobody had bought before, by what is known of them: words, embeddings of names, both.")
+public final class CfColdCommand implements Callable<Integer> {
+    private static final YearMonth FIRST = YearMonth.of(2011, 4);
+    private static final int BATCH = 64;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--train", required = true, paramLabel = "FILE", description = "online-retail CSV")
+    private Path train = Path.of("");
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Sales sales = new Sales();
+        sales.read(train);
+        PrintWriter console = spec.commandLine().getOut();
+        console.printf(
+                "%-22s %9s   %9s %8s   %13s %8s%n",
+                "known", "customers", "Recall@10", "NDCG@10", "all Recall@20", "NDCG@20");
+        List<Row> rows = new ArrayList<>();
+        contents(sales).forEach((name, content) -> {
+            Row row = new Row(name, score(sales, content).mean());
+            rows.add(row);
+            print(row, console);
+        });
+        if (out != null) {
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), rows);
+        }
+        return 0;
+    }
+
+    private static Map<String, ItemContent> contents(Sales sales) {
+        ItemAttributes words = sales.attributes();
+        ItemAttributes none = ItemAttributes.of(sales.items(), Map.of());
+        ItemEmbeddings embeddings = ItemEmbeddings.of(sales.items(), embedded(sales.names()));
+        Map<String, ItemContent> contents = new LinkedHashMap<>();
+        contents.put("words", ItemContent.of(words));
+        contents.put("embeddings", new ItemContent(none, embeddings));
+        contents.put("words + embeddings", new ItemContent(words, embeddings));
+        return contents;
+    }
+
+    private static Map<Integer, float[]> embedded(List<String> names) {
+        OnnxEmbedder embedder = OnnxEmbedder.english();
+        Map<Integer, float[]> embedded = new LinkedHashMap<>();
+        for (int from = 0; from < names.size(); from += BATCH) {
+            for (float[] vector : embedder.embed(names.subList(from, Math.min(names.size(), from + BATCH)))) {
+                embedded.put(embedded.size(), vector);
+            }
+        }
+        return embedded;
+    }
+
+    private static ColdStartScore score(Sales sales, ItemContent content) {
+        ColdStartScore sum = ColdStartScore.NOTHING;
+        for (YearMonth month = FIRST;
+                !sales.between(seconds(month.atDay(1)), Long.MAX_VALUE).isEmpty();
+                month = month.plusMonths(1)) {
+            Interactions known = sales.before(seconds(month.atDay(1)));
+            RecommenderModel model =
+                    Families.knowing(content).named(ContentTrainer.FAMILY).train(known, TrainingOptions.seeded(1));
+            sum = sum.plus(score(
+                    model,
+                    known,
+                    sales.between(
+                            seconds(month.atDay(1)), seconds(month.plusMonths(1).atDay(1)))));
+        }
+        return sum;
+    }
+
+    private static ColdStartScore score(RecommenderModel model, Interactions known, Map<Integer, List<Sale>> later) {
+        BitSet sold = new BitSet();
+        for (int item : known.itemsInOrder()) {
+            sold.set(item);
+        }
+        BitSet fresh = items(later.values().stream().flatMap(List::stream).toList());
+        fresh.andNot(sold);
+        ColdStartScore sum = ColdStartScore.NOTHING;
+        for (Map.Entry<Integer, List<Sale>> one : later.entrySet()) {
+            BitSet wanted = items(one.getValue());
+            wanted.and(fresh);
+            BitSet others = (BitSet) sold.clone();
+            for (int own : known.history(one.getKey()).items()) {
+                others.clear(own);
+            }
+            if (!wanted.isEmpty() && !known.history(one.getKey()).isEmpty()) {
+                sum = sum.plus(ColdStartScore.of(model, one.getKey(), wanted, fresh, others::get));
+            }
+        }
+        return sum;
+    }
+
+    private static BitSet items(List<Sale> sales) {
+        BitSet items = new BitSet();
+        sales.forEach(sale -> items.set(sale.item()));
+        return items;
+    }
+
+    private static long seconds(LocalDate day) {
+        return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+    }
+
+    private static void print(Row row, PrintWriter console) {
+        console.printf(
+                Locale.ROOT,
+                "%-22s %9d   %9.4f %8.4f   %13.4f %8.4f%n",
+                row.known(),
+                row.score().customers(),
+                row.score().recall10(),
+                row.score().ndcg10(),
+                row.score().recall20(),
+                row.score().ndcg20());
+        console.flush();
+    }
+
+    /** A line of the table. */
+    record Row(String known, ColdStartScore score) {}
+}
