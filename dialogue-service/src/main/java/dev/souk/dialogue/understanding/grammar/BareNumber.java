@@ -15,6 +15,7 @@ import dev.souk.dialogue.understanding.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +29,10 @@ final class BareNumber {
     private static final int MOST_WORDS = 4;
     private static final double NEARLY_ALL = 0.98;
     private static final double HARDLY_ANY = 0.05;
+    private static final double LEAST_SPENT = 10;
+    private static final double FIRST_YEAR = 1990;
+    private static final double LAST_YEAR = 2040;
+    private static final Set<String> AGED = Set.of("hes", "shes", "im", "is", "turns", "turning", "aged");
 
     private final Message message;
     private final Lexicon lexicon;
@@ -66,7 +71,8 @@ final class BareNumber {
         boolean budgeted = budget.isSpokenOf(at) || budget.isPaidFor(quantity, at, bound);
         boolean alone = message.size() <= MOST_WORDS && budget.isKnown();
         if (counted || !(bound.said() || message.has(Kind.BUDGET) || budgeted || alone)) {
-            return telling(quantity);
+            Optional<Target> told = telling(quantity);
+            return told.isPresent() || counted ? told : spent(quantity, at);
         }
         Optional<Target> other = budgeted || isLikelyPrice(quantity, bound) ? Optional.empty() : telling(quantity);
         return other.isPresent() ? other : measures.target(CatalogueItem.PRICE, quantity, -1);
@@ -180,6 +186,32 @@ final class BareNumber {
             }
         }
         return about.size() > 3;
+    }
+
+    /** "1700 is possible", "four cups, non-stick, 70": a number of one kind of product that names nothing else is what it may cost. */
+    private Optional<Target> spent(Quantity quantity, int at) {
+        int previous = message.previous(at);
+        int next = message.next(at);
+        boolean age = previous >= 0
+                && (message.chunk(previous).isAny(Kind.PERSON, Kind.ME)
+                        || AGED.contains(message.chunk(previous).first().form()));
+        boolean counts = next >= 0 && message.chunk(next).isUnknown();
+        boolean year = quantity.value() >= FIRST_YEAR && quantity.value() <= LAST_YEAR && !budget.isKnown();
+        int[] places = about.places();
+        boolean one = places.length == 1 && quantity.value() >= LEAST_SPENT && quantity.units().isEmpty();
+        if (age || counts || year || !one || named(at)) {
+            return Optional.empty();
+        }
+        Distribution prices = lexicon.distribution(places[0], CatalogueItem.PRICE);
+        boolean plausible = !prices.isEmpty()
+                && quantity.value() >= prices.quantile(HARDLY_ANY)
+                && quantity.value() <= prices.quantile(NEARLY_ALL);
+        return plausible ? measures.target(CatalogueItem.PRICE, quantity, -1) : Optional.empty();
+    }
+
+    /** Whether the number is part of what products are called. */
+    private boolean named(int at) {
+        return !message.meanings(at, about).isEmpty();
     }
 
     /** The one attribute that often has exactly this number, where there is just one. */

@@ -88,8 +88,9 @@ final class CategoryReader {
         if (named(message, at).intersects(current) || isSought(message, at)) {
             return false;
         }
-        if (message.has(Kind.ORDINAL) && message.has(Kind.QUESTION)) {
-            return true; // "what's the most ram the first one takes?"
+        boolean asksOfOne = message.has(Kind.ORDINAL) && message.has(Kind.QUESTION); // "the most ram the first one takes?"
+        if (asksOfOne || message.has(Kind.THANK)) {
+            return true;
         }
         if (!message.tellsStory(at)) {
             return false;

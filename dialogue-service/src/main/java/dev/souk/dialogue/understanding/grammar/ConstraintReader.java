@@ -361,9 +361,10 @@ final class ConstraintReader {
             return;
         }
         Constraint last = constraints.getLast();
+        boolean alone = message.chunk(at).is(Kind.EXCLUDE_BEFORE) && message.previous(at) < 0 && message.next(at) < 0;
         if (message.chunk(at).is(Kind.UNNEEDED) && reading.isFlag(last.attribute())) {
             reading.takeBack();
-        } else if (last.attribute().equals(lastAttribute) || isBoundBeside(last, at)) {
+        } else if (alone || last.attribute().equals(lastAttribute) || isBoundBeside(last, at)) {
             Constraint turned = reading.constraint(
                     last.attribute(),
                     last.operator(),

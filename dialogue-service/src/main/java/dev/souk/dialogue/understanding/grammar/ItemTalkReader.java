@@ -100,7 +100,8 @@ final class ItemTalkReader {
         if (pointed.size() == 2 && isQuestion() && grades.compares() && !searches()) {
             return true;
         }
-        if (!message.has(Kind.COMPARE) || last.size() < 2) {
+        boolean measured = pointed.isEmpty() && message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
+        if (!message.has(Kind.COMPARE) || last.size() < 2 || measured) {
             return false;
         }
         for (int at = 0; at < message.size(); at++) {

@@ -124,8 +124,10 @@ final class ScopeReader {
         for (int after = at + 1; after < chunks.size() && !chunks.get(after).isBreak(); after++) {
             given |= chunks.get(after).is(Kind.FOR);
         }
+        boolean owns = at + 1 < chunks.size() && chunks.get(at + 1).first().is("的"); // 媽媽的荷包要哭了
         boolean first = at == 0
                 && !tells
+                && !owns
                 && IntStream.range(1, chunks.size())
                         .anyMatch(after -> chunks.get(after).is(Kind.SEARCH));
         return chinese && (wants || given || first);

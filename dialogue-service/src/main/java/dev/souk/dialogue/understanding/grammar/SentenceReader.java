@@ -83,7 +83,9 @@ public final class SentenceReader {
         Alternatives.join(reading);
         CategorySet implied = Telltale.categories(reading);
         boolean unknown = category.about().equals(lexicon.all());
-        boolean stays = message.has(Kind.THANK) || message.has(Kind.ORDINAL);
+        boolean stays = message.has(Kind.THANK)
+                || message.has(Kind.ORDINAL)
+                || reading.constraints().stream().anyMatch(constraint -> isOnlyHere(constraint, reading));
         if (!unknown && !stays && category.said().isEmpty() && Elsewhere.isNamed(reading)) {
             return elsewhere(message, reading, references);
         }
@@ -104,6 +106,16 @@ public final class SentenceReader {
         new ConstraintReader(narrowed, references).read();
         Alternatives.join(narrowed);
         return narrowed.constraints().isEmpty() ? reading : narrowed;
+    }
+
+    /** Whether it is on something that what is elsewhere named does not have. */
+    private static boolean isOnlyHere(Constraint constraint, Reading here) {
+        CategorySet there = Elsewhere.categories(here);
+        return !constraint.attribute().equals(Constraint.NAME)
+                && here.message()
+                        .lexicon()
+                        .attribute(there, constraint.attribute())
+                        .isEmpty();
     }
 
     private static boolean isPartOf(CategorySet implied, CategorySet said) {

@@ -13,6 +13,7 @@ import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -218,6 +219,9 @@ final class ValueReader {
             return false;
         }
         boolean common = chunk.to() == chunk.from() + 1 && isEveryday(chunk);
+        if (isPartOfWord(at) && !labelled) {
+            return false;
+        }
         if (common && chunk.is(Kind.FILLER) && isAcronym(value)) {
             return labelled; // the "pls" of "a card pls" is no panel
         }
@@ -228,6 +232,16 @@ final class ValueReader {
             return isDesignation(value, at) || labelled;
         }
         return labelled || !common || (value.whole() && !value.attribute().equals(CatalogueItem.BRAND));
+    }
+
+    /** The 紅 of 紅隊, the 黑 of 黑膠: one character written to another of which nothing is known. */
+    private boolean isPartOfWord(int at) {
+        Chunk chunk = message.chunk(at);
+        boolean single = chunk.to() == chunk.from() + 1 && chunk.first().kind() == Token.Kind.HAN;
+        return single
+                && at + 1 < message.size()
+                && message.chunk(at + 1).isUnknown()
+                && message.chunk(at + 1).first().kind() == Token.Kind.HAN;
     }
 
     private static boolean isAcronym(Sense.Value value) {
