@@ -37,12 +37,14 @@ final class Asking {
     private final TurnSettings settings;
     private final InstantSource clock;
     private final TakeTurn command;
+    private final Shop shop;
 
-    Asking(Peers peers, TurnSettings settings, InstantSource clock, TakeTurn command) {
+    Asking(Peers peers, TurnSettings settings, InstantSource clock, TakeTurn command, Shop shop) {
         this.peers = peers;
         this.settings = settings;
         this.clock = clock;
         this.command = command;
+        this.shop = shop;
     }
 
     /** Items that fit, without those turned down; without those seen, where others were asked for. */
@@ -57,9 +59,14 @@ final class Asking {
         }
         return knowledge(
                         new FindItems(
-                                chain(), command.locale(), heard.need(), List.copyOf(excluded), settings.candidates()),
+                                chain(),
+                                command.locale(),
+                                heard.need(),
+                                List.copyOf(excluded),
+                                settings.candidates(),
+                                shop.held()),
                         KnowledgeReply.FoundItems.class)
-                .thenApply(reply -> new Found(reply.orElse(null), true, wider));
+                .thenApply(reply -> new Found(reply.map(shop::withRecords).orElse(null), true, wider));
     }
 
     CompletionStage<Optional<Goal>> goal(GoalRequest request) {

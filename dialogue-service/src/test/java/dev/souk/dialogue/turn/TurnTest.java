@@ -11,6 +11,7 @@ import dev.souk.contracts.conversation.TurnEvent;
 import dev.souk.contracts.goal.Goal;
 import dev.souk.contracts.goal.GoalReply;
 import dev.souk.contracts.goal.GoalType;
+import dev.souk.contracts.knowledge.Candidate;
 import dev.souk.contracts.knowledge.KnowledgeReply;
 import dev.souk.contracts.knowledge.KnowledgeRequest;
 import dev.souk.contracts.need.Need;
@@ -84,13 +85,36 @@ class TurnTest {
         bench.knowledge = request -> obeying.apply(
                 request instanceof KnowledgeRequest.FindItems find
                         ? new KnowledgeRequest.FindItems(
-                                find.chain(), find.locale(), Need.empty(), find.excluded(), find.limit())
+                                find.chain(), find.locale(), Need.empty(), find.excluded(), find.limit(), find.held())
                         : request);
 
         List<TurnEvent> events = bench.turn(conversations, "under 80");
 
         assertThat(shown(events)).containsExactly("hp-1", "hp-2", "hp-3");
         assertThat(conversations.droppedItems()).isEqualTo(2);
+    }
+
+    @Test
+    void searchIsAtAnotherVersion_itsOwnRecordsAreShown() {
+        bench.knowledge = request -> CompletableFuture.completedStage(new KnowledgeReply.FoundItems(
+                8,
+                1,
+                List.of(new Candidate(HeadphoneShop.item(1, "Aru Pebble", 35.0, 20), 1)),
+                List.of(),
+                List.of(),
+                true,
+                null));
+
+        List<TurnEvent> events = bench.turn(conversations, "headphones");
+
+        assertThat(((KnowledgeRequest.FindItems) bench.searched.getLast()).held())
+                .isEqualTo(7);
+        assertThat(Bench.only(TurnEvent.SlateShown.class, events)
+                        .getFirst()
+                        .items()
+                        .getFirst()
+                        .attributes())
+                .containsEntry("price", AttributeValue.of(35.0));
     }
 
     @Test
@@ -205,7 +229,7 @@ class TurnTest {
     @Test
     void vectorsDown_isAnnounced() {
         bench.knowledge = _ -> CompletableFuture.completedStage(
-                new KnowledgeReply.FoundItems(7, 0, List.of(), List.of(), List.of(), false));
+                new KnowledgeReply.FoundItems(7, 0, List.of(), List.of(), List.of(), false, null));
 
         assertThat(tier(bench.turn(conversations, "headphones"))).isEqualTo(Tier.NO_VECTORS);
     }
