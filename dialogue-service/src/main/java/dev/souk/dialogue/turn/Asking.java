@@ -9,10 +9,12 @@ import dev.souk.contracts.goal.Goal;
 import dev.souk.contracts.goal.GoalReply;
 import dev.souk.contracts.goal.GoalRequest;
 import dev.souk.contracts.knowledge.KnowledgeReply;
+import dev.souk.contracts.knowledge.KnowledgeReply.FoundItems;
 import dev.souk.contracts.knowledge.KnowledgeRequest;
 import dev.souk.contracts.knowledge.KnowledgeRequest.FindFacts;
 import dev.souk.contracts.knowledge.KnowledgeRequest.FindItems;
 import dev.souk.contracts.knowledge.KnowledgeRequest.ReadItems;
+import dev.souk.contracts.need.Need;
 import dev.souk.contracts.recommendation.RecommendationReply;
 import dev.souk.contracts.recommendation.RecommendationRequest.Rank;
 import java.time.Duration;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a turn's questions to the other services. A peer that fails or is late is an absent answer here: what that costs is decided
@@ -57,16 +60,18 @@ final class Asking {
         if (wider) {
             excluded.addAll(heard.shown().seen());
         }
-        return knowledge(
-                        new FindItems(
-                                chain(),
-                                command.locale(),
-                                heard.need(),
-                                List.copyOf(excluded),
-                                settings.candidates(),
-                                shop.held()),
-                        KnowledgeReply.FoundItems.class)
+        List<String> without = List.copyOf(excluded);
+        return find(heard.need(), without, shop.held())
+                .thenCompose(reply -> reply.map(shop::holdsAll).orElse(true)
+                        ? CompletableFuture.completedStage(reply)
+                        : find(heard.need(), without, null))
                 .thenApply(reply -> new Found(reply.map(shop::withRecords).orElse(null), true, wider));
+    }
+
+    private CompletionStage<Optional<FoundItems>> find(Need need, List<String> excluded, @Nullable Long held) {
+        return knowledge(
+                new FindItems(chain(), command.locale(), need, excluded, settings.candidates(), held),
+                FoundItems.class);
     }
 
     CompletionStage<Optional<Goal>> goal(GoalRequest request) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,15 +49,22 @@ public record Shop(
         return records.isEmpty() ? null : (Long) schema.version();
     }
 
-    /** What a search found, with the records of what it only named. */
+    /**
+     * Whether it has the records of all that a search only named. It may not when this process started in the middle of an import, whose
+     * items have taken the place of older ones in the topic.
+     */
+    boolean holdsAll(FoundItems found) {
+        return found.hits() == null || found.hits().stream().allMatch(hit -> records.containsKey(hit.itemId()));
+    }
+
+    /** What a search found, with the records of what it only named, all of which are held. */
     FoundItems withRecords(FoundItems found) {
         List<Hit> hits = found.hits();
         if (hits == null) {
             return found;
         }
         List<Candidate> candidates = hits.stream()
-                .flatMap(hit ->
-                        Stream.ofNullable(records.get(hit.itemId())).map(item -> new Candidate(item, hit.score())))
+                .map(hit -> new Candidate(Objects.requireNonNull(records.get(hit.itemId())), hit.score()))
                 .toList();
         return new FoundItems(
                 found.catalogueVersion(),

@@ -12,6 +12,7 @@ import dev.souk.contracts.goal.Goal;
 import dev.souk.contracts.goal.GoalReply;
 import dev.souk.contracts.goal.GoalType;
 import dev.souk.contracts.knowledge.Candidate;
+import dev.souk.contracts.knowledge.Hit;
 import dev.souk.contracts.knowledge.KnowledgeReply;
 import dev.souk.contracts.knowledge.KnowledgeRequest;
 import dev.souk.contracts.need.Need;
@@ -115,6 +116,18 @@ class TurnTest {
                         .getFirst()
                         .attributes())
                 .containsEntry("price", AttributeValue.of(35.0));
+    }
+
+    @Test
+    void searchNamesAnItemThatIsNotHeld_recordsAreAskedFor() {
+        var whole = bench.knowledge;
+        bench.knowledge = request -> request instanceof KnowledgeRequest.FindItems find && find.held() != null
+                ? CompletableFuture.completedStage(new KnowledgeReply.FoundItems(
+                        7, 1, List.of(), List.of(), List.of(), true, List.of(new Hit("hp-new", 1))))
+                : whole.apply(request);
+
+        assertThat(shown(bench.turn(conversations, "headphones"))).containsExactly("hp-1", "hp-2", "hp-3");
+        assertThat(bench.searched).hasSize(2);
     }
 
     @Test
