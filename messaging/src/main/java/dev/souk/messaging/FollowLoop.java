@@ -33,6 +33,7 @@ final class FollowLoop<T> implements Following, Runnable {
     private final DeadLetters deadLetters;
     private final Executor executor;
     private final TopicMeter meter;
+    private final Decoder<T> decoder;
     private final Map<Integer, Long> positions = new ConcurrentHashMap<>();
     private final CompletableFuture<Void> caughtUp = new CompletableFuture<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
@@ -50,6 +51,7 @@ final class FollowLoop<T> implements Following, Runnable {
         this.deadLetters = deadLetters;
         this.executor = executor;
         this.meter = meter;
+        this.decoder = new Decoder<>(reading.topic(), reading.type());
     }
 
     /** What is read, from where, and who gets it. */
@@ -126,9 +128,8 @@ final class FollowLoop<T> implements Following, Runnable {
 
     private void step() {
         try {
-            var decoder = new Decoder<>(reading.topic(), reading.type());
             for (var record : consumer.poll(POLL)) {
-                follow(decoder, record);
+                follow(record);
                 positions.put(record.partition(), record.offset() + 1);
             }
             if (!caughtUp.isDone()
@@ -143,7 +144,7 @@ final class FollowLoop<T> implements Following, Runnable {
         }
     }
 
-    private void follow(Decoder<T> decoder, ConsumerRecord<String, byte[]> record) {
+    private void follow(ConsumerRecord<String, byte[]> record) {
         try {
             var delivery = decoder.decode(record);
             Trace.run(delivery.headers().get(Headers.TRACEPARENT), () -> reading.follower()

@@ -53,10 +53,14 @@ final class Worker<T, R> implements Lane.Work {
             meter.expiredCount.increment();
             return DONE;
         }
-        return begin(delivery)
-                .orTimeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
+        return timed(begin(delivery))
                 .<CompletionStage<Void>>handle((result, failure) -> settle(record, result, failure))
                 .thenCompose(Function.identity());
+    }
+
+    /** What is done at once, as most answers are, needs no timer. */
+    private CompletableFuture<R> timed(CompletableFuture<R> begun) {
+        return begun.isDone() ? begun : begun.orTimeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private CompletableFuture<R> begin(Delivery<T> delivery) {

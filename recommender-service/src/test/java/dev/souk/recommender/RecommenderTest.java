@@ -184,6 +184,20 @@ class RecommenderTest {
     }
 
     @Test
+    void historyCameBeforeTheCatalogue_countsAsIfAfter() {
+        shop.counts().observe(order("ann", "kettle"));
+        shop.counts().observe(order("ben", "plate"));
+        Feed feed = new Feed(new Chain(SHOP, "ann", null, null, Map.of()), 5);
+        assertThat(ids(recommender.recommend(feed).slate())).isEmpty();
+
+        stock("kettle", "kettles", true);
+        stock("mug", "mugs", true);
+        stock("plate", "plates", true);
+
+        assertThat(ids(recommender.recommend(feed).slate())).containsExactly("plate", "mug");
+    }
+
+    @Test
     void similar_goesTogetherFirst_thenTheCategory_neverTheItemItself() {
         stock("kettle", "kettles", true);
         stock("other-kettle", "kettles", true);

@@ -8,7 +8,7 @@
  * CatalogueIndex index = CatalogueIndex.inMemory();
  * index.apply(imported);
  * KnowledgeAgent agent = KnowledgeAgent.over(index);
- * KnowledgeReply reply = agent.answer(new KnowledgeRequest.FindItems(chain, "en", need, List.of(), 20));
+ * KnowledgeReply reply = agent.answer(new KnowledgeRequest.FindItems(chain, "en", need, List.of(), 20, null));
  * }
  *
  * <p>{@link dev.souk.retrieval.ingestion.CatalogueFile} reads a file into items, facts and the schema;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.fact.Fact;
+import dev.souk.contracts.knowledge.Hit;
 import dev.souk.contracts.knowledge.KnowledgeReply.FoundFacts;
 import dev.souk.contracts.knowledge.KnowledgeReply.FoundItems;
 import dev.souk.contracts.knowledge.KnowledgeReply.ReadItems;
@@ -89,9 +90,27 @@ class KnowledgeAgentTest {
     @Test
     void chineseWords_findTheItemThatHasThem() {
         assertThat(ids((FoundItems) agent.answer(new KnowledgeRequest.FindItems(
-                                CHAIN, "zh-TW", new Need("self", List.of(), "柔光灯", null), List.of(), 5)))
+                                CHAIN, "zh-TW", new Need("self", List.of(), "柔光灯", null), List.of(), 5, null)))
                         .getFirst())
                 .isEqualTo("l1");
+    }
+
+    @Test
+    void askerHoldsTheVersionSearched_hitsNameTheCandidates_elseTheirRecordsCome() {
+        FoundItems whole = find(agent, "", null, LAMPS);
+        FoundItems named = found(whole.catalogueVersion());
+
+        assertThat(named.candidates()).isEmpty();
+        assertThat(named.hits())
+                .containsExactlyElementsOf(whole.candidates().stream()
+                        .map(candidate -> new Hit(candidate.item().itemId(), candidate.score()))
+                        .toList());
+        assertThat(found(whole.catalogueVersion() + 1)).isEqualTo(whole);
+    }
+
+    private FoundItems found(long held) {
+        return (FoundItems) agent.answer(new KnowledgeRequest.FindItems(
+                CHAIN, "en", new Need(Need.SELF, List.of(LAMPS), "", null), List.of(), 10, held));
     }
 
     @Test

@@ -51,7 +51,7 @@ abstract class SearchIndexContract {
         try (CatalogueIndex index = lamps(List.of())) {
             FoundItems found = (FoundItems) KnowledgeAgent.over(index)
                     .answer(new KnowledgeRequest.FindItems(
-                            CHAIN, "zh-TW", new Need(Need.SELF, List.of(), "柔光灯", null), List.of(), 5));
+                            CHAIN, "zh-TW", new Need(Need.SELF, List.of(), "柔光灯", null), List.of(), 5, null));
 
             assertThat(ids(found).getFirst()).isEqualTo("l1");
         }

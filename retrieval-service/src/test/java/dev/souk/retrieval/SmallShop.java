@@ -80,7 +80,7 @@ final class SmallShop {
 
     static FoundItems find(KnowledgeAgent agent, String words, @Nullable Ordering ordering, Constraint... constraints) {
         Need need = new Need(Need.SELF, List.of(constraints), words, ordering);
-        return (FoundItems) agent.answer(new FindItems(CHAIN, "en", need, List.of(), 10));
+        return (FoundItems) agent.answer(new FindItems(CHAIN, "en", need, List.of(), 10, null));
     }
 
     static List<String> ids(FoundItems found) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.souk.contracts.chain.Chain;
 import dev.souk.contracts.need.Need;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A question to the knowledge agent. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "request")
@@ -22,9 +23,15 @@ public sealed interface KnowledgeRequest {
      * @param locale a BCP 47 tag
      * @param excluded items not wanted again
      * @param limit how many candidates at most
+     * @param held the catalogue version whose records the asker holds: if it is searched, the reply has hits without records; null for none
      */
-    record FindItems(Chain chain, String locale, Need need, List<String> excluded, int limit)
-            implements KnowledgeRequest {
+    record FindItems(
+            Chain chain,
+            String locale,
+            Need need,
+            List<String> excluded,
+            int limit,
+            @Nullable Long held) implements KnowledgeRequest {
         public FindItems {
             excluded = excluded == null ? List.of() : List.copyOf(excluded);
         }

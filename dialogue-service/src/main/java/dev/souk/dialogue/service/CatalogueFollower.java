@@ -10,9 +10,7 @@ import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.numbers.ExchangeRates;
 import dev.souk.messaging.Delivery;
 import dev.souk.messaging.Follower;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,13 +60,13 @@ final class CatalogueFollower implements Follower<CatalogueRecord>, Shops {
 
     private void learn(CatalogueSchema schema) {
         wanted.put(schema.shopId(), schema.version());
-        Collection<CatalogueItem> now = List.copyOf(of(schema.shopId()).values());
+        Map<String, CatalogueItem> now = Map.copyOf(of(schema.shopId()));
         compilations.incrementAndGet();
         compiling.execute(() -> {
             try {
                 if (wanted.getOrDefault(schema.shopId(), -1L) == schema.version()) {
-                    Lexicon lexicon = Lexicon.compile(schema, now);
-                    shops.put(schema.shopId(), Shop.of(schema, new Understanding(lexicon, rates)));
+                    Lexicon lexicon = Lexicon.compile(schema, now.values());
+                    shops.put(schema.shopId(), Shop.of(schema, now, new Understanding(lexicon, rates)));
                 }
             } finally {
                 compilations.decrementAndGet();

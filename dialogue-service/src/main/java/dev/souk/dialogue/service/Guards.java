@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Guards for the edges to other services: a timeout, a circuit breaker that opens when half of twenty calls fail, a bulkhead, and one
- * more try where the reply's partition moved away while waiting. The fallbacks are the turn's own: it knows what an absent answer
- * costs.
+ * Guards for the edges to other services: a circuit breaker that opens when half of twenty calls fail, a bulkhead, one more try where the
+ * reply's partition moved away while waiting, and a timeout where the call has none of its own. The fallbacks are the turn's own: it knows
+ * what an absent answer costs.
  */
 final class Guards {
     private static final int VOLUME = 20;
@@ -22,11 +22,23 @@ final class Guards {
 
     static <T> TypedGuard<CompletionStage<T>> around(
             String edge, TypeLiteral<CompletionStage<T>> type, Duration patience) {
-        return TypedGuard.create(type)
-                .withDescription(edge)
+        return unlimited(edge, type, patience)
                 .withTimeout()
                 .duration(patience.toMillis(), ChronoUnit.MILLIS)
                 .done()
+                .build();
+    }
+
+    /** Around what ends by itself when its time is over, as asking over Kafka does. */
+    static <T> TypedGuard<CompletionStage<T>> aroundAsking(
+            String edge, TypeLiteral<CompletionStage<T>> type, Duration patience) {
+        return unlimited(edge, type, patience).build();
+    }
+
+    private static <T> TypedGuard.Builder<CompletionStage<T>> unlimited(
+            String edge, TypeLiteral<CompletionStage<T>> type, Duration patience) {
+        return TypedGuard.create(type)
+                .withDescription(edge)
                 .withCircuitBreaker()
                 .requestVolumeThreshold(VOLUME)
                 .failureRatio(FAILURE_RATIO)
@@ -43,7 +55,6 @@ final class Guards {
                 .delay(0, ChronoUnit.MILLIS)
                 .jitter(0, ChronoUnit.MILLIS)
                 .retryOn(AskFailed.Moved.class)
-                .done()
-                .build();
+                .done();
     }
 }

@@ -27,9 +27,9 @@ final class KafkaPeers {
     KafkaPeers(Asker asker, Patience patience, InstantSource clock) {
         this.asker = asker;
         this.clock = clock;
-        knowledge = Guards.around("knowledge", new TypeLiteral<>() {}, patience.knowledge());
-        planner = Guards.around("planner", new TypeLiteral<>() {}, patience.planner());
-        recommender = Guards.around("recommender", new TypeLiteral<>() {}, patience.recommender());
+        knowledge = Guards.aroundAsking("knowledge", new TypeLiteral<>() {}, patience.knowledge());
+        planner = Guards.aroundAsking("planner", new TypeLiteral<>() {}, patience.planner());
+        recommender = Guards.aroundAsking("recommender", new TypeLiteral<>() {}, patience.recommender());
     }
 
     Peers peers() {

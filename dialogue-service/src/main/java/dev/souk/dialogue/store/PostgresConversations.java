@@ -16,6 +16,8 @@ import javax.sql.DataSource;
  * threads of the executor given, which should be cheap ones.
  */
 public final class PostgresConversations implements ConversationStore {
+    private static final String BEFORE_THE_FIRST_TURN = StateJson.state(ConversationState.empty());
+
     private final Database database;
 
     /**
@@ -35,7 +37,7 @@ public final class PostgresConversations implements ConversationStore {
                         .text(key.shopId())
                         .text(key.conversationId())
                         .text(opening.command().chain().shopperId())
-                        .text(StateJson.state(ConversationState.empty()))
+                        .text(BEFORE_THE_FIRST_TURN)
                         .text(key.turnId())
                         .key(key)
                         .text(opening.fingerprint())

@@ -37,7 +37,7 @@ record Ahead(ConversationState state, Shop shop, Heard heard, CompletionStage<Fo
             return Optional.empty();
         }
         Heard heard = Listening.hear(shop, understood, state);
-        Asking asking = new Asking(means.ports().peers(), means.settings(), means.clock(), command);
+        Asking asking = new Asking(means.ports().peers(), means.settings(), means.clock(), command, shop);
         return Optional.of(new Ahead(state, shop, heard, asking.search(heard)));
     }
 

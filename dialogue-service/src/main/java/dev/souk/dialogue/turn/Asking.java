@@ -9,10 +9,12 @@ import dev.souk.contracts.goal.Goal;
 import dev.souk.contracts.goal.GoalReply;
 import dev.souk.contracts.goal.GoalRequest;
 import dev.souk.contracts.knowledge.KnowledgeReply;
+import dev.souk.contracts.knowledge.KnowledgeReply.FoundItems;
 import dev.souk.contracts.knowledge.KnowledgeRequest;
 import dev.souk.contracts.knowledge.KnowledgeRequest.FindFacts;
 import dev.souk.contracts.knowledge.KnowledgeRequest.FindItems;
 import dev.souk.contracts.knowledge.KnowledgeRequest.ReadItems;
+import dev.souk.contracts.need.Need;
 import dev.souk.contracts.recommendation.RecommendationReply;
 import dev.souk.contracts.recommendation.RecommendationRequest.Rank;
 import java.time.Duration;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a turn's questions to the other services. A peer that fails or is late is an absent answer here: what that costs is decided
@@ -37,12 +40,14 @@ final class Asking {
     private final TurnSettings settings;
     private final InstantSource clock;
     private final TakeTurn command;
+    private final Shop shop;
 
-    Asking(Peers peers, TurnSettings settings, InstantSource clock, TakeTurn command) {
+    Asking(Peers peers, TurnSettings settings, InstantSource clock, TakeTurn command, Shop shop) {
         this.peers = peers;
         this.settings = settings;
         this.clock = clock;
         this.command = command;
+        this.shop = shop;
     }
 
     /** Items that fit, without those turned down; without those seen, where others were asked for. */
@@ -55,11 +60,18 @@ final class Asking {
         if (wider) {
             excluded.addAll(heard.shown().seen());
         }
+        List<String> without = List.copyOf(excluded);
+        return find(heard.need(), without, shop.held())
+                .thenCompose(reply -> reply.map(shop::holdsAll).orElse(true)
+                        ? CompletableFuture.completedStage(reply)
+                        : find(heard.need(), without, null))
+                .thenApply(reply -> new Found(reply.map(shop::withRecords).orElse(null), true, wider));
+    }
+
+    private CompletionStage<Optional<FoundItems>> find(Need need, List<String> excluded, @Nullable Long held) {
         return knowledge(
-                        new FindItems(
-                                chain(), command.locale(), heard.need(), List.copyOf(excluded), settings.candidates()),
-                        KnowledgeReply.FoundItems.class)
-                .thenApply(reply -> new Found(reply.orElse(null), true, wider));
+                new FindItems(chain(), command.locale(), need, excluded, settings.candidates(), held),
+                FoundItems.class);
     }
 
     CompletionStage<Optional<Goal>> goal(GoalRequest request) {

@@ -38,7 +38,7 @@ final class Turn {
         this.running = running;
         this.command = command;
         this.shop = shop;
-        this.asking = new Asking(means.ports().peers(), means.settings(), means.clock(), command);
+        this.asking = new Asking(means.ports().peers(), means.settings(), means.clock(), command, shop);
         this.deciding = new Deciding(asking, means.settings(), means.guard(), command);
         this.telling = new Telling(running, command, means);
         this.second = means.ports().models().second();

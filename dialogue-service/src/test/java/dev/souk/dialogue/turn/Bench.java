@@ -9,6 +9,7 @@ import dev.souk.contracts.conversation.TurnEvent;
 import dev.souk.contracts.goal.GoalReply;
 import dev.souk.contracts.goal.GoalRequest;
 import dev.souk.contracts.knowledge.Candidate;
+import dev.souk.contracts.knowledge.Hit;
 import dev.souk.contracts.knowledge.KnowledgeReply;
 import dev.souk.contracts.knowledge.KnowledgeRequest;
 import dev.souk.contracts.need.Constraint;
@@ -134,7 +135,12 @@ public final class Bench {
                 candidates.add(new Candidate(item, 10 - candidates.size()));
             }
         }
-        return new KnowledgeReply.FoundItems(7, candidates.size(), candidates, List.of(), List.of(), true);
+        List<Hit> hits = candidates.stream()
+                .map(candidate -> new Hit(candidate.item().itemId(), candidate.score()))
+                .toList();
+        boolean held = find.held() != null && find.held() == 7;
+        return new KnowledgeReply.FoundItems(
+                7, candidates.size(), held ? List.of() : candidates, List.of(), List.of(), true, held ? hits : null);
     }
 
     private static boolean meets(CatalogueItem item, Constraint constraint) {

@@ -100,7 +100,10 @@ public final class HeadphoneShop {
     }
 
     public Shop shop() {
-        return new Shop(schema(), this::read, new NeedTracker((_, _) -> true), Lexicon.compile(schema(), items()));
+        Map<String, CatalogueItem> records = new HashMap<>();
+        items().forEach(item -> records.put(item.itemId(), item));
+        return new Shop(
+                schema(), records, this::read, new NeedTracker((_, _) -> true), Lexicon.compile(schema(), items()));
     }
 
     private Understood read(Utterance utterance) {

@@ -11,6 +11,8 @@ import dev.souk.contracts.conversation.TurnEvent;
 import dev.souk.contracts.goal.Goal;
 import dev.souk.contracts.goal.GoalReply;
 import dev.souk.contracts.goal.GoalType;
+import dev.souk.contracts.knowledge.Candidate;
+import dev.souk.contracts.knowledge.Hit;
 import dev.souk.contracts.knowledge.KnowledgeReply;
 import dev.souk.contracts.knowledge.KnowledgeRequest;
 import dev.souk.contracts.need.Need;
@@ -84,13 +86,48 @@ class TurnTest {
         bench.knowledge = request -> obeying.apply(
                 request instanceof KnowledgeRequest.FindItems find
                         ? new KnowledgeRequest.FindItems(
-                                find.chain(), find.locale(), Need.empty(), find.excluded(), find.limit())
+                                find.chain(), find.locale(), Need.empty(), find.excluded(), find.limit(), find.held())
                         : request);
 
         List<TurnEvent> events = bench.turn(conversations, "under 80");
 
         assertThat(shown(events)).containsExactly("hp-1", "hp-2", "hp-3");
         assertThat(conversations.droppedItems()).isEqualTo(2);
+    }
+
+    @Test
+    void searchIsAtAnotherVersion_itsOwnRecordsAreShown() {
+        bench.knowledge = request -> CompletableFuture.completedStage(new KnowledgeReply.FoundItems(
+                8,
+                1,
+                List.of(new Candidate(HeadphoneShop.item(1, "Aru Pebble", 35.0, 20), 1)),
+                List.of(),
+                List.of(),
+                true,
+                null));
+
+        List<TurnEvent> events = bench.turn(conversations, "headphones");
+
+        assertThat(((KnowledgeRequest.FindItems) bench.searched.getLast()).held())
+                .isEqualTo(7);
+        assertThat(Bench.only(TurnEvent.SlateShown.class, events)
+                        .getFirst()
+                        .items()
+                        .getFirst()
+                        .attributes())
+                .containsEntry("price", AttributeValue.of(35.0));
+    }
+
+    @Test
+    void searchNamesAnItemThatIsNotHeld_recordsAreAskedFor() {
+        var whole = bench.knowledge;
+        bench.knowledge = request -> request instanceof KnowledgeRequest.FindItems find && find.held() != null
+                ? CompletableFuture.completedStage(new KnowledgeReply.FoundItems(
+                        7, 1, List.of(), List.of(), List.of(), true, List.of(new Hit("hp-new", 1))))
+                : whole.apply(request);
+
+        assertThat(shown(bench.turn(conversations, "headphones"))).containsExactly("hp-1", "hp-2", "hp-3");
+        assertThat(bench.searched).hasSize(2);
     }
 
     @Test
@@ -205,7 +242,7 @@ class TurnTest {
     @Test
     void vectorsDown_isAnnounced() {
         bench.knowledge = _ -> CompletableFuture.completedStage(
-                new KnowledgeReply.FoundItems(7, 0, List.of(), List.of(), List.of(), false));
+                new KnowledgeReply.FoundItems(7, 0, List.of(), List.of(), List.of(), false, null));
 
         assertThat(tier(bench.turn(conversations, "headphones"))).isEqualTo(Tier.NO_VECTORS);
     }

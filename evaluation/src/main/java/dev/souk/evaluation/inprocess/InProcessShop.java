@@ -70,6 +70,7 @@ public final class InProcessShop implements Shopfront {
         CatalogueSchema schema = catalogue.schema();
         Shop shop = Shop.of(
                 schema,
+                catalogue.items(),
                 new Understanding(Lexicon.compile(schema, catalogue.items().values())));
         conversations = new InProcess(
                 id -> id.equals(shopId) ? Optional.of(shop) : Optional.empty(),

@@ -106,7 +106,7 @@ public final class SearchCommand implements Callable<Integer> {
         Need need = new Need(Need.SELF, List.of(), query.path("query").asText(), null);
         long start = System.nanoTime();
         FoundItems found = (FoundItems)
-                agent.answer(new FindItems(chain, query.path("locale").asText("en"), need, List.of(), K));
+                agent.answer(new FindItems(chain, query.path("locale").asText("en"), need, List.of(), K, null));
         double millis = (System.nanoTime() - start) / 1e6;
         boolean[] right = new boolean[found.candidates().size()];
         for (int i = 0; i < right.length; i++) {

@@ -39,7 +39,7 @@ public final class Browsing {
         Need need = new Need(Need.SELF, List.of(), text, null);
         return knowledge
                 .ask(
-                        new KnowledgeRequest.FindItems(chain, locale, need, List.of(), limit),
+                        new KnowledgeRequest.FindItems(chain, locale, need, List.of(), limit, null),
                         KnowledgeReply.FoundItems.class)
                 .thenApply(found -> new SearchPage(
                         found.catalogueVersion(),

@@ -63,7 +63,8 @@ final class CatalogueStandIn implements AutoCloseable {
                         List.of(new Candidate(ITEM, 1)),
                         List.of(),
                         List.of(),
-                        true);
+                        true,
+                        null);
             case KnowledgeRequest.ReadItems read
             when NEVER_IMPORTED.equals(read.chain().shopId()) -> new KnowledgeReply.ReadItems(0, List.of());
             case KnowledgeRequest.ReadItems read ->

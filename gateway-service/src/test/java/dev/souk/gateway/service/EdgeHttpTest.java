@@ -84,24 +84,49 @@ class EdgeHttpTest {
 
     @Test
     void interactions_areTaken_whenKafkaHasThem() {
+        HttpResponse<String> told = caller.post(
+                SHOP + "/interactions",
+                "[{\"shopperId\":\"s7\",\"type\":\"click\",\"itemId\":\"hp-1\",\"recommendationId\":\"r1\",\"position\":0},"
+                        + "{\"interactionId\":\"mine\",\"shopperId\":\"s7\",\"type\":\"order\",\"itemId\":\"hp-1\",\"quantity\":2}]");
+        assertThat(told.statusCode()).isEqualTo(202);
+        assertThat(json(told).has("notice")).isFalse();
+        JsonNode ids = json(told).path("interactionIds");
+        assertThat(ids.get(1).asText()).isEqualTo("mine");
+        List<Interaction> log = logged("demo", 2);
+        assertThat(log)
+                .extracting(Interaction::interactionId)
+                .containsExactly(ids.get(0).asText(), "mine");
+        assertThat(log).extracting(Interaction::quantity).containsExactly(1, 2);
+    }
+
+    @Test
+    void shop_wasNeverImported_itsInteractionsAreKept_andSaidToWaitForItsCatalogue() {
+        String shop = "/v1/shops/" + CatalogueStandIn.NEVER_IMPORTED;
+        HttpResponse<String> told = caller.post(
+                shop + "/interactions",
+                "{\"interactionId\":\"early\",\"shopperId\":\"s9\",\"type\":\"order\",\"itemId\":\"hp-1\"}");
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(202);
+        assertThat(json(told).at("/interactionIds/0").asText()).isEqualTo("early");
+        assertThat(json(told).path("notice").asText())
+                .contains("\"never-imported\" has no catalogue yet", "POST " + shop + "/catalogue/imports");
+        assertThat(logged(CatalogueStandIn.NEVER_IMPORTED, 1))
+                .extracting(Interaction::interactionId)
+                .containsExactly("early");
+    }
+
+    /** What Kafka has of a shop, once it has so many. */
+    private List<Interaction> logged(String shopId, int count) {
         List<Interaction> log = new CopyOnWriteArrayList<>();
         try (Messaging reader = Messaging.open(
                 MessagingSettings.of(settings.bootstrapServers(), "test", "test-1"), InstantSource.system())) {
-            HttpResponse<String> told = caller.post(
-                    SHOP + "/interactions",
-                    "[{\"shopperId\":\"s7\",\"type\":\"click\",\"itemId\":\"hp-1\",\"recommendationId\":\"r1\",\"position\":0},"
-                            + "{\"interactionId\":\"mine\",\"shopperId\":\"s7\",\"type\":\"order\",\"itemId\":\"hp-1\",\"quantity\":2}]");
-            assertThat(told.statusCode()).isEqualTo(202);
-            JsonNode ids = json(told).path("interactionIds");
-            assertThat(ids.get(1).asText()).isEqualTo("mine");
-            reader.follow(
-                    Topic.INTERACTIONS, Interaction.class, new From.Beginning(), delivery -> log.add(delivery.body()));
-            eventually(() -> log.size() >= 2);
-            assertThat(log)
-                    .extracting(Interaction::interactionId)
-                    .containsExactly(ids.get(0).asText(), "mine");
-            assertThat(log).extracting(Interaction::quantity).containsExactly(1, 2);
+            reader.follow(Topic.INTERACTIONS, Interaction.class, new From.Beginning(), delivery -> {
+                if (delivery.body().shopId().equals(shopId)) {
+                    log.add(delivery.body());
+                }
+            });
+            eventually(() -> log.size() >= count);
         }
+        return log;
     }
 
     @Test
@@ -153,7 +178,6 @@ class EdgeHttpTest {
                 "GET | /conversations/c1 | ``",
                 "DELETE | /conversations/c1 | ``",
                 "DELETE | /conversations/c1/need/color | ``",
-                "POST | /interactions | [{\"shopperId\":\"s8\",\"type\":\"click\",\"itemId\":\"hp-1\"}]",
                 "GET | /items/hp-1 | ``",
                 "GET | /feed | ``",
                 "GET | /search?q=lamp | ``",

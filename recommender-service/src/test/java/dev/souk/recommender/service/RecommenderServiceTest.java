@@ -156,6 +156,20 @@ class RecommenderServiceTest {
     }
 
     @Test
+    void catalogueComesAfterTheHistory_feedKnowsIt() throws Exception {
+        interact(order("ben", "plate"));
+        service.start(new StartupEvent());
+        interact(order("ann", "kettle"));
+        assertThat(feed("ann")).isEmpty();
+
+        for (String item : List.of("kettle", "mug", "plate")) {
+            stock(item);
+        }
+
+        untilFeed("ann", feed -> feed.stream().map(SlateItem::itemId).toList().equals(List.of("plate", "mug")));
+    }
+
+    @Test
     void itemIsRemoved_disappears() throws Exception {
         stock("kettle");
         stock("mug");

@@ -1,5 +1,7 @@
 package dev.souk.retrieval.search;
 
+import dev.souk.contracts.knowledge.Candidate;
+import dev.souk.contracts.knowledge.Hit;
 import dev.souk.contracts.knowledge.KnowledgeReply.FoundItems;
 import dev.souk.contracts.knowledge.KnowledgeRequest.FindItems;
 import dev.souk.contracts.knowledge.Relaxation;
@@ -34,13 +36,22 @@ public final class ItemSearch {
         List<Relaxation> relaxations = matches.total() <= settings.fewMatches()
                 ? new Relaxer(catalogue, hard, excluded).relaxations(matches.total())
                 : List.of();
+        List<Candidate> best = ranking.best(request.need().ordering(), request.limit());
+        boolean held = request.held() != null && request.held() == catalogue.version();
         return new FoundItems(
                 catalogue.version(),
                 matches.total(),
-                ranking.best(request.need().ordering(), request.limit()),
+                held ? List.of() : best,
                 FacetCounter.of(catalogue.schema(), matches),
                 relaxations,
-                found.stream().anyMatch(leg -> leg.kind() == Leg.Kind.VECTORS));
+                found.stream().anyMatch(leg -> leg.kind() == Leg.Kind.VECTORS),
+                held ? hits(best) : null);
+    }
+
+    private static List<Hit> hits(List<Candidate> best) {
+        return best.stream()
+                .map(candidate -> new Hit(candidate.item().itemId(), candidate.score()))
+                .toList();
     }
 
     /** What the legs found; nothing where they cannot be searched, and filters and orderings answer alone. */

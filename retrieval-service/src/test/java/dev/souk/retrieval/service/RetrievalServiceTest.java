@@ -47,7 +47,7 @@ class RetrievalServiceTest {
             asking.start().toCompletableFuture().get(30, TimeUnit.SECONDS);
 
             KnowledgeRequest request = new KnowledgeRequest.FindItems(
-                    new Chain(shop, "shopper", null, null, Map.of()), "en", Need.empty(), List.of(), 10);
+                    new Chain(shop, "shopper", null, null, Map.of()), "en", Need.empty(), List.of(), 10, null);
             KnowledgeReply reply = asker.ask(
                             Topic.KNOWLEDGE_REQUESTS,
                             "conversation",
