@@ -26,6 +26,7 @@ import java.util.function.DoublePredicate;
 /** Reads numbers: bounds, ranges, amounts, and lists of two such as 1920 × 1080 and 2 × 16 GB. */
 final class AmountReader {
     private static final double NEIGHBOUR = 1.25;
+    private static final double MINUTE = 60_000;
     private static final Set<String> BEING = Set.of("hes", "shes", "im", "weighs", "weigh");
 
     private final Reading reading;
@@ -297,7 +298,9 @@ final class AmountReader {
             return before.get();
         }
         boolean limit = target.attribute().equals(CatalogueItem.PRICE);
-        boolean floor = target.attribute().equals(CatalogueItem.RATING) || message.has(Kind.HOLDS);
+        boolean lasts = reading.unitsOf(target.attribute()).stream() // 20 hours of battery are no fewer than 20
+                .anyMatch(unit -> unit.dimension().equals("time") && unit.factor() >= MINUTE);
+        boolean floor = target.attribute().equals(CatalogueItem.RATING) || message.has(Kind.HOLDS) || lasts;
         return limit ? Operator.AT_MOST : floor ? Operator.AT_LEAST : Operator.IS;
     }
 

@@ -28,7 +28,8 @@ final class TalkReader {
         if (message.has(Kind.RESTART)) {
             acts.add(new Act.Restart());
         }
-        if (message.has(Kind.HANDOFF) && !need) {
+        boolean wishes = !reading.constraints().isEmpty() || message.has(Kind.SEARCH);
+        if (message.has(Kind.HANDOFF) && (!need || !wishes)) {
             acts.add(new Act.Handoff());
         }
         boolean asksShop =
