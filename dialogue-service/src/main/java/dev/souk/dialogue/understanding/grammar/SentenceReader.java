@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a message whole: its scope, its category, its constraints, and the acts they make. Thread-safe. */
 public final class SentenceReader {
     private static final int MOST_IMPLIED = 3;
+    private static final int SURELY_HERE = 2;
     private static final Set<String> OF_ANYTHING =
             Set.of(CatalogueItem.PRICE, CatalogueItem.RATING, CatalogueItem.REVIEWS, CatalogueItem.STOCK);
 
@@ -85,7 +86,10 @@ public final class SentenceReader {
         boolean unknown = category.about().equals(lexicon.all());
         boolean stays = message.has(Kind.THANK)
                 || message.has(Kind.ORDINAL)
-                || reading.constraints().stream().anyMatch(constraint -> isOnlyHere(constraint, reading));
+                || reading.constraints().stream()
+                                .filter(constraint -> isOnlyHere(constraint, reading))
+                                .count()
+                        >= SURELY_HERE;
         if (!unknown && !stays && category.said().isEmpty() && Elsewhere.isNamed(reading)) {
             return elsewhere(message, reading, references);
         }
