@@ -64,21 +64,23 @@ final class Alternatives {
                                 && old.values().equals(constraint.values()));
     }
 
-    /** "everybody here has a black one… any in white?": a value in a story, where another is asked for after it. */
+    /** "everybody here has a black one… any in white?", "IPS only, VA makes me dizzy": a value in a story, where another is asked for. */
     private static boolean isSpokenOf(Reading reading, Constraint constraint) {
+        Message message = reading.message();
         Span told = constraint.span();
         return told != null
+                && message.tellsStory(message.chunkAt(told.start()))
                 && reading.constraints().stream()
-                        .anyMatch(other -> other.attribute().equals(constraint.attribute())
+                        .filter(other -> other.attribute().equals(constraint.attribute())
                                 && other.polarity() == constraint.polarity()
-                                && !other.values().equals(constraint.values())
-                                && other.span() != null
-                                && other.span().start() > told.end()
+                                && !other.values().equals(constraint.values()))
+                        .map(Constraint::span)
+                        .anyMatch(other -> other != null
                                 && isOtherClause(
-                                        reading.message(),
-                                        told.end(),
-                                        other.span().start()))
-                && reading.message().tellsStory(reading.message().chunkAt(told.start()));
+                                        message,
+                                        Math.min(told.start(), other.start()),
+                                        Math.max(told.start(), other.start()))
+                                && !message.tellsStory(message.chunkAt(other.start())));
     }
 
     private static boolean isOtherClause(Message message, int from, int to) {

@@ -74,6 +74,10 @@ final class BareNumber {
             Optional<Target> told = telling(quantity);
             return told.isPresent() || counted ? told : spent(quantity, at);
         }
+        boolean floor = bound.operator() == Operator.AT_LEAST || bound.operator() == Operator.MORE_THAN;
+        if (floor && !budgeted && quantity.value() < LEAST_SPENT) {
+            return telling(quantity); // "room for at least 2 drives" is no price
+        }
         Optional<Target> other = budgeted || isLikelyPrice(quantity, bound) ? Optional.empty() : telling(quantity);
         return other.isPresent() ? other : measures.target(CatalogueItem.PRICE, quantity, -1);
     }
@@ -198,7 +202,9 @@ final class BareNumber {
         boolean counts = next >= 0 && message.chunk(next).isUnknown();
         boolean year = quantity.value() >= FIRST_YEAR && quantity.value() <= LAST_YEAR && !budget.isKnown();
         int[] places = about.places();
-        boolean one = places.length == 1 && quantity.value() >= LEAST_SPENT && quantity.units().isEmpty();
+        boolean one = places.length == 1
+                && quantity.value() >= LEAST_SPENT
+                && quantity.units().isEmpty();
         if (age || counts || year || !one || named(at)) {
             return Optional.empty();
         }

@@ -15,6 +15,7 @@ import dev.souk.dialogue.understanding.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,8 @@ import java.util.stream.IntStream;
  * 16 GB of memory"), or what the product is meant for ("a cooler for my CPU"), are none.
  */
 final class CategoryReader {
+    private static final Pattern LATER =
+            Pattern.compile("晚點|晚点|之後再|之后再|以後再|以后再|下個月|下个月|\\b(can wait|later|next (week|month|year))\\b");
     private static final Set<String> IT = Set.of("it", "它");
     /** Before what a product is put into or onto: 插主機板那種. */
     private static final Set<String> MOUNTING = Set.of("插", "接", "装", "配");
@@ -88,19 +91,31 @@ final class CategoryReader {
         if (named(message, at).intersects(current) || isSought(message, at)) {
             return false;
         }
-        boolean asksOfOne = message.has(Kind.ORDINAL) && message.has(Kind.QUESTION); // "the most ram the first one takes?"
+        boolean asksOfOne =
+                message.has(Kind.ORDINAL) && message.has(Kind.QUESTION); // "the most ram the first one takes?"
         if (asksOfOne || message.has(Kind.THANK)) {
             return true;
         }
-        if (!message.tellsStory(at)) {
+        if (!message.tellsStory(at) && !isPutOff(message, at)) {
             return false;
         }
         int clause = at;
         while (clause > 0 && !message.chunk(clause - 1).isBreak()) {
             clause--;
         }
-        return IntStream.range(0, clause)
-                .anyMatch(before -> message.chunk(before).is(Kind.ORDINAL) || describes(message, before, current));
+        return isPutOff(message, at)
+                || IntStream.range(0, clause)
+                        .anyMatch(before ->
+                                message.chunk(before).is(Kind.ORDINAL) || describes(message, before, current));
+    }
+
+    /** 顯卡晚點才買, "the monitor can wait until next month": what is not looked for now. */
+    private static boolean isPutOff(Message message, int at) {
+        int end = at;
+        while (end + 1 < message.size() && !message.chunk(end + 1).isBreak()) {
+            end++;
+        }
+        return LATER.matcher(message.span(at, end).text()).find();
     }
 
     /** "can you …" names no cans: the very form of a word that holds sentences together is no product's name. */
@@ -118,7 +133,9 @@ final class CategoryReader {
     /** "my case", 我機殼, 機殼裝不下…: something the shopper has, or that is said to do something. */
     private static boolean isOwned(Message message, int at) {
         boolean mine = at > 0 && message.chunk(at - 1).is(Kind.ME);
-        boolean holds = at + 1 < message.size() && message.chunk(at + 1).is(Kind.HOLDS);
+        boolean holds = at + 1 < message.size()
+                && (message.chunk(at + 1).is(Kind.HOLDS)
+                        || message.chunk(at + 1).first().is("only"));
         return mine || holds;
     }
 

@@ -152,7 +152,8 @@ final class ConstraintReader {
             return removals.optional(at, excluding);
         }
         if (chunk.isAny(Kind.ANY, Kind.REMOVE)) {
-            return removals.read(at, excluding);
+            int taken = removals.read(at, excluding);
+            return taken > at && chunk.is(Kind.REMOVE) ? removals.rest(taken) : taken;
         }
         return -1;
     }
@@ -364,7 +365,11 @@ final class ConstraintReader {
         boolean alone = message.chunk(at).is(Kind.EXCLUDE_BEFORE) && message.previous(at) < 0 && message.next(at) < 0;
         if (message.chunk(at).is(Kind.UNNEEDED) && reading.isFlag(last.attribute())) {
             reading.takeBack();
-        } else if (alone || last.attribute().equals(lastAttribute) || isBoundBeside(last, at)) {
+        } else if (alone
+                || last.attribute().equals(lastAttribute)
+                || (message.chunk(at).is(Kind.EXCLUDE_BEFORE)
+                        && last.attribute().equals(lastAmount))
+                || isBoundBeside(last, at)) {
             Constraint turned = reading.constraint(
                     last.attribute(),
                     last.operator(),

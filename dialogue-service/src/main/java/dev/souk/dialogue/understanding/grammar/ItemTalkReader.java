@@ -20,6 +20,7 @@ final class ItemTalkReader {
     private static final Set<String> TAKING = Set.of("就", "吧", "要", "买", "please", "then", "want", "take", "get");
     private static final Set<String> LOOKING = Set.of("看", "问", "说", "比", "show", "see", "tell", "about", "know");
     private static final Set<String> WHICH = Set.of("which", "whichever", "哪", "谁");
+    private static final Set<String> SETTLING = Set.of("哪", "which", "better", "vs");
     private static final Set<String> ASKING = Set.of("how", "what", "whats", "which", "why", "when");
     private static final Set<String> MODALS = Set.of("can", "could", "will", "would", "is", "are", "has");
 
@@ -99,6 +100,14 @@ final class ItemTalkReader {
         }
         if (pointed.size() == 2 && isQuestion() && grades.compares() && !searches()) {
             return true;
+        }
+        if (pointed.size() == 2
+                && !searches()
+                && message.tokens().stream().anyMatch(token -> SETTLING.contains(token.form()))) {
+            return true; // 第一台跟第二台比，哪台好
+        }
+        if (pointed.isEmpty() && namesValue() && !isQuestion()) {
+            return false; // 網布的比較不熱
         }
         boolean measured = pointed.isEmpty() && message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
         if (!message.has(Kind.COMPARE) || last.size() < 2 || measured) {
@@ -222,7 +231,8 @@ final class ItemTalkReader {
             return true; // 這些一樣大嗎 第二張是幾G
         }
         boolean pointsAndAsks = message.has(Kind.ORDINAL) && isQuestion() && !message.has(Kind.THAN);
-        if (pointsAndAsks && said.isEmpty() && !searches() && names(Sense.Attribute.class)) {
+        boolean asks = !searches() || message.utterance().text().contains("?");
+        if (pointsAndAsks && said.isEmpty() && asks && names(Sense.Attribute.class)) {
             return true; // DPI 最多到幾 我說第一隻
         }
         if (!said.isEmpty() || grades.compares() || any || without) {

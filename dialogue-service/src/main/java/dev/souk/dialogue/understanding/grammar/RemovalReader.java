@@ -92,6 +92,23 @@ final class RemovalReader {
         return -1;
     }
 
+    /** "forget robots, mopping and the pet hair": what else is named in a row and goes as well; gives the last chunk of the row. */
+    int rest(int at) {
+        int last = at;
+        for (int next = at + 1; next < message.size(); next++) {
+            Chunk chunk = message.chunk(next);
+            Optional<String> also = chunk.quantity() == null ? labelOf(next, true) : Optional.empty();
+            boolean another = also.isPresent() && !reading.removed().contains(also.get());
+            if (another) {
+                reading.remove(also.get(), next, next);
+                last = next;
+            } else if (!(chunk.isFiller() || chunk.isBreak() || chunk.isAny(Kind.AND, Kind.OR))) {
+                return last;
+            }
+        }
+        return last;
+    }
+
     /** 曲不曲面都無所謂: a value asked about either way, just read as one that is wanted or not. */
     private Optional<String> eitherWay(int at) {
         int value = message.previous(at);
