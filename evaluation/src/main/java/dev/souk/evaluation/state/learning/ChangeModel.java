@@ -4,11 +4,11 @@ import java.util.List;
 
 /**
  * A conditional log-linear model: of the options of a choice, each a set of features, option i happens with the probability exp(w · x_i) / Σ_j
- * exp(w · x_j). Features are strings hashed to 2²¹ weights. Learns by AdaGrad (Duchi, Hazan, Singer 2011), a choice a step. Reading is
+ * exp(w · x_j). Features are strings hashed to 2²³ weights. Learns by AdaGrad (Duchi, Hazan, Singer 2011), a choice a step. Reading is
  * thread-safe once it has learnt.
  */
 public final class ChangeModel {
-    public static final int BUCKETS = 1 << 21;
+    public static final int BUCKETS = 1 << 23;
     private static final float FLOOR = 1e-2f;
 
     private final float rate;

@@ -14,6 +14,7 @@ import dev.souk.evaluation.state.schema.Records;
 import dev.souk.evaluation.state.schema.SlotCatalogue;
 import dev.souk.evaluation.state.schema.SlotCharacters;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -84,16 +85,13 @@ public final class Evidence {
         String domain = (sentence.domains().contains(slot.domain()) ? "n" : "")
                 + (sentence.domains().isEmpty() ? "" : "m")
                 + (slot.domain().equals(scene.active()) ? "a" : "")
+                + (scene.topic().recent().contains(slot.domain()) ? "r" : "")
                 + (slot.domain().equals(scene.system().domain()) ? "s" : "");
         String asked = scene.isAsked(slot) ? "asked" : scene.asks() ? "other" : "none";
         String label = String.valueOf(sentence.names(slot.domain(), catalogue.attribute(slot)));
         long said = sentence.mentions().stream()
                 .filter(mention -> mention.slot().equals(slot))
                 .count();
-        boolean domainSaid = sentence.mentions().stream()
-                .anyMatch(mention -> mention.slot().domain().equals(slot.domain())
-                        && mention.form() == Mention.Form.WHOLE
-                        && !mention.slot().equals(slot));
         features.both("had", had);
         features.both("domain", domain);
         features.both("domain had", domain + had);
@@ -110,10 +108,23 @@ public final class Evidence {
         features.both("labels named", label + otherLabel + asked);
         features.both("said", Math.min(said, 2) + had);
         features.both("options", String.valueOf(Math.min(choice.options().size(), 5)));
-        features.both("domain said", domainSaid + had);
+        addDomainSaid(sentence, slot, had, domain, features);
         features.both("question", String.valueOf(sentence.words().stream().anyMatch(word -> word.is("?"))));
         features.both("silent", String.valueOf(sentence.mentions().isEmpty()));
         addActs(scene, slot, before, features);
+    }
+
+    /** Whether values of its domain are said, and whether any are that no other domain has. */
+    private static void addDomainSaid(Sentence sentence, Slot slot, String had, String domain, FeatureList features) {
+        boolean said = sentence.mentions().stream()
+                .anyMatch(mention -> mention.slot().domain().equals(slot.domain())
+                        && mention.form() == Mention.Form.WHOLE
+                        && !mention.slot().equals(slot));
+        features.both("domain said", said + had);
+        Set<String> sure = sentence.sureDomains();
+        String whose = sure.contains(slot.domain()) ? "own" : sure.isEmpty() ? "none" : "other";
+        features.both("sure domain", whose);
+        features.both("sure domain among", whose + domain);
     }
 
     private void addActs(Scene scene, Slot slot, @Nullable String before, FeatureList features) {

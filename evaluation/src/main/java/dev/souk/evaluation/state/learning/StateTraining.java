@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  * steps wording does not count, so that what a schema has in common with any other is learnt for itself. Deterministic by its seed.
  */
 public final class StateTraining {
-    private static final int ROUNDS = 12;
-    private static final int FIRST_REMEMBERED = 3;
+    private static final int ROUNDS = 5;
+    private static final int FIRST_REMEMBERED = 2;
     private static final int MEMORIES = 4;
     private static final double RATE = 0.03;
     private static final double L2 = 1e-6;

@@ -1,14 +1,17 @@
 package dev.souk.evaluation.state.learning;
 
+import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.evaluation.state.reading.Mention;
 import dev.souk.evaluation.state.reading.Scene;
 import dev.souk.evaluation.state.reading.Sentence;
 import dev.souk.evaluation.state.schema.SlotCatalogue;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The features of the words a value is said in. */
 public final class Surroundings {
     private static final int NEAR = 4;
+    private static final int FAR = 9;
 
     private final Scene scene;
     private final Sentence sentence;
@@ -26,6 +29,8 @@ public final class Surroundings {
         addNeighbours(features);
         addClaims(features);
         addLabels(features);
+        addDomains(features);
+        addFarWords(features);
     }
 
     private void addNeighbours(FeatureList features) {
@@ -53,6 +58,50 @@ public final class Surroundings {
         }
         features.ownWords("words", words.toString());
         features.both("alone", String.valueOf(sentence.words().size() - (to - from) <= 2));
+    }
+
+    /** Where slots of one domain contest it, the clause's farther words with the one next to it: leave … by. */
+    private void addFarWords(FeatureList features) {
+        boolean contested = sentence.mentions().stream()
+                .anyMatch(other -> isSameSpan(other)
+                        && !other.slot().equals(mention.slot())
+                        && other.slot().domain().equals(mention.slot().domain()));
+        int next = mention.from() - 1;
+        for (int at = next - 1; contested && at >= Math.max(0, next - FAR) && !isBreak(at); at--) {
+            features.ownWords("far before", sentence.word(at) + " " + sentence.word(next));
+        }
+    }
+
+    /** Whose domain is told nearest before and after it, and whether a clause ends between. */
+    private void addDomains(FeatureList features) {
+        List<Sentence.Label> landmarks = sentence.landmarks();
+        IntStream before =
+                landmarks.stream().filter(label -> label.to() <= mention.from()).mapToInt(Sentence.Label::from);
+        IntStream after = landmarks.stream().mapToInt(Sentence.Label::from).filter(from -> from >= mention.to());
+        String last = before.max().stream()
+                .mapToObj(at -> whose(landmarks, at, at, mention.from()))
+                .findFirst()
+                .orElse("none");
+        String next = after.min().stream()
+                .mapToObj(at -> whose(landmarks, at, mention.to(), at))
+                .findFirst()
+                .orElse("none");
+        boolean active = mention.slot().domain().equals(scene.active());
+        features.both("domain before", last);
+        features.both("domain after", next);
+        features.both("domains around", last + " " + next + active);
+    }
+
+    private String whose(List<Sentence.Label> landmarks, int at, int from, int to) {
+        boolean own = landmarks.stream()
+                .anyMatch(label -> label.from() == at
+                        && label.domain().equals(mention.slot().domain()));
+        boolean broken = IntStream.range(from, to).anyMatch(this::isBreak);
+        return (own ? "own" : "other") + (broken ? " broken" : "");
+    }
+
+    private boolean isBreak(int at) {
+        return sentence.words().get(at).kind() == Token.Kind.BREAK;
     }
 
     /** What other slots the same words could be of. */

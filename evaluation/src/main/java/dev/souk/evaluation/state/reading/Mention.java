@@ -36,6 +36,10 @@ public record Mention(Slot slot, String value, int from, int to, Form form) {
         Objects.requireNonNull(form, "form");
     }
 
+    public boolean overlaps(Mention other) {
+        return from < other.to && other.from < to;
+    }
+
     public boolean covers(Mention other) {
         return from <= other.from && other.to <= to && to - from > other.to - other.from;
     }

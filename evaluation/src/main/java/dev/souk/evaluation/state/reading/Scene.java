@@ -14,19 +14,23 @@ import java.util.TreeMap;
  *
  * @param before the state before the sentence
  * @param read what the shop's understanding changes of its own state by it
- * @param active the domain that understanding has in mind after it
+ * @param topic what it is about
  */
 public record Scene(
-        SystemTurn system, Sentence sentence, Map<Slot, String> before, Map<Slot, String> read, String active) {
+        SystemTurn system, Sentence sentence, Map<Slot, String> before, Map<Slot, String> read, Topic topic) {
     public Scene {
         before = Collections.unmodifiableMap(new TreeMap<>(before));
         read = Collections.unmodifiableMap(new TreeMap<>(read));
     }
 
+    public String active() {
+        return topic.active();
+    }
+
     /** The domains that are talked about, by either side. */
     public Set<String> domains() {
         Set<String> domains = new HashSet<>(sentence.domains());
-        domains.add(active);
+        domains.add(topic.active());
         if (system.domain() != null) {
             domains.add(system.domain());
         }
