@@ -46,7 +46,7 @@ class PartsTest {
 
     @Test
     void bound_pointsBackAtANumber_isOnThatNumber() {
-        assertThat(read("cards, 250 mm does not fit, less than that please", Need.empty()))
+        assertThat(read("cards, my slot measures 250 mm, less than that please", Need.empty()))
                 .contains("length LESS_THAN [250]");
     }
 

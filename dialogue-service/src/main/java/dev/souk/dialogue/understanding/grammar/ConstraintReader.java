@@ -368,6 +368,7 @@ final class ConstraintReader {
         } else if (alone
                 || last.attribute().equals(lastAttribute)
                 || (message.chunk(at).is(Kind.EXCLUDE_BEFORE)
+                        && last.operator() == Operator.IS
                         && last.attribute().equals(lastAmount))
                 || isBoundBeside(last, at)) {
             Constraint turned = reading.constraint(
