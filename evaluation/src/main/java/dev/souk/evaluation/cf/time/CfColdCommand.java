@@ -14,9 +14,7 @@ import dev.souk.retrieval.embedding.OnnxEmbedder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -92,17 +90,13 @@ public final class CfColdCommand implements Callable<Integer> {
 
     private static ColdStartScore score(Sales sales, ItemContent content) {
         ColdStartScore sum = ColdStartScore.NOTHING;
-        for (YearMonth month = FIRST;
-                !sales.between(seconds(month.atDay(1)), Long.MAX_VALUE).isEmpty();
-                month = month.plusMonths(1)) {
-            Interactions known = sales.before(seconds(month.atDay(1)));
+        for (YearMonth month : sales.monthsFrom(FIRST)) {
+            long from = Sales.beginning(month.atDay(1));
+            long to = Sales.beginning(month.plusMonths(1).atDay(1));
+            Interactions known = sales.before(from);
             RecommenderModel model =
                     Families.knowing(content).named(ContentTrainer.FAMILY).train(known, TrainingOptions.seeded(1));
-            sum = sum.plus(score(
-                    model,
-                    known,
-                    sales.between(
-                            seconds(month.atDay(1)), seconds(month.plusMonths(1).atDay(1)))));
+            sum = sum.plus(score(model, known, sales.between(from, to)));
         }
         return sum;
     }
@@ -133,10 +127,6 @@ public final class CfColdCommand implements Callable<Integer> {
         BitSet items = new BitSet();
         sales.forEach(sale -> items.set(sale.item()));
         return items;
-    }
-
-    private static long seconds(LocalDate day) {
-        return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
     }
 
     private static void print(Row row, PrintWriter console) {

@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,25 +62,19 @@ public final class CfTimeCommand implements Callable<Integer> {
             long from = sales.read(test);
             rows.addAll(measure("test", sales, from, Long.MAX_VALUE, console));
         } else if (split != null) {
-            rows.addAll(measure(split.toString(), sales, seconds(split), Long.MAX_VALUE, console));
+            rows.addAll(measure(split.toString(), sales, Sales.beginning(split), Long.MAX_VALUE, console));
         } else if (!drift) {
             throw new ParameterException(spec.commandLine(), "one of --test, --split and --drift is needed");
         }
-        for (YearMonth month = FIRST_DRIFT;
-                drift && !sales.between(seconds(month.atDay(1)), Long.MAX_VALUE).isEmpty();
-                month = month.plusMonths(1)) {
-            long from = seconds(month.atDay(1));
-            rows.addAll(measure(
-                    month.toString(), sales, from, seconds(month.plusMonths(1).atDay(1)), console));
+        for (YearMonth month : drift ? sales.monthsFrom(FIRST_DRIFT) : List.<YearMonth>of()) {
+            long from = Sales.beginning(month.atDay(1));
+            long to = Sales.beginning(month.plusMonths(1).atDay(1));
+            rows.addAll(measure(month.toString(), sales, from, to, console));
         }
         if (out != null) {
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), rows);
         }
         return 0;
-    }
-
-    private static long seconds(LocalDate day) {
-        return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
     }
 
     private List<Row> measure(String name, Sales sales, long from, long to, PrintWriter console) {

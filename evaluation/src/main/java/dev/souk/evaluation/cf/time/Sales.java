@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -126,6 +129,19 @@ final class Sales {
             }
         }
         return builder.build();
+    }
+
+    /** The months with sales, from the first on until one has none after it. */
+    List<YearMonth> monthsFrom(YearMonth first) {
+        return Stream.iterate(first, month -> month.plusMonths(1))
+                .takeWhile(month ->
+                        !between(beginning(month.atDay(1)), Long.MAX_VALUE).isEmpty())
+                .toList();
+    }
+
+    /** Seconds since the epoch at which a day begins. */
+    static long beginning(LocalDate day) {
+        return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
     }
 
     /** What each item was called first. */
