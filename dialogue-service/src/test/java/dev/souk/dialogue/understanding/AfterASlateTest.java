@@ -39,6 +39,12 @@ class AfterASlateTest {
         assertThat(written(said)).containsExactly("color IS white");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"the keyboard can come later, white please", "鍵盤晚點才買，先找白色的"})
+    void somethingElse_isPutOff_changesNothing(String said) {
+        assertThat(written(said)).containsExactly("color IS white");
+    }
+
     @Test
     void placeAndLabel_areNamedInAQuestion_areAskedAbout() {
         assertThat(written("重量最多到幾 我說第一個")).singleElement().asString().startsWith("Inquire");

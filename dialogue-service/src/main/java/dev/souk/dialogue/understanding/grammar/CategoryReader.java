@@ -25,6 +25,8 @@ import java.util.stream.IntStream;
 final class CategoryReader {
     private static final Pattern LATER =
             Pattern.compile("晚點|晚点|之後再|之后再|以後再|以后再|下個月|下个月|\\b(can wait|later|next (week|month|year))\\b");
+    private static final Set<String> ONLY = Set.of("only", "只");
+    private static final Set<String> BEING = Set.of("是", "很");
     private static final Set<String> IT = Set.of("it", "它");
     /** Before what a product is put into or onto: 插主機板那種. */
     private static final Set<String> MOUNTING = Set.of("插", "接", "装", "配");
@@ -66,8 +68,10 @@ final class CategoryReader {
         if (heads.size() == 1 && isPartOfUnknown(message, heads.getFirst())) {
             heads = List.of();
         }
-        if (!current.isEmpty() && heads.stream().allMatch(at -> isOnlySpokenOf(message, at, current))) {
-            heads = List.of();
+        if (!current.isEmpty()) {
+            heads = heads.stream()
+                    .filter(at -> !isOnlySpokenOf(message, at, current))
+                    .toList();
         }
         if (heads.isEmpty()) {
             CategorySet none = CategorySet.empty();
@@ -96,6 +100,9 @@ final class CategoryReader {
         if (asksOfOne || message.has(Kind.THANK)) {
             return true;
         }
+        if (isDescribed(message, at, current)) {
+            return true;
+        }
         if (!message.tellsStory(at) && !isPutOff(message, at)) {
             return false;
         }
@@ -107,6 +114,15 @@ final class CategoryReader {
                 || IntStream.range(0, clause)
                         .anyMatch(before ->
                                 message.chunk(before).is(Kind.ORDINAL) || describes(message, before, current));
+    }
+
+    /** 機殼是全白的，記憶體也要白色 of memory, 機殼很小 卡長不能超過25公分 of cards: what something is said to be, before more of what is looked for. */
+    private static boolean isDescribed(Message message, int at, CategorySet current) {
+        return at + 1 < message.size()
+                && BEING.contains(message.chunk(at + 1).first().form())
+                && IntStream.range(at + 2, message.size())
+                        .anyMatch(after -> describes(message, after, current)
+                                || named(message, after).intersects(current));
     }
 
     /** 顯卡晚點才買, "the monitor can wait until next month": what is not looked for now. */
@@ -135,7 +151,7 @@ final class CategoryReader {
         boolean mine = at > 0 && message.chunk(at - 1).is(Kind.ME);
         boolean holds = at + 1 < message.size()
                 && (message.chunk(at + 1).is(Kind.HOLDS)
-                        || message.chunk(at + 1).first().is("only"));
+                        || ONLY.contains(message.chunk(at + 1).first().form()));
         return mine || holds;
     }
 

@@ -104,7 +104,9 @@ record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunks, Lexi
 
     /** Whether a clause begins with this chunk: behind a mark, or with a word that asks for something. */
     boolean beginsClause(int at) {
-        return at > 0 && (chunk(at - 1).isBreak() || chunk(at).isAny(Cue.Kind.SEARCH, Cue.Kind.REVISE));
+        boolean asks = chunk(at).isAny(Cue.Kind.SEARCH, Cue.Kind.REVISE)
+                && !chunk(at).first().is("看"); // VA我看了會頭暈
+        return at > 0 && (chunk(at - 1).isBreak() || asks);
     }
 
     /** Whether one of these cues stands before the chunk in its clause, however far. */

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 final class ModelReader {
     private static final double FEATURE_SHARE = 0.004;
     private static final int SOME = 5;
-    private static final Set<String> WITH = Set.of("配", "搭", "搭配");
+    private static final Set<String> WITH = Set.of("配", "搭", "压");
     private static final Set<String> WHOSE = Set.of("his", "her", "their", "our", "the", "a");
 
     private final Reading reading;
@@ -86,7 +86,13 @@ final class ModelReader {
                         || message.names(after, reading.about(), Sense.Value.class)
                         || message.names(after, reading.about(), Sense.Category.class));
         boolean asks = asked < message.size() && message.chunk(asked).is(Kind.SEARCH);
-        return asks && goesOn && message.tellsStory(at);
+        boolean subject = asked == at + 1 && goesOn(asked); // PS5要加硬碟
+        return asks && goesOn && (subject || message.tellsStory(at));
+    }
+
+    private boolean goesOn(int from) {
+        return IntStream.range(from, message.size())
+                .anyMatch(after -> message.names(after, reading.about(), Sense.Category.class));
     }
 
     /** "12900k" is a model and no 12,900,000, where no bound and no budget makes it an amount. */

@@ -210,14 +210,21 @@ final class Reading {
         return constraint.strength() == Strength.SOFT && constraint.operator() != Operator.CONTAINS;
     }
 
-    /** 不要黑色，冰島天黑找不到: what the message has turned down is not asked for further on. */
+    /** 不要黑色，冰島天黑找不到, 要有內顯，沒內顯開不了機: what the message has settled is not turned round further on. */
     private boolean isTurnedDownBefore(Constraint constraint) {
-        return constraint.polarity() == Polarity.REQUIRE
-                && !constraint.values().isEmpty()
+        boolean settled = constraint.operator() == Operator.KNOWN
+                && constraint.polarity() == Polarity.EXCLUDE
                 && constraints.subList(0, constraints.indexOf(constraint)).stream()
                         .anyMatch(before -> before.attribute().equals(constraint.attribute())
-                                && before.polarity() == Polarity.EXCLUDE
-                                && before.values().containsAll(constraint.values()));
+                                && before.operator() == Operator.KNOWN
+                                && before.polarity() == Polarity.REQUIRE);
+        return settled
+                || (constraint.polarity() == Polarity.REQUIRE
+                        && !constraint.values().isEmpty()
+                        && constraints.subList(0, constraints.indexOf(constraint)).stream()
+                                .anyMatch(before -> before.attribute().equals(constraint.attribute())
+                                        && before.polarity() == Polarity.EXCLUDE
+                                        && before.values().containsAll(constraint.values())));
     }
 
     /** Takes the last constraint back, for one that holds its values and more. */

@@ -14,6 +14,7 @@ import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.numbers.ExchangeRates;
 import dev.souk.dialogue.understanding.talk.TalkClassifier;
+import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import dev.souk.dialogue.understanding.utterance.Understood;
@@ -22,13 +23,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a message whole: its scope, its category, its constraints, and the acts they make. Thread-safe. */
 public final class SentenceReader {
     private static final int MOST_IMPLIED = 3;
     private static final int SURELY_HERE = 2;
+    private static final int ONE_MODEL = 3;
     private static final Set<String> OF_ANYTHING =
             Set.of(CatalogueItem.PRICE, CatalogueItem.RATING, CatalogueItem.REVIEWS, CatalogueItem.STOCK);
 
@@ -215,8 +216,11 @@ public final class SentenceReader {
                     reading.constraint(
                             Constraint.CATEGORY, Operator.IS, categories, false, message.span(first, last))));
         }
-        inherited(reading, scope).forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
-        implied(reading).ifPresent(constraint -> acts.add(new Act.Reveal(scope, constraint)));
+        NeedBeginning.inherited(reading, scope).forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
+        NeedBeginning.implied(reading).ifPresent(constraint -> acts.add(new Act.Reveal(scope, constraint)));
+        if (describesAnother(reading)) {
+            acts.add(new Act.Remove(scope, Constraint.NAME));
+        }
         reading.removed().forEach(attribute -> acts.add(new Act.Remove(scope, attribute)));
         for (Constraint constraint : reading.constraints()) {
             if (!(bargains && (isAmount(constraint) || isKnown(message.need(), constraint)))) {
@@ -224,6 +228,29 @@ public final class SentenceReader {
             }
         }
         return acts;
+    }
+
+    /** "any six-core AMD under 150?" after one model was asked about: a maker and what else it should be describe another one. */
+    private static boolean describesAnother(Reading reading) {
+        List<Constraint> said = reading.constraints();
+        boolean maker = said.stream()
+                .anyMatch(constraint -> constraint.attribute().equals(CatalogueItem.BRAND)
+                        && constraint.polarity() == Polarity.REQUIRE);
+        boolean named =
+                said.stream().anyMatch(constraint -> constraint.attribute().equals(Constraint.NAME));
+        boolean more = said.stream()
+                .anyMatch(constraint -> !OF_ANYTHING.contains(constraint.attribute())
+                        && !constraint.attribute().equals(CatalogueItem.BRAND));
+        Lexicon lexicon = reading.message().lexicon();
+        return maker
+                && more
+                && !named
+                && reading.message().need().constraints().stream()
+                        .filter(old -> old.attribute().equals(Constraint.NAME))
+                        .flatMap(old -> old.values().stream())
+                        .anyMatch(value -> value instanceof AttributeValue.Term(String term)
+                                && lexicon.model(PhraseKey.of(term)).stream()
+                                        .anyMatch(model -> model.items() <= ONE_MODEL));
     }
 
     private static boolean isKnown(Need need, Constraint constraint) {
@@ -236,88 +263,6 @@ public final class SentenceReader {
     private static boolean isAmount(Constraint constraint) {
         return constraint.attribute().equals(CatalogueItem.PRICE)
                 || constraint.values().stream().anyMatch(AttributeValue.Amount.class::isInstance);
-    }
-
-    /**
-     * What the need of somebody not searched for yet begins with: the kind of product talked about ("my daughter wants one too"), or
-     * all that was said of it where it is told whom it is for ("it's for my mum").
-     */
-    private static List<Constraint> inherited(Reading reading, String scope) {
-        Message message = reading.message();
-        if (message.has(Kind.BACK) && !reading.said().isEmpty()) {
-            return cameBackTo(reading, scope);
-        }
-        boolean another = !scope.equals(message.utterance().needs().current())
-                && message.need().constraints().isEmpty()
-                && reading.said().isEmpty()
-                && !reading.constraints().isEmpty()
-                && reading.about().size() == 1;
-        List<Constraint> known = message.utterance().needs().need().constraints();
-        boolean same = another && known.stream().anyMatch(old -> isOf(old, reading));
-        if (!same) {
-            return List.of();
-        }
-        return message.has(Kind.THIS)
-                ? known
-                : known.stream().filter(old -> isOf(old, reading)).toList();
-    }
-
-    /** "back to the chairs", 回到剛剛的機殼: all that was said of that kind of product, where it is not what is talked about anyway. */
-    private static List<Constraint> cameBackTo(Reading reading, String scope) {
-        Message message = reading.message();
-        Set<AttributeValue> named = message.lexicon().ids(reading.said()).stream()
-                .map(AttributeValue::of)
-                .collect(Collectors.toSet());
-        if (ScopeReader.isAbout(message.need(), named)) {
-            return List.of();
-        }
-        List<Need> known = message.utterance().needs().aside().reversed().stream()
-                .filter(need -> ScopeReader.isAbout(need, named))
-                .toList();
-        return known.stream()
-                .filter(need -> need.scope().equals(scope))
-                .findFirst()
-                .or(() -> known.stream().findFirst())
-                .map(Need::constraints)
-                .orElse(List.of())
-                .stream()
-                .filter(old -> reading.constraints().stream()
-                        .noneMatch(said -> said.attribute().equals(old.attribute())))
-                .toList();
-    }
-
-    private static boolean isOf(Constraint old, Reading reading) {
-        return old.attribute().equals(Constraint.CATEGORY)
-                && reading.message().lexicon().ids(reading.about()).stream()
-                        .anyMatch(id -> old.values().contains(AttributeValue.of(id)));
-    }
-
-    /** The category that the values alone tell: a 4070 is a graphics card. */
-    private static Optional<Constraint> implied(Reading reading) {
-        Message message = reading.message();
-        boolean told = reading.said().isEmpty()
-                && reading.about().size() == 1
-                && !reading.about().equals(reading.message().lexicon().all())
-                && !reading.constraints().isEmpty()
-                && message.utterance().shown().last().isEmpty()
-                && message.need().constraints().stream()
-                        .noneMatch(old -> old.attribute().equals(Constraint.CATEGORY));
-        if (!told) {
-            return Optional.empty();
-        }
-        AttributeValue category =
-                AttributeValue.of(message.lexicon().ids(reading.about()).getFirst());
-        Constraint plain = reading.constraint(
-                Constraint.CATEGORY, Operator.IS, List.of(category), false, message.span(0, message.size() - 1));
-        return Optional.of(new Constraint(
-                plain.attribute(),
-                plain.operator(),
-                plain.values(),
-                plain.polarity(),
-                plain.strength(),
-                plain.turn(),
-                plain.span(),
-                "told by what it should be"));
     }
 
     /** A revision where the words say so and there is something to revise. */

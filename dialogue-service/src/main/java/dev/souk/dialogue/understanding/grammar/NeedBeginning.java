@@ -1,0 +1,98 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Need;
+import dev.souk.contracts.need.Operator;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a need holds before anything more is said of it: what was said of the same kind for somebody else or earlier, or what its values tell. */
+final class NeedBeginning {
+    private NeedBeginning() {}
+
+    /**
+     * What the need of somebody not searched for yet begins with: the kind of product talked about ("my daughter wants one too"), or
+     * all that was said of it where it is told whom it is for ("it's for my mum").
+     */
+    static List<Constraint> inherited(Reading reading, String scope) {
+        Message message = reading.message();
+        if (message.has(Kind.BACK) && !reading.said().isEmpty()) {
+            return cameBackTo(reading, scope);
+        }
+        boolean another = !scope.equals(message.utterance().needs().current())
+                && message.need().constraints().isEmpty()
+                && reading.said().isEmpty()
+                && !reading.constraints().isEmpty()
+                && reading.about().size() == 1;
+        List<Constraint> known = message.utterance().needs().need().constraints();
+        boolean same = another && known.stream().anyMatch(old -> isOf(old, reading));
+        if (!same) {
+            return List.of();
+        }
+        return message.has(Kind.THIS)
+                ? known
+                : known.stream().filter(old -> isOf(old, reading)).toList();
+    }
+
+    /** "back to the chairs", 回到剛剛的機殼: all that was said of that kind of product, where it is not what is talked about anyway. */
+    private static List<Constraint> cameBackTo(Reading reading, String scope) {
+        Message message = reading.message();
+        Set<AttributeValue> named = message.lexicon().ids(reading.said()).stream()
+                .map(AttributeValue::of)
+                .collect(Collectors.toSet());
+        if (ScopeReader.isAbout(message.need(), named)) {
+            return List.of();
+        }
+        List<Need> known = message.utterance().needs().aside().reversed().stream()
+                .filter(need -> ScopeReader.isAbout(need, named))
+                .toList();
+        return known.stream()
+                .filter(need -> need.scope().equals(scope))
+                .findFirst()
+                .or(() -> known.stream().findFirst())
+                .map(Need::constraints)
+                .orElse(List.of())
+                .stream()
+                .filter(old -> reading.constraints().stream()
+                        .noneMatch(said -> said.attribute().equals(old.attribute())))
+                .toList();
+    }
+
+    private static boolean isOf(Constraint old, Reading reading) {
+        return old.attribute().equals(Constraint.CATEGORY)
+                && reading.message().lexicon().ids(reading.about()).stream()
+                        .anyMatch(id -> old.values().contains(AttributeValue.of(id)));
+    }
+
+    /** The category that the values alone tell: a 4070 is a graphics card. */
+    static Optional<Constraint> implied(Reading reading) {
+        Message message = reading.message();
+        boolean told = reading.said().isEmpty()
+                && reading.about().size() == 1
+                && !reading.about().equals(reading.message().lexicon().all())
+                && !reading.constraints().isEmpty()
+                && message.utterance().shown().last().isEmpty()
+                && message.need().constraints().stream()
+                        .noneMatch(old -> old.attribute().equals(Constraint.CATEGORY));
+        if (!told) {
+            return Optional.empty();
+        }
+        AttributeValue category =
+                AttributeValue.of(message.lexicon().ids(reading.about()).getFirst());
+        Constraint plain = reading.constraint(
+                Constraint.CATEGORY, Operator.IS, List.of(category), false, message.span(0, message.size() - 1));
+        return Optional.of(new Constraint(
+                plain.attribute(),
+                plain.operator(),
+                plain.values(),
+                plain.polarity(),
+                plain.strength(),
+                plain.turn(),
+                plain.span(),
+                "told by what it should be"));
+    }
+}
