@@ -81,18 +81,17 @@ final class ModelReader {
         while (asked < message.size() && !message.beginsClause(asked)) {
             asked++;
         }
-        boolean goesOn = IntStream.range(asked, message.size())
-                .anyMatch(after -> message.chunk(after).quantity() != null
-                        || message.names(after, reading.about(), Sense.Value.class)
-                        || message.names(after, reading.about(), Sense.Category.class));
-        boolean asks = asked < message.size() && message.chunk(asked).is(Kind.SEARCH);
-        boolean subject = asked == at + 1 && goesOn(asked); // PS5要加硬碟
-        return asks && goesOn && (subject || message.tellsStory(at));
-    }
-
-    private boolean goesOn(int from) {
-        return IntStream.range(from, message.size())
+        if (asked == message.size() || !message.chunk(asked).is(Kind.SEARCH)) {
+            return false;
+        }
+        boolean kind = IntStream.range(asked, message.size())
                 .anyMatch(after -> message.names(after, reading.about(), Sense.Category.class));
+        boolean more = kind
+                || IntStream.range(asked, message.size())
+                        .anyMatch(after -> message.chunk(after).quantity() != null
+                                || message.names(after, reading.about(), Sense.Value.class));
+        boolean subject = asked == at + 1 && kind; // PS5要加硬碟
+        return subject || (more && message.tellsStory(at));
     }
 
     /** "12900k" is a model and no 12,900,000, where no bound and no budget makes it an amount. */

@@ -73,7 +73,7 @@ final class NeedBeginning {
         Message message = reading.message();
         boolean told = reading.said().isEmpty()
                 && reading.about().size() == 1
-                && !reading.about().equals(reading.message().lexicon().all())
+                && !reading.about().equals(message.lexicon().all())
                 && !reading.constraints().isEmpty()
                 && message.utterance().shown().last().isEmpty()
                 && message.need().constraints().stream()

@@ -97,7 +97,7 @@ final class Pieces {
         return -1;
     }
 
-    /** The pairs that are so much together, of those wanted so far where any is: 32 GB is 2 × 16 and 1 × 32. */
+    /** The pairs that are so much together: 32 GB is 2 × 16 and 1 × 32. */
     List<AttributeValue> products(AmountTarget.Target target, DoublePredicate wanted) {
         List<AttributeValue> products = new ArrayList<>();
         for (int place : reading.about().places()) {

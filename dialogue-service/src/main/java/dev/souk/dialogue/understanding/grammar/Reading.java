@@ -197,7 +197,7 @@ final class Reading {
 
     /** Lets go of vague bounds, and of those from what is shown, whose attribute is bound by a stated number too. */
     void settle() {
-        constraints.removeIf(this::isTurnedDownBefore);
+        constraints.removeIf(this::isSettledBefore);
         constraints.removeIf(constraint -> (compared.contains(constraint) || isVague(constraint))
                 && constraints.stream()
                         .anyMatch(other -> other.attribute().equals(constraint.attribute())
@@ -211,7 +211,7 @@ final class Reading {
     }
 
     /** 不要黑色，冰島天黑找不到, 要有內顯，沒內顯開不了機: what the message has settled is not turned round further on. */
-    private boolean isTurnedDownBefore(Constraint constraint) {
+    private boolean isSettledBefore(Constraint constraint) {
         boolean settled = constraint.operator() == Operator.KNOWN
                 && constraint.polarity() == Polarity.EXCLUDE
                 && constraints.subList(0, constraints.indexOf(constraint)).stream()
