@@ -41,4 +41,24 @@ public record Constraint(
                     + "; at least " + least + " would do");
         }
     }
+
+    /** The same on other values of the attribute. */
+    public Constraint with(Operator of, List<AttributeValue> amounts) {
+        return new Constraint(attribute, of, amounts, polarity, strength, turn, span, reason);
+    }
+
+    /** The same, asked for instead of turned down. */
+    public Constraint required() {
+        return new Constraint(attribute, operator, values, Polarity.REQUIRE, strength, turn, span, reason);
+    }
+
+    /** The same as a wish that gives way where few items meet it. */
+    public Constraint softened() {
+        return new Constraint(attribute, operator, values, polarity, Strength.SOFT, turn, span, reason);
+    }
+
+    /** The same for a reason in words. */
+    public Constraint because(String why) {
+        return new Constraint(attribute, operator, values, polarity, strength, turn, span, why);
+    }
 }

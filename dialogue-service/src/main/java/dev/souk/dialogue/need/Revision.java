@@ -142,15 +142,8 @@ final class Revision {
         if (left.isEmpty()) {
             return List.of();
         }
-        return List.of(new Constraint(
-                old.attribute(),
-                old.operator(),
-                old.values().stream().filter(left::contains).toList(),
-                old.polarity(),
-                old.strength(),
-                old.turn(),
-                old.span(),
-                old.reason()));
+        return List.of(old.with(
+                old.operator(), old.values().stream().filter(left::contains).toList()));
     }
 
     /** 1 for a bound from above, -1 for one from below, 0 for what is no one-sided bound. */

@@ -51,15 +51,7 @@ final class VagueWishes {
     }
 
     private static Constraint bound(Constraint range, Operator operator, double amount) {
-        return new Constraint(
-                range.attribute(),
-                operator,
-                List.of(AttributeValue.of(amount)),
-                range.polarity(),
-                Strength.SOFT,
-                range.turn(),
-                range.span(),
-                range.reason());
+        return range.softened().with(operator, List.of(AttributeValue.of(amount)));
     }
 
     /** Those that meet all vague wishes where there are enough, else the nearest to them; all of them where nothing vague was said. */

@@ -131,15 +131,7 @@ public final class Relaxer {
         long total = numbers(constraint.attribute(), others)
                 .filter(upper ? number -> number <= nearest : number -> number >= nearest)
                 .count();
-        Constraint replacement = new Constraint(
-                constraint.attribute(),
-                operator,
-                List.of(AttributeValue.of(nearest)),
-                constraint.polarity(),
-                constraint.strength(),
-                constraint.turn(),
-                constraint.span(),
-                constraint.reason());
+        Constraint replacement = constraint.with(operator, List.of(AttributeValue.of(nearest)));
         double cost = Math.abs(nearest - bound) / Math.max(Math.abs(bound), 1e-9);
         return Optional.of(new Costed(new Relaxation(constraint, replacement, (int) total), cost));
     }

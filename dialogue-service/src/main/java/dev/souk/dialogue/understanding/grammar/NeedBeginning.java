@@ -83,16 +83,8 @@ final class NeedBeginning {
         }
         AttributeValue category =
                 AttributeValue.of(message.lexicon().ids(reading.about()).getFirst());
-        Constraint plain = reading.constraint(
-                Constraint.CATEGORY, Operator.IS, List.of(category), false, message.span(0, message.size() - 1));
-        return Optional.of(new Constraint(
-                plain.attribute(),
-                plain.operator(),
-                plain.values(),
-                plain.polarity(),
-                plain.strength(),
-                plain.turn(),
-                plain.span(),
-                "told by what it should be"));
+        return Optional.of(reading.constraint(
+                        Constraint.CATEGORY, Operator.IS, List.of(category), false, message.span(0, message.size() - 1))
+                .because("told by what it should be"));
     }
 }

@@ -35,14 +35,6 @@ final class Negation {
     }
 
     private static Constraint required(Constraint excluded, Operator operator, List<AttributeValue> values) {
-        return new Constraint(
-                excluded.attribute(),
-                operator,
-                values,
-                Polarity.REQUIRE,
-                excluded.strength(),
-                excluded.turn(),
-                excluded.span(),
-                excluded.reason());
+        return excluded.required().with(operator, values);
     }
 }

@@ -261,19 +261,6 @@ final class Reading {
                 reason);
     }
 
-    /** The same as a wish that gives way where few things meet it. */
-    static Constraint softened(Constraint constraint) {
-        return new Constraint(
-                constraint.attribute(),
-                constraint.operator(),
-                constraint.values(),
-                constraint.polarity(),
-                Strength.SOFT,
-                constraint.turn(),
-                constraint.span(),
-                constraint.reason());
-    }
-
     Constraint soft(String attribute, Operator operator, double bound, Span span, String reason) {
         return new Constraint(
                 attribute,

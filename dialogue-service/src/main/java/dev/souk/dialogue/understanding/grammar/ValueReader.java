@@ -380,6 +380,6 @@ final class ValueReader {
                 .toList();
         Constraint hard =
                 reading.constraint(Constraint.NAME, Operator.CONTAINS, spellings, excluded, message.span(at, at));
-        return excluded || !models.isFeature(at) ? hard : Reading.softened(hard);
+        return excluded || !models.isFeature(at) ? hard : hard.softened();
     }
 }
