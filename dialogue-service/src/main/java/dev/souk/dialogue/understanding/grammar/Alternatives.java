@@ -9,6 +9,8 @@ import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Span;
 import dev.souk.contracts.need.Strength;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -3,6 +3,9 @@ package dev.souk.dialogue.understanding.grammar;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Reading;
 
 /** Tells when a message has left the category talked about without naming another. */
 final class Elsewhere {

@@ -1,6 +1,9 @@
 package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,8 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.text.MessageLanguage;
 import dev.souk.dialogue.understanding.text.Token;
 

@@ -8,6 +8,7 @@ import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Optional;

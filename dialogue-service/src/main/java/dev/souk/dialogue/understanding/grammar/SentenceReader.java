@@ -9,10 +9,18 @@ import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Strength;
+import dev.souk.dialogue.understanding.items.ItemTalkReader;
+import dev.souk.dialogue.understanding.items.ReferenceReader;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.message.Segmenter;
 import dev.souk.dialogue.understanding.numbers.ExchangeRates;
+import dev.souk.dialogue.understanding.reading.CategoryReader;
+import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.reading.Topic;
 import dev.souk.dialogue.understanding.talk.TalkClassifier;
 import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.text.Token;
@@ -57,57 +65,55 @@ public final class SentenceReader {
         if (!overriding.isEmpty()) {
             return understood(message, overriding, null, scope, List.of(), "");
         }
-        CategoryReader.Reading category = CategoryReader.read(message);
-        if (!category.said().isEmpty() && !category.owned() && category.said().size() <= MOST_IMPLIED) {
-            Message again = recut(message, category);
-            CategoryReader.Reading same = CategoryReader.read(again);
-            boolean agrees = same.about().equals(category.about());
+        Topic topic = CategoryReader.read(message);
+        if (!topic.said().isEmpty() && !topic.owned() && topic.said().size() <= MOST_IMPLIED) {
+            Message again = recut(message, topic);
+            Topic same = CategoryReader.read(again);
+            boolean agrees = same.about().equals(topic.about());
             message = agrees ? again : message;
-            category = agrees ? same : category;
+            topic = agrees ? same : topic;
         }
         ReferenceReader references = new ReferenceReader(message);
-        Optional<Act> aboutItems = new ItemTalkReader(message, category, references).read();
-        Reading reading =
-                aboutItems.isEmpty() ? constraints(message, category, references) : new Reading(message, category);
+        Optional<Act> aboutItems = new ItemTalkReader(message, topic, references).read();
+        Reading reading = aboutItems.isEmpty() ? constraints(message, topic, references) : new Reading(message, topic);
         return composed(reading, scope, aboutItems, references);
     }
 
     /** The message cut once more, now that its categories are known. */
-    private Message recut(Message message, CategoryReader.Reading category) {
-        List<Chunk> chunks = segmenter.chunks(message.tokens(), category.about(), message.chunks());
+    private Message recut(Message message, Topic topic) {
+        List<Chunk> chunks = segmenter.chunks(message.tokens(), topic.about(), message.chunks());
         return new Message(message.utterance(), message.tokens(), chunks, lexicon, message.need());
     }
 
     /** Reads constraints; where no category is known and the values are of few, once more in those. */
-    private Reading constraints(Message message, CategoryReader.Reading category, ReferenceReader references) {
-        Reading reading = new Reading(message, category);
+    private Reading constraints(Message message, Topic topic, ReferenceReader references) {
+        Reading reading = new Reading(message, topic);
         new ConstraintReader(reading, references).read();
         Alternatives.join(reading);
         CategorySet implied = Telltale.categories(reading);
-        boolean unknown = category.about().equals(lexicon.all());
+        boolean unknown = topic.about().equals(lexicon.all());
         boolean stays = message.has(Kind.THANK)
                 || message.has(Kind.ORDINAL)
                 || reading.constraints().stream()
                                 .filter(constraint -> isOnlyHere(constraint, reading))
                                 .count()
                         >= SURELY_HERE;
-        if (!unknown && !stays && category.said().isEmpty() && Elsewhere.isNamed(reading)) {
+        if (!unknown && !stays && topic.said().isEmpty() && Elsewhere.isNamed(reading)) {
             return elsewhere(message, reading, references);
         }
-        if (category.owned() && Elsewhere.isNamed(reading)) {
+        if (topic.owned() && Elsewhere.isNamed(reading)) {
             return elsewhere(message, reading, references);
         }
-        if (category.said().size() > 1 && implied != null && isPartOf(implied, category.said())) {
-            CategorySet meant = implied.and(category.said());
-            Reading told = new Reading(message, new CategoryReader.Reading(meant, meant, category.chunks(), false));
+        if (topic.said().size() > 1 && implied != null && isPartOf(implied, topic.said())) {
+            CategorySet meant = implied.and(topic.said());
+            Reading told = new Reading(message, new Topic(meant, meant, topic.chunks(), false));
             new ConstraintReader(told, references).read();
             return told;
         }
         if (!unknown || implied == null || implied.isEmpty() || implied.size() > MOST_IMPLIED) {
             return reading;
         }
-        Reading narrowed =
-                new Reading(message, new CategoryReader.Reading(CategorySet.empty(), implied, List.of(), false));
+        Reading narrowed = new Reading(message, new Topic(CategorySet.empty(), implied, List.of(), false));
         new ConstraintReader(narrowed, references).read();
         Alternatives.join(narrowed);
         return narrowed.constraints().isEmpty() ? reading : narrowed;
@@ -132,15 +138,14 @@ public final class SentenceReader {
     private Reading elsewhere(Message message, Reading here, ReferenceReader references) {
         CategorySet implied = Elsewhere.categories(here);
         if (implied.size() > 1) {
-            Reading there =
-                    new Reading(message, new CategoryReader.Reading(CategorySet.empty(), implied, List.of(), false));
+            Reading there = new Reading(message, new Topic(CategorySet.empty(), implied, List.of(), false));
             new ConstraintReader(there, references).read();
             implied = there.implied();
         }
         if (implied == null || implied.size() != 1) {
             return here;
         }
-        Reading narrowed = new Reading(message, new CategoryReader.Reading(implied, implied, List.of(), false));
+        Reading narrowed = new Reading(message, new Topic(implied, implied, List.of(), false));
         new ConstraintReader(narrowed, references).read();
         Alternatives.join(narrowed);
         return narrowed;

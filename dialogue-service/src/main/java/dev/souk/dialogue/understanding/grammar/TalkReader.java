@@ -2,6 +2,8 @@ package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.contracts.act.Act;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
 

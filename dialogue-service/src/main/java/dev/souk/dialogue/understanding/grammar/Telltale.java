@@ -5,6 +5,8 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

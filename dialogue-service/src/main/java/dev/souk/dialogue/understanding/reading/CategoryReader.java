@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.reading;
 
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
@@ -10,6 +10,8 @@ import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.text.Stem;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ import java.util.stream.IntStream;
  * Finds which category a message is about. Of several named, those that are only an attribute of another ("a graphics card with
  * 16 GB of memory"), or what the product is meant for ("a cooler for my CPU"), are none.
  */
-final class CategoryReader {
+public final class CategoryReader {
     private static final Pattern LATER =
             Pattern.compile("晚點|晚点|之後再|之后再|以後再|以后再|下個月|下个月|\\b(can wait|later|next (week|month|year))\\b");
     private static final Set<String> ONLY = Set.of("only", "只");
@@ -33,17 +35,7 @@ final class CategoryReader {
 
     private CategoryReader() {}
 
-    /**
-     * The outcome.
-     *
-     * @param said the categories the message names; empty where it names none
-     * @param about those its words are to be read in: said, or the need's, or all
-     * @param chunks the places of the chunks that name them
-     * @param owned whether all of them are only what the shopper has already: "my case takes cards up to 300 mm"
-     */
-    record Reading(CategorySet said, CategorySet about, List<Integer> chunks, boolean owned) {}
-
-    static Reading read(Message message) {
+    public static Topic read(Message message) {
         List<Integer> named = new ArrayList<>();
         for (int at = 0; at < message.size(); at++) {
             if (!named(message, at).isEmpty() && !isExcluded(message, at) && !isAuxiliary(message, at)) {
@@ -75,7 +67,7 @@ final class CategoryReader {
         }
         if (heads.isEmpty()) {
             CategorySet none = CategorySet.empty();
-            return new Reading(none, current.isEmpty() ? message.lexicon().all() : current, List.of(), false);
+            return new Topic(none, current.isEmpty() ? message.lexicon().all() : current, List.of(), false);
         }
         if (heads.size() > 1) {
             List<Integer> wished =
@@ -86,8 +78,8 @@ final class CategoryReader {
         boolean owned = heads.stream().allMatch(at -> isOwned(message, at));
         boolean mentioned = owned && (message.has(Kind.THANK) || heads.stream().noneMatch(at -> isSought(message, at)));
         return mentioned && !current.isEmpty() && !current.intersects(said)
-                ? new Reading(CategorySet.empty(), current, heads, false)
-                : new Reading(said, said, heads, owned);
+                ? new Topic(CategorySet.empty(), current, heads, false)
+                : new Topic(said, said, heads, owned);
     }
 
     /** "it needs an igpu, my gpu only arrives in May": a story told after something of what is talked about was named. */

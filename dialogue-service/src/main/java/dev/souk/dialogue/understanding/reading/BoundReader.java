@@ -1,13 +1,15 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.reading;
 
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which bound a quantity is, from the cues before and after it. */
-final class BoundReader {
+public final class BoundReader {
     private static final int REACH = 6;
     private static final Set<String> SIGNS = Set.of("<", ">", "=", "≤", "≥");
 
@@ -25,15 +27,15 @@ final class BoundReader {
      * @param first the first chunk it takes
      * @param last the last chunk it takes
      */
-    record Bound(Operator operator, Nearness nearness, boolean said, int first, int last) {}
+    public record Bound(Operator operator, Nearness nearness, boolean said, int first, int last) {}
 
-    enum Nearness {
+    public enum Nearness {
         EXACT,
         AROUND,
         JUST_OVER
     }
 
-    static Bound read(Message message, int at) {
+    public static Bound read(Message message, int at) {
         Bound signed = signed(message, at);
         if (signed != null) {
             return signed;
@@ -161,7 +163,7 @@ final class BoundReader {
         return -1;
     }
 
-    static @Nullable Operator operator(Chunk chunk) {
+    public static @Nullable Operator operator(Chunk chunk) {
         if (chunk.is(Kind.AT_MOST)) {
             return Operator.AT_MOST;
         }

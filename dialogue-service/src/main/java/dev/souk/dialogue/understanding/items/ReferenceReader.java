@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.items;
 
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
@@ -6,6 +6,8 @@ import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.ShownItems;
 import java.util.ArrayList;
@@ -18,17 +20,17 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Resolves "the second one", "that", "these" and 那個白色的 to shown items. */
-final class ReferenceReader {
+public final class ReferenceReader {
     private final Message message;
     private final ShownItems shown;
 
-    ReferenceReader(Message message) {
+    public ReferenceReader(Message message) {
         this.message = message;
         this.shown = message.utterance().shown();
     }
 
     /** The items the words point at, in the order said; empty where they point at none. */
-    List<CatalogueItem> items() {
+    public List<CatalogueItem> items() {
         Set<CatalogueItem> items = new LinkedHashSet<>();
         for (int at = 0; at < message.size(); at++) {
             message.chunk(at).cue(Kind.FIRST).ifPresent(cue -> shown.last().stream()
@@ -113,7 +115,7 @@ final class ReferenceReader {
     }
 
     /** The item a comparison is with: the one pointed at, else the first shown. */
-    Optional<CatalogueItem> compared() {
+    public Optional<CatalogueItem> compared() {
         List<CatalogueItem> items = items();
         if (items.isEmpty()) {
             return shown.last().stream().findFirst();
@@ -122,7 +124,7 @@ final class ReferenceReader {
     }
 
     /** An item's amount, the larger end of a list where {@code high}. */
-    static OptionalDouble amount(CatalogueItem item, String attribute, boolean high) {
+    public static OptionalDouble amount(CatalogueItem item, String attribute, boolean high) {
         return switch (item.attributes().get(attribute)) {
             case AttributeValue.Amount(double amount) -> OptionalDouble.of(amount);
             case AttributeValue.Several(List<AttributeValue> values) -> {

@@ -1,16 +1,20 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.amounts;
 
 import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
-import dev.souk.dialogue.understanding.grammar.AmountTarget.Target;
+import dev.souk.dialogue.understanding.amounts.AmountTarget.Target;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Distribution;
 import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
+import dev.souk.dialogue.understanding.reading.BoundReader;
+import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.ArrayList;
 import java.util.List;

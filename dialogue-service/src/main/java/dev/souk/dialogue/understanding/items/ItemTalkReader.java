@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.items;
 
 import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.AttributeValue;
@@ -8,6 +8,9 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Topic;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads acts about shown items or the shop: questions, comparisons, taking one. */
-final class ItemTalkReader {
+public final class ItemTalkReader {
     private static final Set<String> TAKING = Set.of("就", "吧", "要", "买", "please", "then", "want", "take", "get");
     private static final Set<String> LOOKING = Set.of("看", "问", "说", "比", "show", "see", "tell", "about", "know");
     private static final Set<String> WHICH = Set.of("which", "whichever", "哪", "谁");
@@ -37,10 +40,10 @@ final class ItemTalkReader {
     private final AskedAttributes asked;
     private final Grades grades;
 
-    ItemTalkReader(Message message, CategoryReader.Reading category, ReferenceReader references) {
+    public ItemTalkReader(Message message, Topic topic, ReferenceReader references) {
         this.message = message;
-        this.about = category.about();
-        this.said = category.said();
+        this.about = topic.about();
+        this.said = topic.said();
         this.references = references;
         this.pointed = references.items();
         this.last = message.utterance().shown().last();
@@ -51,7 +54,7 @@ final class ItemTalkReader {
     }
 
     /** The act, where the message is about items or the shop rather than about a need. */
-    Optional<Act> read() {
+    public Optional<Act> read() {
         Optional<Act> shop = shop();
         if (shop.isPresent()) {
             return shop;

@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.amounts;
 
 import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeKind;
@@ -15,7 +15,11 @@ import dev.souk.dialogue.understanding.linking.Distribution;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
+import dev.souk.dialogue.understanding.reading.BoundReader;
+import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +28,7 @@ import java.util.Set;
 import java.util.function.DoublePredicate;
 
 /** Reads numbers: bounds, ranges, amounts, and lists of two such as 1920 × 1080 and 2 × 16 GB. */
-final class AmountReader {
+public final class AmountReader {
     private static final double NEIGHBOUR = 1.25;
     private static final double MINUTE = 60_000;
     private static final Set<String> BEING = Set.of("hes", "shes", "im", "weighs", "weigh");
@@ -35,7 +39,7 @@ final class AmountReader {
     private final AmountTarget targets;
     private final Pieces pieces;
 
-    AmountReader(Reading reading) {
+    public AmountReader(Reading reading) {
         this.reading = reading;
         this.message = reading.message();
         this.lexicon = message.lexicon();
@@ -44,7 +48,7 @@ final class AmountReader {
     }
 
     /** Reads the quantity in this chunk; gives the last chunk it takes, or -1 where it means nothing here. */
-    int read(int at, boolean excluded) {
+    public int read(int at, boolean excluded) {
         Quantity quantity = message.chunk(at).quantity();
         if (quantity == null || isForeign(quantity, at) || isOfSomebody(quantity, at)) {
             return -1;

@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.values;
 
 import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeKind;
@@ -13,6 +13,10 @@ import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.BoundReader;
+import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import java.util.Comparator;
@@ -23,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads brands, values, flags and models in a chunk. */
-final class ValueReader {
+public final class ValueReader {
     private static final int FAR_MORE = 5;
     private static final int SHORTEST_WHOLE = 3;
     private static final int SHORTEST_PART = 4;
@@ -34,7 +38,7 @@ final class ValueReader {
     private final RankedValues ranked;
     private final ModelReader models;
 
-    ValueReader(Reading reading) {
+    public ValueReader(Reading reading) {
         this.reading = reading;
         this.message = reading.message();
         this.lexicon = message.lexicon();
@@ -43,7 +47,7 @@ final class ValueReader {
     }
 
     /** Whether the chunk names a value, a flag or a model that may be meant here. */
-    boolean isValue(int at) {
+    public boolean isValue(int at) {
         return value(at).isPresent() || flag(at).isPresent() || models.at(at).isPresent();
     }
 
@@ -53,7 +57,7 @@ final class ValueReader {
      * @param linked whether an "or" or an "and" ties it to the value before
      * @return whether it named something
      */
-    boolean read(int at, boolean excluded, boolean linked) {
+    public boolean read(int at, boolean excluded, boolean linked) {
         Optional<Constraint> value =
                 value(at).map(sense -> ranked.read(sense, at).orElseGet(() -> constraint(sense, at, excluded)));
         Optional<Constraint> found = value.isPresent() ? value : flag(at).map(flag -> flag(flag, at, excluded));
@@ -82,14 +86,14 @@ final class ValueReader {
     }
 
     /** Reads the value that a category's name says as well: "SSD" is a drive and its type. */
-    void readBeside(int at) {
+    public void readBeside(int at) {
         Optional<Sense.Value> same = value(at).filter(Sense.Value::whole);
         same.or(() -> Compound.value(message, reading.about(), at))
                 .ifPresent(value -> reading.add(constraint(value, at, false), at, at));
     }
 
     /** The attribute whose value a chunk names. */
-    Optional<String> attribute(int at) {
+    public Optional<String> attribute(int at) {
         return value(at).map(Sense.Value::attribute).or(() -> flag(at));
     }
 

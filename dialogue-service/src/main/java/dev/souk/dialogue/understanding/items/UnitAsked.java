@@ -1,10 +1,11 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.items;
 
 import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.language.Unit;
 import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.text.PhraseKey;
 import java.util.ArrayList;
 import java.util.List;

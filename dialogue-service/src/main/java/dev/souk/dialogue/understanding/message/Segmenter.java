@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.message;
 
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * phrase). A chunk of n tokens weighs n² times what its kind is worth, so that one long phrase beats two short ones:
  * 不超過 is no 不 before 超過, "hard drive" no "hard". Thread-safe.
  */
-final class Segmenter {
+public final class Segmenter {
     private static final int LONGEST = 12;
     private static final int BOUND_REACH = 4;
     private static final int LONGEST_LABEL = 4;
@@ -46,7 +46,7 @@ final class Segmenter {
     private final CueBook cues;
     private final QuantityReader quantities;
 
-    Segmenter(Lexicon lexicon, ExchangeRates rates) {
+    public Segmenter(Lexicon lexicon, ExchangeRates rates) {
         this.lexicon = lexicon;
         this.rates = rates;
         this.cues = CueBook.shipped();
@@ -54,7 +54,7 @@ final class Segmenter {
     }
 
     /** The chunks of a message, which cover its tokens without a gap. */
-    List<Chunk> chunks(List<Token> tokens) {
+    public List<Chunk> chunks(List<Token> tokens) {
         return chunks(tokens, lexicon.all(), new BitSet());
     }
 
@@ -64,7 +64,7 @@ final class Segmenter {
      *
      * @param first how the message was cut before its categories were known
      */
-    List<Chunk> chunks(List<Token> tokens, CategorySet about, List<Chunk> first) {
+    public List<Chunk> chunks(List<Token> tokens, CategorySet about, List<Chunk> first) {
         BitSet brands = new BitSet();
         for (Chunk chunk : first) {
             if (chunk.meanings().stream()

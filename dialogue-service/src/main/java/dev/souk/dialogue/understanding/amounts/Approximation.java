@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.amounts;
 
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
@@ -6,6 +6,7 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
 
 /** The range that a number said roughly stands for: people are freer with prices than with sizes. */

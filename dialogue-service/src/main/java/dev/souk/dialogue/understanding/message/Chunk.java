@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.message;
 
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.linking.Meaning;
@@ -14,23 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param from first token
  * @param to exclusive
  */
-record Chunk(
+public record Chunk(
         int from,
         int to,
         List<Cue> cues,
         List<Meaning> meanings,
         @Nullable Quantity quantity,
         Token first) {
-    Chunk {
+    public Chunk {
         cues = List.copyOf(cues);
         meanings = List.copyOf(meanings);
     }
 
-    boolean is(Cue.Kind kind) {
+    public boolean is(Cue.Kind kind) {
         return cues.stream().anyMatch(cue -> cue.kind() == kind);
     }
 
-    boolean isAny(Cue.Kind... kinds) {
+    public boolean isAny(Cue.Kind... kinds) {
         for (Cue.Kind kind : kinds) {
             if (is(kind)) {
                 return true;
@@ -39,21 +39,21 @@ record Chunk(
         return false;
     }
 
-    Optional<Cue> cue(Cue.Kind kind) {
+    public Optional<Cue> cue(Cue.Kind kind) {
         return cues.stream().filter(cue -> cue.kind() == kind).findFirst();
     }
 
-    boolean isBreak() {
+    public boolean isBreak() {
         return first.kind() == Token.Kind.BREAK && cues.isEmpty() && quantity == null;
     }
 
     /** Whether nothing is known of it. */
-    boolean isUnknown() {
+    public boolean isUnknown() {
         return cues.isEmpty() && meanings.isEmpty() && quantity == null && first.kind() != Token.Kind.BREAK;
     }
 
     /** Whether it says nothing of its own: an article, a counter. */
-    boolean isFiller() {
+    public boolean isFiller() {
         if (!meanings.isEmpty() || quantity != null) {
             return false;
         }

@@ -1,9 +1,11 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.items;
 
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.values;
 
 import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeKind;
@@ -6,23 +6,26 @@ import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.BoundReader;
+import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads labels that stand for themselves: "with integrated graphics" asks for any, 不要內顯 for none. */
-final class PresenceReader {
+public final class PresenceReader {
     private static final double RARE = 0.95;
 
     private final Reading reading;
     private final Message message;
 
-    PresenceReader(Reading reading) {
+    public PresenceReader(Reading reading) {
         this.reading = reading;
         this.message = reading.message();
     }
 
     /** "with integrated graphics", "it needs an igpu", 不要內顯: a label alone says that there is, or is not, any. */
-    Optional<String> read(int at) {
+    public Optional<String> read(int at) {
         int previous = message.previous(at);
         boolean with = previous >= 0 && message.chunk(previous).isAny(Kind.WITH, Kind.SEARCH);
         boolean without = previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);

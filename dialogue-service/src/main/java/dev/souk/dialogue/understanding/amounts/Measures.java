@@ -1,15 +1,16 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.amounts;
 
 import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.CatalogueItem;
-import dev.souk.dialogue.understanding.grammar.AmountTarget.Target;
+import dev.souk.dialogue.understanding.amounts.AmountTarget.Target;
 import dev.souk.dialogue.understanding.language.Unit;
 import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Distribution;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.numbers.Quantity;
+import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

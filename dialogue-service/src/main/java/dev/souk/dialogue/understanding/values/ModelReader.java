@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.values;
 
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.CommonWords;
@@ -6,6 +6,10 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.BoundReader;
+import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.values;
 
 import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeValue;
@@ -6,6 +6,9 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.BoundReader;
+import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.items;
 
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue;
@@ -6,6 +6,8 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

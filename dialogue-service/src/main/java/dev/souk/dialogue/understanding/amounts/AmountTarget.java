@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.amounts;
 
 import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.CatalogueItem;
@@ -7,20 +7,24 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
+import dev.souk.dialogue.understanding.reading.BoundReader;
+import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.Optional;
 
 /**
  * Decides which attribute a number is of: the one named beside it, else the one its unit measures whose values make it likeliest, else what
  * a bare number may mean.
  */
-final class AmountTarget {
+public final class AmountTarget {
     private final Reading reading;
     private final CategorySet about;
     private final Measures measures;
     private final BareNumber bare;
 
-    AmountTarget(Reading reading) {
+    public AmountTarget(Reading reading) {
         this.reading = reading;
         this.about = reading.about();
         this.measures = new Measures(reading);
@@ -32,7 +36,7 @@ final class AmountTarget {
      *
      * @param label the chunk that named it, or -1
      */
-    record Target(String attribute, AttributeKind kind, double value, int label) {}
+    public record Target(String attribute, AttributeKind kind, double value, int label) {}
 
     Optional<Target> find(Quantity quantity, int at, BoundReader.Bound bound) {
         if (quantity.isMoney()) {
@@ -46,7 +50,7 @@ final class AmountTarget {
     }
 
     /** The number in this attribute's unit, where it has amounts. */
-    Optional<Target> in(String attribute, Quantity quantity) {
+    public Optional<Target> in(String attribute, Quantity quantity) {
         return measures.target(attribute, quantity, -1);
     }
 

@@ -1,9 +1,11 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.values;
 
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.Optional;

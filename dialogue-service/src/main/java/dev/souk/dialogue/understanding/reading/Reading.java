@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.reading;
 
 import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeKind;
@@ -12,6 +12,7 @@ import dev.souk.contracts.need.Strength;
 import dev.souk.dialogue.understanding.language.Unit;
 import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,9 +20,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read of a message so far. Belongs to one thread. */
-final class Reading {
+public final class Reading {
     private final Message message;
-    private final CategoryReader.Reading category;
+    private final Topic topic;
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
     private final List<Ambiguity> ambiguities = new ArrayList<>();
@@ -30,28 +31,28 @@ final class Reading {
     private @Nullable Ordering ordering;
     private @Nullable CategorySet implied;
 
-    Reading(Message message, CategoryReader.Reading category) {
+    public Reading(Message message, Topic topic) {
         this.message = message;
-        this.category = category;
-        category.chunks().forEach(used::set);
+        this.topic = topic;
+        topic.chunks().forEach(used::set);
     }
 
-    Message message() {
+    public Message message() {
         return message;
     }
 
     /** The categories the words are read in. */
-    CategorySet about() {
-        return category.about();
+    public CategorySet about() {
+        return topic.about();
     }
 
     /** The categories the message names; empty where it names none. */
-    CategorySet said() {
-        return category.said();
+    public CategorySet said() {
+        return topic.said();
     }
 
     /** Whether the attribute is there or not, and has no other values. */
-    boolean isFlag(String attribute) {
+    public boolean isFlag(String attribute) {
         return message.lexicon()
                 .attribute(about(), attribute)
                 .map(AttributeDefinition::kind)
@@ -60,7 +61,7 @@ final class Reading {
     }
 
     /** The units that may be what the attribute is measured in; empty where it is in none. */
-    List<Unit> unitsOf(String attribute) {
+    public List<Unit> unitsOf(String attribute) {
         return message.lexicon()
                 .attribute(about(), attribute)
                 .map(AttributeDefinition::unit)
@@ -70,48 +71,48 @@ final class Reading {
     }
 
     /** Whether what is talked about can have it. */
-    boolean hasAttribute(String attribute) {
+    public boolean hasAttribute(String attribute) {
         return message.lexicon().attribute(about(), attribute).isPresent();
     }
 
-    List<Integer> categoryChunks() {
-        return category.chunks();
+    public List<Integer> categoryChunks() {
+        return topic.chunks();
     }
 
-    List<Constraint> constraints() {
+    public List<Constraint> constraints() {
         return constraints;
     }
 
-    List<String> removed() {
+    public List<String> removed() {
         return removed;
     }
 
-    List<Ambiguity> ambiguities() {
+    public List<Ambiguity> ambiguities() {
         return ambiguities;
     }
 
     /** Notes in which categories a value or model just read is one. */
-    void imply(CategorySet categories) {
+    public void imply(CategorySet categories) {
         implied = implied == null ? categories : implied.and(categories);
     }
 
     /** The categories in which all values and models read are ones; null where none was read. */
     @Nullable
-    CategorySet implied() {
+    public CategorySet implied() {
         return implied;
     }
 
     @Nullable
-    Ordering ordering() {
+    public Ordering ordering() {
         return ordering;
     }
 
-    void order(Ordering asked, int first, int last) {
+    public void order(Ordering asked, int first, int last) {
         ordering = asked;
         use(first, last);
     }
 
-    void remove(String attribute, int first, int last) {
+    public void remove(String attribute, int first, int last) {
         if (!removed.contains(attribute)) {
             removed.add(attribute);
         }
@@ -119,48 +120,48 @@ final class Reading {
     }
 
     /** Takes a requirement of this attribute for given up, wherever it was said. */
-    void remove(String attribute) {
+    public void remove(String attribute) {
         if (!removed.contains(attribute)) {
             removed.add(attribute);
         }
     }
 
     /** Takes the last constraint back: what followed it said that it need not be. */
-    void takeBack() {
+    public void takeBack() {
         constraints.removeLast();
     }
 
     /** Takes these for all that was read. */
-    void replace(List<Constraint> all) {
+    public void replace(List<Constraint> all) {
         constraints.clear();
         constraints.addAll(all);
     }
 
-    void use(int first, int last) {
+    public void use(int first, int last) {
         used.set(first, last + 1);
     }
 
-    boolean isUsed(int chunk) {
+    public boolean isUsed(int chunk) {
         return used.get(chunk);
     }
 
-    void doubt(Ambiguity ambiguity) {
+    public void doubt(Ambiguity ambiguity) {
         ambiguities.add(ambiguity);
     }
 
-    void add(Constraint constraint, int first, int last) {
+    public void add(Constraint constraint, int first, int last) {
         constraints.add(constraint);
         use(first, last);
     }
 
     /** A bound taken from what is shown ("bigger"), which gives way to one the message states itself ("at least 27 inch"). */
-    void addCompared(Constraint constraint, int first, int last) {
+    public void addCompared(Constraint constraint, int first, int last) {
         compared.add(constraint);
         add(constraint, first, last);
     }
 
     /** "he'd not pay over 50, but I go up to 120": of two bounds from one side, and of two that leave nothing between, the one said last is meant. */
-    void keepLastBounds() {
+    public void keepLastBounds() {
         List<Constraint> kept = new ArrayList<>();
         for (Constraint constraint : constraints.reversed()) {
             if (kept.stream().noneMatch(later -> isOverruled(constraint, later))) {
@@ -196,7 +197,7 @@ final class Reading {
     }
 
     /** Lets go of vague bounds, and of those from what is shown, whose attribute is bound by a stated number too. */
-    void settle() {
+    public void settle() {
         constraints.removeIf(this::isSettledBefore);
         constraints.removeIf(constraint -> (compared.contains(constraint) || isVague(constraint))
                 && constraints.stream()
@@ -228,18 +229,18 @@ final class Reading {
     }
 
     /** Takes the last constraint back, for one that holds its values and more. */
-    void replaceLast(Constraint constraint, int last) {
+    public void replaceLast(Constraint constraint, int last) {
         constraints.set(constraints.size() - 1, constraint);
         use(last, last);
     }
 
-    Constraint constraint(
+    public Constraint constraint(
             String attribute, Operator operator, List<AttributeValue> values, boolean excluded, Span span) {
         return hard(attribute, operator, values, excluded, span, "");
     }
 
     /** A range that was not said as one, but stands for about a number. */
-    Constraint approximate(String attribute, List<AttributeValue> ends, boolean excluded, Span span) {
+    public Constraint approximate(String attribute, List<AttributeValue> ends, boolean excluded, Span span) {
         return hard(attribute, Operator.BETWEEN, ends, excluded, span, "about that much");
     }
 
@@ -261,7 +262,7 @@ final class Reading {
                 reason);
     }
 
-    Constraint soft(String attribute, Operator operator, double bound, Span span, String reason) {
+    public Constraint soft(String attribute, Operator operator, double bound, Span span, String reason) {
         return new Constraint(
                 attribute,
                 operator,

@@ -1,9 +1,12 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.amounts;
 
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
+import dev.souk.dialogue.understanding.reading.BoundReader;
+import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.Set;
 
 /** Tells when a bare number is money to spend. */

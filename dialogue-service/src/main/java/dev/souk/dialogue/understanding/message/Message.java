@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.message;
 
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Span;
@@ -13,26 +13,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A message cut into chunks, with what it is read against. */
-record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunks, Lexicon lexicon, Need need) {
+public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunks, Lexicon lexicon, Need need) {
     private static final int STORY = 2;
 
-    Chunk chunk(int at) {
+    public Chunk chunk(int at) {
         return chunks.get(at);
     }
 
-    int size() {
+    public int size() {
         return chunks.size();
     }
 
     /** The words from one chunk to another, both included. */
-    Span span(int first, int last) {
+    public Span span(int first, int last) {
         int start = tokens.get(chunk(first).from()).start();
         int end = tokens.get(chunk(last).to() - 1).end();
         return new Span(start, end, utterance.text().substring(start, end));
     }
 
     /** The chunk that the character at this place belongs to. */
-    int chunkAt(int character) {
+    public int chunkAt(int character) {
         int at = 0;
         while (at + 1 < size() && tokens.get(chunk(at + 1).from()).start() <= character) {
             at++;
@@ -40,16 +40,16 @@ record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunks, Lexi
         return at;
     }
 
-    boolean has(Cue.Kind kind) {
+    public boolean has(Cue.Kind kind) {
         return chunks.stream().anyMatch(chunk -> chunk.is(kind));
     }
 
-    Stream<Cue> cues(Cue.Kind kind) {
+    public Stream<Cue> cues(Cue.Kind kind) {
         return chunks.stream().map(chunk -> chunk.cue(kind)).flatMap(Optional::stream);
     }
 
     /** The next chunk after this one that is no filler, or -1 where the clause ends first. */
-    int next(int at) {
+    public int next(int at) {
         for (int next = at + 1; next < size(); next++) {
             if (chunk(next).isBreak()) {
                 return -1;
@@ -62,7 +62,7 @@ record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunks, Lexi
     }
 
     /** The chunk before this one that is no filler, or -1 where the clause begins first. */
-    int previous(int at) {
+    public int previous(int at) {
         for (int previous = at - 1; previous >= 0; previous--) {
             if (chunk(previous).isBreak()) {
                 return -1;
@@ -75,19 +75,19 @@ record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunks, Lexi
     }
 
     /** What a chunk names in these categories. */
-    List<Meaning> meanings(int at, CategorySet categories) {
+    public List<Meaning> meanings(int at, CategorySet categories) {
         return chunk(at).meanings().stream()
                 .filter(meaning -> meaning.categories().intersects(categories))
                 .toList();
     }
 
     /** Whether a chunk names anything of this sense in these categories. */
-    boolean names(int at, CategorySet categories, Class<?> sense) {
+    public boolean names(int at, CategorySet categories, Class<?> sense) {
         return meanings(at, categories).stream().anyMatch(meaning -> sense.isInstance(meaning.sense()));
     }
 
     /** Whether the clause around this chunk says things that nothing is known of, and asks for none of it: then it tells a story. */
-    boolean tellsStory(int at) {
+    public boolean tellsStory(int at) {
         int from = at;
         while (from > 0 && !beginsClause(from)) {
             from--;
@@ -103,14 +103,14 @@ record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunks, Lexi
     }
 
     /** Whether a clause begins with this chunk: behind a mark, or with a word that asks for something. */
-    boolean beginsClause(int at) {
+    public boolean beginsClause(int at) {
         boolean asks = chunk(at).isAny(Cue.Kind.SEARCH, Cue.Kind.REVISE)
                 && !chunk(at).first().is("看"); // VA我看了會頭暈
         return at > 0 && (chunk(at - 1).isBreak() || asks);
     }
 
     /** Whether one of these cues stands before the chunk in its clause, however far. */
-    boolean isAfter(int at, Cue.Kind... kinds) {
+    public boolean isAfter(int at, Cue.Kind... kinds) {
         for (int before = at - 1; before >= 0 && !chunk(before).isBreak(); before--) {
             if (chunk(before).isAny(kinds)) {
                 return true;
