@@ -37,20 +37,23 @@ final class SlateGuard {
     }
 
     private static boolean breaks(CatalogueItem item, Constraint constraint) {
-        if (constraint.strength() != Strength.HARD || constraint.attribute().equals(Constraint.NAME)) {
-            return false;
-        }
+        return constraint.strength() == Strength.HARD
+                && !constraint.attribute().equals(Constraint.NAME)
+                && !meets(item, constraint);
+    }
+
+    /** Whether the item's record bears the constraint out; what the record alone cannot tell breaks nothing. */
+    static boolean meets(CatalogueItem item, Constraint constraint) {
         AttributeValue value = constraint.attribute().equals(Constraint.CATEGORY)
                 ? AttributeValue.of(item.category())
                 : item.attributes().get(constraint.attribute());
         boolean excludes = constraint.polarity() == Polarity.EXCLUDE;
         if (value == null) {
-            return !excludes;
+            return excludes;
         }
-        return value instanceof AttributeValue.Several ? false : meets(value, constraint, excludes) == excludes;
+        return value instanceof AttributeValue.Several || meets(value, constraint, excludes) != excludes;
     }
 
-    /** What the record alone cannot tell breaks nothing. */
     private static boolean meets(AttributeValue value, Constraint constraint, boolean excludes) {
         List<AttributeValue> wanted = constraint.values();
         return switch (constraint.operator()) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class VagueWishes {
     private static final int ENOUGH = 3;
     private static final int NEAREST = 6;
-    private static final double WELL_WITHIN = 0.7;
+    private static final double WELL_WITHIN = 0.6;
 
     private final List<Constraint> bounds;
 
@@ -32,7 +32,8 @@ final class VagueWishes {
                 .filter(constraint -> constraint.strength() == Strength.SOFT)
                 .filter(constraint -> constraint.operator() == Operator.AT_MOST
                         || constraint.operator() == Operator.AT_LEAST
-                        || constraint.operator() == Operator.CONTAINS);
+                        || constraint.operator() == Operator.CONTAINS
+                        || constraint.operator() == Operator.IS);
         Stream<Constraint> near =
                 need.ordering() == null ? need.constraints().stream().flatMap(VagueWishes::near) : Stream.empty();
         return new VagueWishes(Stream.concat(vague, near).toList());
@@ -70,12 +71,17 @@ final class VagueWishes {
                         .toList();
     }
 
+    /** Whether a part of a name or of a term is in it. */
     private static boolean isCalled(CatalogueItem item, Constraint part) {
+        Stream<String> called = part.attribute().equals(Constraint.NAME)
+                ? item.texts().values().stream().map(text -> text.name())
+                : Stream.ofNullable(item.attributes().get(part.attribute()))
+                        .filter(AttributeValue.Term.class::isInstance)
+                        .map(term -> ((AttributeValue.Term) term).term());
+        List<String> names = called.map(name -> name.toLowerCase(Locale.ROOT)).toList();
         return part.values().stream()
                 .anyMatch(value -> value instanceof AttributeValue.Term(String term)
-                        && item.texts().values().stream()
-                                .map(text -> text.name().toLowerCase(Locale.ROOT))
-                                .anyMatch(name -> name.contains(term.toLowerCase(Locale.ROOT))));
+                        && names.stream().anyMatch(name -> name.contains(term.toLowerCase(Locale.ROOT))));
     }
 
     /** How far beyond the bounds an item lies, relative to each; 0 where it meets all of them. A value not known is as far as twice the bound. */
@@ -86,6 +92,9 @@ final class VagueWishes {
     private static double distance(CatalogueItem item, Constraint bound) {
         if (bound.operator() == Operator.CONTAINS) {
             return isCalled(item, bound) ? 0 : 1;
+        }
+        if (bound.operator() == Operator.IS) {
+            return SlateGuard.meets(item, bound) ? 0 : 1;
         }
         if (!(item.attributes().get(bound.attribute()) instanceof AttributeValue.Amount(double amount))
                 || !(bound.values().getFirst() instanceof AttributeValue.Amount(double limit))) {

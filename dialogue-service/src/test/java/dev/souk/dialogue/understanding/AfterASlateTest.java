@@ -45,6 +45,24 @@ class AfterASlateTest {
         assertThat(written(said)).containsExactly("color IS white");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"don't care about the color", "the color doesnt matter", "black doesn't matter"})
+    void whatMattersNoMore_isGivenUp(String said) {
+        assertThat(written(said)).containsExactly("remove color");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i use my keyboard, white please", "我只用鍵盤 白色的"})
+    void whatTheShopperUses_isNotLookedFor(String said) {
+        assertThat(written(said)).containsExactly("color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"white, my dad is on calls all day", "我爸怕吵，有沒有白色的"})
+    void somebodyIsOnlyToldOf_theSearchStaysTheShoppers(String said) {
+        assertThat(understood(BLACK, said, "en").scope()).isEqualTo(Need.SELF);
+    }
+
     @Test
     void placeAndLabel_areNamedInAQuestion_areAskedAbout() {
         assertThat(written("重量最多到幾 我說第一個")).singleElement().asString().startsWith("Inquire");

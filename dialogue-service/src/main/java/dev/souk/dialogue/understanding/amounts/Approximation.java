@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The range that a number said roughly stands for: people are freer with prices than with sizes. */
 final class Approximation {
-    private static final double AROUND_PRICE = 0.2;
+    private static final double AROUND_PRICE = 0.25;
     private static final double AROUND = 0.1;
     private static final double JUST_OVER = 0.2;
     private static final double JUST_UNDER = 0.05;

@@ -36,8 +36,11 @@ final class BareNumber {
     private static final double LEAST_SPENT = 10;
     private static final double FIRST_YEAR = 1990;
     private static final double LAST_YEAR = 2040;
+    private static final Set<String> SHOPS_OWN =
+            Set.of(CatalogueItem.PRICE, CatalogueItem.RATING, CatalogueItem.REVIEWS, CatalogueItem.STOCK);
     private static final Set<String> AGED = Set.of("hes", "shes", "im", "is", "turns", "turning", "aged");
 
+    private final Reading reading;
     private final Message message;
     private final Lexicon lexicon;
     private final CategorySet about;
@@ -45,6 +48,7 @@ final class BareNumber {
     private final Budget budget;
 
     BareNumber(Reading reading, Measures measures) {
+        this.reading = reading;
         this.message = reading.message();
         this.lexicon = message.lexicon();
         this.about = reading.about();
@@ -68,8 +72,11 @@ final class BareNumber {
         if (again.isPresent()) {
             return again;
         }
-        if (message.has(Kind.REVISE) && !bound.said()) {
+        if (message.has(Kind.REVISE) && !bound.said() && quantity.units().isEmpty()) {
             return revised(quantity);
+        }
+        if (message.isAfter(at, Kind.HOLDS) && !budget.isSpokenOf(at)) {
+            return telling(quantity).or(() -> counted(quantity)); // 機殼只能裝240 is no price
         }
         boolean counted = !quantity.units().isEmpty();
         boolean budgeted = budget.isSpokenOf(at) || budget.isPaidFor(quantity, at, bound);
@@ -80,7 +87,7 @@ final class BareNumber {
         }
         boolean floor = bound.operator() == Operator.AT_LEAST || bound.operator() == Operator.MORE_THAN;
         if (floor && !budgeted && quantity.value() < LEAST_SPENT) {
-            return telling(quantity); // "room for at least 2 drives" is no price
+            return telling(quantity).or(() -> counted(quantity)); // "room for at least 2 drives" is no price
         }
         Optional<Target> other = budgeted || isLikelyPrice(quantity, bound) ? Optional.empty() : telling(quantity);
         return other.isPresent() ? other : measures.target(CatalogueItem.PRICE, quantity, -1);
@@ -222,6 +229,22 @@ final class BareNumber {
     /** Whether the number is part of what products are called. */
     private boolean named(int at) {
         return !message.meanings(at, about).isEmpty();
+    }
+
+    /** The one attribute without a unit that has numbers like this: 要能接8顆以上 of a fan controller's channels. */
+    private Optional<Target> counted(Quantity quantity) {
+        List<Target> counted = new ArrayList<>();
+        for (int place : about.size() == 1 ? about.places() : new int[0]) {
+            for (AttributeDefinition attribute : lexicon.attributes(place)) {
+                boolean counts = attribute.kind() == AttributeKind.AMOUNT
+                        && reading.unitsOf(attribute.attribute()).isEmpty()
+                        && !SHOPS_OWN.contains(attribute.attribute());
+                if (counts && lexicon.distribution(place, attribute.attribute()).count(quantity.value()) > 0) {
+                    counted.add(new Target(attribute.attribute(), attribute.kind(), quantity.value(), -1));
+                }
+            }
+        }
+        return counted.size() == 1 ? Optional.of(counted.getFirst()) : Optional.empty();
     }
 
     /** The one attribute that often has exactly this number, where there is just one. */

@@ -3,6 +3,8 @@ package dev.souk.dialogue.understanding.grammar;
 import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.knowledge.Relaxation;
+import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Chunk;
@@ -36,7 +38,9 @@ final class AnswerReader {
         if (!reading.constraints().isEmpty()
                 || !reading.removed().isEmpty()
                 || !reading.said().isEmpty()) {
-            boolean taken = message.utterance().offer() != null
+            Relaxation offer = message.utterance().offer();
+            boolean taken = offer != null
+                    && !givesOtherwise(offer)
                     && message.chunk(0).is(Kind.YES)
                     && !message.has(Kind.REMOVE)
                     && !message.has(Kind.EXCLUDE);
@@ -52,10 +56,22 @@ final class AnswerReader {
         return isShort() && !chats && !orders ? yesOrNo() : Optional.empty();
     }
 
-    /** "too big" is, "my daughter wants one too" is not. */
+    /** "ok, let's say 300, and 27 inches is fine": another condition than the one offered is given up. */
+    private boolean givesOtherwise(Relaxation offer) {
+        List<Constraint> known = message.need().constraints();
+        List<String> said =
+                reading.constraints().stream().map(Constraint::attribute).toList();
+        return !said.isEmpty()
+                && !said.contains(offer.removed().attribute())
+                && said.stream().allMatch(attribute -> known.stream()
+                        .anyMatch(old -> old.attribute().equals(attribute)));
+    }
+
+    /** "too ugly" is, "my daughter wants one too" is not; nor is "too heavy", which says itself what is to be lighter. */
     private boolean isTooMuch() {
         for (int at = 0; at < message.size(); at++) {
-            if (message.chunk(at).is(Kind.TOO) && message.next(at) >= 0) {
+            Chunk chunk = message.chunk(at);
+            if (chunk.is(Kind.TOO) && !chunk.is(Kind.FILLER) && message.next(at) >= 0 && !reading.isUsed(at)) {
                 return true;
             }
         }

@@ -25,8 +25,6 @@ import java.util.Set;
  * nothing follows in its clause it reaches back (RGB 不要).
  */
 final class ConstraintReader {
-    private static final Set<String> BEING = Set.of("is", "are", "was", "looks", "seems");
-    private static final Set<String> TOO = Set.of("too", "太");
     /** An "or" that opens a message with another choice: 還是微星好了. */
     private static final Set<String> RATHER = Set.of("還是", "还是");
 
@@ -37,8 +35,11 @@ final class ConstraintReader {
     private final DegreeReader degrees;
     private final RemovalReader removals;
     private final PresenceReader presence;
+    private final SameReader sames;
+    private final TurningDown turning;
     private boolean excluding;
     private boolean linked;
+    private boolean preferring;
     private String lastAttribute = "";
     private String lastAmount = "";
 
@@ -50,6 +51,8 @@ final class ConstraintReader {
         this.degrees = new DegreeReader(reading, references);
         this.removals = new RemovalReader(reading, values);
         this.presence = new PresenceReader(reading);
+        this.sames = new SameReader(reading, removals);
+        this.turning = new TurningDown(reading);
     }
 
     void read() {
@@ -117,6 +120,7 @@ final class ConstraintReader {
     private void reset() {
         excluding = false;
         linked = false;
+        preferring = false;
         lastAttribute = "";
         lastAmount = "";
     }
@@ -159,6 +163,9 @@ final class ConstraintReader {
         if (chunk.is(Kind.OPTIONAL)) {
             return removals.optional(at, excluding);
         }
+        if (chunk.is(Kind.SAME)) {
+            return sames.read(at);
+        }
         if (chunk.isAny(Kind.ANY, Kind.REMOVE)) {
             int taken = removals.read(at, excluding);
             return taken > at && chunk.is(Kind.REMOVE) ? removals.rest(taken) : taken;
@@ -170,9 +177,11 @@ final class ConstraintReader {
         Chunk chunk = message.chunk(at);
         boolean turned = excluding && (linked || lastAttribute.isEmpty());
         if (chunk.quantity() != null && !values.isValue(at)) {
-            int taken = amounts.read(at, turned && isTurnedDirectly(at));
+            int taken = amounts.read(at, turned && turning.isTurnedDirectly(at));
             linked = false;
-            if (taken >= 0 && complained(taken) && !reading.constraints().isEmpty()) {
+            if (taken >= 0
+                    && turning.complained(taken)
+                    && !reading.constraints().isEmpty()) {
                 reading.takeBack();
             } else if (taken >= 0 && !reading.constraints().isEmpty()) {
                 lastAmount = reading.constraints().getLast().attribute();
@@ -198,25 +207,16 @@ final class ConstraintReader {
             if (values.read(at, turned, tied)) {
                 lastAttribute = attribute.orElse(Constraint.NAME);
                 linked = false;
-                if (complained(at)) {
-                    exclude(at);
+                if (preferring && !turned) {
+                    reading.replaceLast(reading.constraints().getLast().softened(), at);
+                }
+                if (turning.complained(at)) {
+                    turning.exclude(at, lastAttribute, lastAmount);
                 }
                 return at;
             }
         }
-        return chunk.quantity() == null ? -1 : amounts.read(at, turned && isTurnedDirectly(at));
-    }
-
-    /** "11 inches is too small", 開放式的太漏音了: whether the clause goes on to say that what was just named is too much of something. */
-    private boolean complained(int at) {
-        int next = message.next(at);
-        if (next >= 0 && BEING.contains(message.chunk(next).first().form())) {
-            next = message.next(next);
-        }
-        return next >= 0
-                && message.chunk(next).is(Kind.TOO)
-                && TOO.contains(message.chunk(next).first().form())
-                && message.next(next) >= 0;
+        return chunk.quantity() == null ? -1 : amounts.read(at, turned && turning.isTurnedDirectly(at));
     }
 
     /** "brand doesn't matter, even razer is ok": whether the clause only says that it would do. */
@@ -243,12 +243,6 @@ final class ConstraintReader {
                         .anyMatch(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.REQUIRE);
     }
 
-    /** A number is turned down only right after the negation; elsewhere it says a bound of its own. */
-    private boolean isTurnedDirectly(int at) {
-        int previous = message.previous(at);
-        return previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
-    }
-
     /** What a cue does to the state. */
     private void follow(Chunk chunk, int at) {
         if (chunk.isUnknown()) {
@@ -258,15 +252,18 @@ final class ConstraintReader {
         if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE)) {
             if (correctsItself(chunk, at)) {
                 reading.takeBack();
-            } else if (turnsBack(at) && !(isUnneeded(at, lastAttribute) && removals.optional(at, excluding) >= 0)) {
-                exclude(at);
+            } else if (turning.turnsBack(at)
+                    && !(isUnneeded(at, lastAttribute) && removals.optional(at, excluding) >= 0)) {
+                turning.exclude(at, lastAttribute, lastAmount);
             } else {
                 excluding = true;
                 linked = false;
                 lastAttribute = "";
             }
+        } else if (chunk.is(Kind.PREFER)) {
+            prefer(at);
         } else if (chunk.is(Kind.EXCLUDE_BEFORE)) {
-            exclude(at);
+            turning.exclude(at, lastAttribute, lastAmount);
         } else if (chunk.is(Kind.NOT_TOO) && message.next(at) >= 0 && values.isValue(message.next(at))) {
             excluding = true; // "not that brown", of a colour and not of a degree
         } else if (chunk.is(Kind.ALSO) || (chunk.is(Kind.YES) && endsClause(at))) {
@@ -278,6 +275,20 @@ final class ConstraintReader {
             linked = false;
         } else if (chunk.is(Kind.WITH) && !lastAttribute.isEmpty()) {
             excluding = false;
+        }
+    }
+
+    /** "ideally black", TP-Link優先: a wish that gives way. */
+    private void prefer(int at) {
+        if (message.next(at) >= 0 && message.chunk(message.next(at)).is(Kind.REVISE)) {
+            return; // "would be nice, actually make it a must"
+        }
+        preferring = lastAttribute.isEmpty();
+        boolean beside = !preferring
+                && !reading.constraints().isEmpty()
+                && reading.constraints().getLast().attribute().equals(lastAttribute);
+        if (beside) {
+            reading.replaceLast(reading.constraints().getLast().softened(), at);
         }
     }
 
@@ -341,51 +352,5 @@ final class ConstraintReader {
                 && chunk.is(Kind.NO)
                 && !reading.constraints().isEmpty()
                 && message.utterance().offer() == null;
-    }
-
-    /** Whether nothing that could be turned down follows in the clause. */
-    private boolean turnsBack(int at) {
-        for (int next = at + 1; next < message.size() && !message.chunk(next).isBreak(); next++) {
-            Chunk chunk = message.chunk(next);
-            if (chunk.quantity() != null || !chunk.meanings().isEmpty() || chunk.isUnknown()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** 超過三百就不考慮: whether a bound was said right before. */
-    private boolean isBoundBeside(Constraint last, int at) {
-        int previous = message.previous(at);
-        return previous >= 0
-                && last.span() != null
-                && last.span().end() == message.span(previous, previous).end()
-                && (last.operator() == Operator.MORE_THAN || last.operator() == Operator.LESS_THAN);
-    }
-
-    /** Turns down what the clause has named so far. */
-    private void exclude(int at) {
-        List<Constraint> constraints = reading.constraints();
-        if (constraints.isEmpty()) {
-            return;
-        }
-        Constraint last = constraints.getLast();
-        boolean alone = message.chunk(at).is(Kind.EXCLUDE_BEFORE) && message.previous(at) < 0 && message.next(at) < 0;
-        if (message.chunk(at).is(Kind.UNNEEDED) && reading.isFlag(last.attribute())) {
-            reading.takeBack();
-        } else if (alone
-                || last.attribute().equals(lastAttribute)
-                || (message.chunk(at).is(Kind.EXCLUDE_BEFORE)
-                        && last.operator() == Operator.IS
-                        && last.attribute().equals(lastAmount))
-                || isBoundBeside(last, at)) {
-            Constraint turned = reading.constraint(
-                    last.attribute(),
-                    last.operator(),
-                    last.values(),
-                    true,
-                    last.span() == null ? message.span(at, at) : last.span());
-            reading.replaceLast(Negation.of(turned), at);
-        }
     }
 }

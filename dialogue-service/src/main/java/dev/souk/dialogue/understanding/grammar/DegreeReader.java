@@ -150,6 +150,9 @@ final class DegreeReader {
         if (modifier.isAny(Kind.MORE, Kind.LESS)) {
             return graded(new Degree(degree.attribute(), high, Grade.COMPARATIVE), at, next, excluded);
         }
+        if (modifier.is(Kind.AS)) { // 越便宜越好, "as light as possible"
+            return order(degree, at, next, excluded);
+        }
         if (modifier.is(Kind.TOO)) {
             return tooMuch(degree, at, next, excluded);
         }

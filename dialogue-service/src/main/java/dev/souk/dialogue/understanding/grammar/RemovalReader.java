@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class RemovalReader {
     private static final Set<String> NEEDED = Set.of("needed", "required", "necessary");
 
+    private static final Set<String> BEING = Set.of("is", "are", "是");
+    private static final String ANY = "any";
+
     private final Reading reading;
     private final Message message;
     private final ValueReader values;
@@ -57,7 +60,8 @@ final class RemovalReader {
             reading.remove(told.get(), at, at);
             return at;
         }
-        boolean names = message.next(at) >= 0 && labelOf(message.next(at), said).isPresent(); // "<$20 any standard"
+        int next = message.isSetOff(at) ? -1 : message.next(at);
+        boolean names = next >= 0 && labelOf(next, said).isPresent(); // "<$20 any standard"
         if (!said && !names && givesUp(at, excluding)) {
             reading.remove(reading.constraints().getLast().attribute(), at, at);
             reading.takeBack();
@@ -69,7 +73,6 @@ final class RemovalReader {
             reading.takeBack();
             return at;
         }
-        int next = message.next(at);
         int previous = message.previous(at);
         Optional<String> number =
                 said && next >= 0 ? saidBefore(message.chunk(next).quantity()) : Optional.empty();
@@ -77,12 +80,13 @@ final class RemovalReader {
             reading.remove(number.get(), at, next);
             return next;
         }
-        Optional<String> after = next < 0 ? Optional.empty() : labelOf(next, said);
-        if (after.isPresent()) {
+        Optional<String> after = next < 0 || asksForAny(at, next) ? Optional.empty() : labelOf(next, said);
+        Optional<String> before = previous < 0 ? Optional.empty() : labelled(previous);
+        boolean valueAfter = after.isPresent() && labelled(next).isEmpty(); // 牌子不要管了 白的就好
+        if (after.isPresent() && !(valueAfter && before.isPresent())) {
             reading.remove(after.get(), at, next);
             return next;
         }
-        Optional<String> before = previous < 0 ? Optional.empty() : labelOf(previous, false);
         if (before.isPresent()) {
             reading.remove(before.get(), previous, at);
             return at;
@@ -137,6 +141,9 @@ final class RemovalReader {
     /** "a bit heavier is fine", 不用防水也沒關係: what was just said is no wish, it gives one up. */
     private boolean givesUp(int at, boolean excluding) {
         int previous = message.previous(at);
+        while (previous >= 0 && BEING.contains(message.chunk(previous).first().form())) {
+            previous = message.previous(previous);
+        }
         if (previous < 0 || reading.constraints().isEmpty()) {
             return false;
         }
@@ -145,10 +152,37 @@ final class RemovalReader {
                 && last.span().end() >= message.span(previous, previous).end();
         boolean compared = last.operator() == Operator.MORE_THAN || last.operator() == Operator.LESS_THAN;
         boolean negative = last.values().equals(List.of(AttributeValue.of(false))); // 防不防水沒關係
-        return beside && (compared || excluding || negative);
+        boolean wished = reading.isFlag(last.attribute())
+                || message.need().constraints().stream()
+                        .anyMatch(old -> old.attribute().equals(last.attribute())
+                                && old.values().equals(last.values()));
+        boolean alone = reading.constraints().stream()
+                        .filter(other -> other.attribute().equals(last.attribute()))
+                        .count()
+                == 1; // 有線無線都行
+        boolean answered = wished && alone && !isDeterminer(at); // "the mic doesn't matter", 7.1沒差 of 7.1
+        return beside && (compared || excluding || negative || answered);
+    }
+
+    /** "any noise cancelling earbuds?" asks whether there are some. */
+    private boolean asksForAny(int at, int next) {
+        return isDeterminer(at)
+                && message.meanings(next, reading.about()).stream()
+                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute(String attribute)
+                                && reading.isFlag(attribute));
+    }
+
+    private boolean isDeterminer(int at) {
+        return message.span(at, at).text().equalsIgnoreCase(ANY);
     }
 
     private Optional<String> labelOf(int at, boolean orValue) {
+        Optional<String> label = labelled(at);
+        return label.isPresent() || !orValue ? label : values.attribute(at);
+    }
+
+    /** The attribute whose label the chunk is. */
+    Optional<String> labelled(int at) {
         Optional<String> general =
                 message.chunk(at).cue(Kind.LABEL).map(cue -> cue.argument()).filter(reading::hasAttribute);
         if (general.isPresent()) {
@@ -157,11 +191,10 @@ final class RemovalReader {
         if (message.chunk(at).is(Kind.BUDGET) && reading.hasAttribute(CatalogueItem.PRICE)) {
             return Optional.of(CatalogueItem.PRICE);
         }
-        Optional<String> label = message.meanings(at, reading.about()).stream()
+        return message.meanings(at, reading.about()).stream()
                 .map(Meaning::sense)
                 .filter(Sense.Attribute.class::isInstance)
                 .map(sense -> ((Sense.Attribute) sense).attribute())
                 .findFirst();
-        return label.isPresent() || !orValue ? label : values.attribute(at);
     }
 }

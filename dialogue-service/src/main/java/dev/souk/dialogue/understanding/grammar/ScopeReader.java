@@ -58,9 +58,12 @@ final class ScopeReader {
     /** The scope of the message: the one it names, else the current one. Somebody searched for before is meant wherever named. */
     static String read(List<Chunk> chunks, ConversationNeeds needs) {
         String scope = sought(chunks, needs).orElse(needs.current());
+        boolean opens =
+                needs.need().constraints().isEmpty() || !categories(chunks).isEmpty();
         for (int at = 0; at < chunks.size(); at++) {
             Optional<Cue> person = chunks.get(at).cue(Kind.PERSON);
-            if (person.isPresent() && (needs.byScope().containsKey(person.get().argument()) || isMeant(chunks, at))) {
+            if (person.isPresent()
+                    && (needs.byScope().containsKey(person.get().argument()) || isMeant(chunks, at, opens))) {
                 return person.get().argument();
             }
             boolean own = chunks.get(at).is(Kind.OWN);
@@ -75,12 +78,7 @@ final class ScopeReader {
 
     /** "back to the chair", 回到椅子: whose need is of the category that is come back to, where it is not the current one's. */
     private static Optional<String> sought(List<Chunk> chunks, ConversationNeeds needs) {
-        Set<AttributeValue> named = chunks.stream()
-                .flatMap(chunk -> chunk.meanings().stream())
-                .map(Meaning::sense)
-                .filter(Sense.Category.class::isInstance)
-                .map(sense -> AttributeValue.of(((Sense.Category) sense).category()))
-                .collect(Collectors.toSet());
+        Set<AttributeValue> named = categories(chunks);
         if (chunks.stream().noneMatch(chunk -> chunk.is(Kind.BACK)) || isAbout(needs.need(), named)) {
             return Optional.empty();
         }
@@ -90,13 +88,23 @@ final class ScopeReader {
                 .findFirst();
     }
 
+    private static Set<AttributeValue> categories(List<Chunk> chunks) {
+        return chunks.stream()
+                .flatMap(chunk -> chunk.meanings().stream())
+                .map(Meaning::sense)
+                .filter(Sense.Category.class::isInstance)
+                .map(sense -> AttributeValue.of(((Sense.Category) sense).category()))
+                .collect(Collectors.toSet());
+    }
+
     static boolean isAbout(Need need, Set<AttributeValue> categories) {
         return need.constraints().stream()
                 .anyMatch(constraint -> constraint.attribute().equals(Constraint.CATEGORY)
                         && constraint.values().stream().anyMatch(categories::contains));
     }
 
-    private static boolean isMeant(List<Chunk> chunks, int at) {
+    /** @param opens whether a search may begin here: nothing is looked for yet, or a kind of product is named */
+    private static boolean isMeant(List<Chunk> chunks, int at, boolean opens) {
         boolean asks = at + 1 < chunks.size() && chunks.get(at + 1).isAny(Kind.SEARCH);
         boolean addressed = chunks.get(at)
                 .cue(Kind.PERSON)
@@ -112,7 +120,7 @@ final class ScopeReader {
         boolean tells = at + 1 < chunks.size()
                 && TELLING.contains(chunks.get(at + 1).first().form());
         for (int before = at - 1; before >= Math.max(0, at - REACH); before--) {
-            if (chunks.get(before).is(Kind.FOR) || (chunks.get(before).is(Kind.ME) && !tells)) {
+            if (chunks.get(before).is(Kind.FOR) || (chunks.get(before).is(Kind.ME) && !tells && (opens || asks))) {
                 return true;
             }
             if (chunks.get(before).isBreak()) {
@@ -127,6 +135,7 @@ final class ScopeReader {
         }
         boolean owns = at + 1 < chunks.size() && chunks.get(at + 1).first().is("的"); // 媽媽的荷包要哭了
         boolean first = at == 0
+                && opens
                 && !tells
                 && !owns
                 && IntStream.range(1, chunks.size())

@@ -19,6 +19,8 @@ public record Cue(Kind kind, String argument) {
         ANY,
         /** Said after something: it need not be so. */
         OPTIONAL,
+        /** Said before or after something: rather so than not. */
+        PREFER,
         BUT,
         AND,
         OR,

@@ -109,6 +109,15 @@ public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunk
         return at > 0 && (chunk(at - 1).isBreak() || asks);
     }
 
+    /** Whether a space between Chinese characters, which stands for a comma, follows the chunk: 黑色不要 晚上看不到. */
+    public boolean isSetOff(int at) {
+        int next = chunk(at).to();
+        return next < tokens.size()
+                && tokens.get(next - 1).kind() == Token.Kind.HAN
+                && tokens.get(next).kind() != Token.Kind.WORD
+                && tokens.get(next).start() > tokens.get(next - 1).end();
+    }
+
     /** Whether one of these cues stands before the chunk in its clause, however far. */
     public boolean isAfter(int at, Cue.Kind... kinds) {
         for (int before = at - 1; before >= 0 && !chunk(before).isBreak(); before--) {

@@ -108,7 +108,7 @@ public final class Segmenter {
         long key = PhraseKey.EMPTY;
         for (int at = from; at < Math.min(tokens.size(), from + LONGEST); at++) {
             Token token = tokens.get(at);
-            if (token.kind() == Kind.BREAK && at > from) {
+            if (at > from && (token.kind() == Kind.BREAK || isApart(tokens, at))) {
                 break;
             }
             key = PhraseKey.extended(key, tokens, from, at);
@@ -129,6 +129,13 @@ public final class Segmenter {
                 // number names
                 found -> starting.add(new Chunk(from, found.to(), List.of(), List.of(), found, tokens.get(from))));
         return starting;
+    }
+
+    /** 白色系的 不要黑色: a space between Chinese characters stands for a comma. */
+    private static boolean isApart(List<Token> tokens, int at) {
+        Token before = tokens.get(at - 1);
+        Token token = tokens.get(at);
+        return before.kind() == Kind.HAN && token.kind() == Kind.HAN && token.start() > before.end();
     }
 
     /** Whether the phrase is a value of an attribute whose values have an order, so that a bound may follow it: "gold or better". */

@@ -27,6 +27,9 @@ public final class QuantityReader {
 
     private final UnitBook units;
 
+    /** Words that are units only where they are written to their number: "$25 a piece", "27 in black". */
+    private static final Set<String> WORDS = Set.of("in", "a");
+
     public QuantityReader(UnitBook units) {
         this.units = units;
     }
@@ -94,7 +97,7 @@ public final class QuantityReader {
             }
             List<Unit> found = units.at(key);
             String currency = units.currency(key);
-            boolean apart = tokens.get(numeral.to()).is("in")
+            boolean apart = WORDS.contains(tokens.get(numeral.to()).form())
                     && !tokens.get(numeral.to()).glued();
             apart |= isWith(tokens, at);
             if (!currency.isEmpty()) {

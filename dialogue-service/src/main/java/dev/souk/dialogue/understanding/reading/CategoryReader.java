@@ -5,7 +5,6 @@ import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
-import dev.souk.dialogue.understanding.language.CueBook;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
@@ -17,7 +16,7 @@ import dev.souk.dialogue.understanding.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -25,32 +24,30 @@ import java.util.stream.IntStream;
  * 16 GB of memory"), or what the product is meant for ("a cooler for my CPU"), are none.
  */
 public final class CategoryReader {
-    private static final Pattern LATER =
-            Pattern.compile("晚點|晚点|之後再|之后再|以後再|以后再|下個月|下个月|\\b(can wait|later|next (week|month|year))\\b");
-    private static final Set<String> ONLY = Set.of("only", "只");
     private static final Set<String> BEING = Set.of("是", "很");
     private static final Set<String> IT = Set.of("it", "它");
-    /** Before what a product is put into or onto: 插主機板那種. */
-    private static final Set<String> MOUNTING = Set.of("插", "接", "装", "配");
 
     private CategoryReader() {}
 
     public static Topic read(Message message) {
         List<Integer> named = new ArrayList<>();
         for (int at = 0; at < message.size(); at++) {
-            if (!named(message, at).isEmpty() && !isExcluded(message, at) && !isAuxiliary(message, at)) {
+            if (!named(message, at).isEmpty()
+                    && !Mention.isExcluded(message, at)
+                    && !Mention.isAuxiliary(message, at)) {
                 named.add(at);
             }
         }
         CategorySet current = ofNeed(message);
         List<Integer> heads = named.stream()
                 .filter(at -> !isAttribute(message, at, named, current))
-                .filter(at -> !(isHeld(message, at) && (named.size() > 1 || !current.isEmpty())))
+                .filter(at -> !(Mention.isHeld(message, at) && (named.size() > 1 || !current.isEmpty())))
                 .toList();
+        heads = preferred(heads, at -> message.isAfter(at, Kind.BACK));
         if (heads.size() > 1) {
             int first = heads.getFirst();
             heads = heads.stream()
-                    .filter(at -> at == first || !isPurpose(message, at))
+                    .filter(at -> at == first || !Mention.isPurpose(message, at))
                     .toList();
         }
         if (heads.size() > 1) {
@@ -69,22 +66,26 @@ public final class CategoryReader {
             CategorySet none = CategorySet.empty();
             return new Topic(none, current.isEmpty() ? message.lexicon().all() : current, List.of(), false);
         }
-        if (heads.size() > 1) {
-            List<Integer> wished =
-                    heads.stream().filter(at -> !isOwned(message, at)).toList();
-            heads = wished.isEmpty() ? heads : wished;
-        }
+        heads = preferred(heads, at -> !Mention.isOwned(message, at));
+        heads = preferred(heads, at -> Mention.isAsked(message, at));
         CategorySet said = joined(message, heads);
-        boolean owned = heads.stream().allMatch(at -> isOwned(message, at));
-        boolean mentioned = owned && (message.has(Kind.THANK) || heads.stream().noneMatch(at -> isSought(message, at)));
+        boolean owned = heads.stream().allMatch(at -> Mention.isOwned(message, at));
+        boolean mentioned =
+                owned && (message.has(Kind.THANK) || heads.stream().noneMatch(at -> Mention.isSought(message, at)));
         return mentioned && !current.isEmpty() && !current.intersects(said)
                 ? new Topic(CategorySet.empty(), current, heads, false)
                 : new Topic(said, said, heads, owned);
     }
 
+    /** Those that stand so, where any does. */
+    private static List<Integer> preferred(List<Integer> heads, IntPredicate so) {
+        List<Integer> preferred = heads.stream().filter(so::test).toList();
+        return preferred.isEmpty() ? heads : preferred;
+    }
+
     /** "it needs an igpu, my gpu only arrives in May": a story told after something of what is talked about was named. */
     private static boolean isOnlySpokenOf(Message message, int at, CategorySet current) {
-        if (named(message, at).intersects(current) || isSought(message, at)) {
+        if (named(message, at).intersects(current) || Mention.isSought(message, at)) {
             return false;
         }
         boolean asksOfOne =
@@ -95,14 +96,14 @@ public final class CategoryReader {
         if (isDescribed(message, at, current)) {
             return true;
         }
-        if (!message.tellsStory(at) && !isPutOff(message, at)) {
+        if (!message.tellsStory(at) && !Mention.isPutOff(message, at)) {
             return false;
         }
         int clause = at;
         while (clause > 0 && !message.chunk(clause - 1).isBreak()) {
             clause--;
         }
-        return isPutOff(message, at)
+        return Mention.isPutOff(message, at)
                 || IntStream.range(0, clause)
                         .anyMatch(before ->
                                 message.chunk(before).is(Kind.ORDINAL) || describes(message, before, current));
@@ -115,36 +116,6 @@ public final class CategoryReader {
                 && IntStream.range(at + 2, message.size())
                         .anyMatch(after -> describes(message, after, current)
                                 || named(message, after).intersects(current));
-    }
-
-    /** 顯卡晚點才買, "the monitor can wait until next month": what is not looked for now. */
-    private static boolean isPutOff(Message message, int at) {
-        int end = at;
-        while (end + 1 < message.size() && !message.chunk(end + 1).isBreak()) {
-            end++;
-        }
-        return LATER.matcher(message.span(at, end).text()).find();
-    }
-
-    /** "can you …" names no cans: the very form of a word that holds sentences together is no product's name. */
-    private static boolean isAuxiliary(Message message, int at) {
-        String form = message.chunk(at).first().form();
-        return message.chunk(at).isAny(Kind.QUESTION, Kind.FILLER)
-                && CueBook.shipped().words().contains(form);
-    }
-
-    /** Whether the clause asks for it: "replace my mouse", "back to my chair". */
-    private static boolean isSought(Message message, int at) {
-        return message.isAfter(at, Kind.SEARCH, Kind.BACK);
-    }
-
-    /** "my case", 我機殼, 機殼裝不下…: something the shopper has, or that is said to do something. */
-    private static boolean isOwned(Message message, int at) {
-        boolean mine = at > 0 && message.chunk(at - 1).is(Kind.ME);
-        boolean holds = at + 1 < message.size()
-                && (message.chunk(at + 1).is(Kind.HOLDS)
-                        || ONLY.contains(message.chunk(at + 1).first().form()));
-        return mine || holds;
     }
 
     /** "sugar canister", "water fountain": right before another name a singular only says what kind of that is meant. */
@@ -200,6 +171,9 @@ public final class CategoryReader {
 
     /** Whether the chunk is an attribute or a value of another category named here, or of the one talked about. */
     private static boolean isAttribute(Message message, int at, List<Integer> named, CategorySet current) {
+        if (named.size() == 1 && Mention.isNext(message, at)) {
+            return false;
+        }
         boolean part = isMeasuredPartOfIt(message, at) || beginsLabel(message, at, current);
         if (named.size() == 1 && !current.isEmpty() && part) {
             return true;
@@ -219,7 +193,7 @@ public final class CategoryReader {
 
     /** "windows and mac both" of a webcam: what is a whole value of what is talked about, and not asked for. */
     private static boolean isValueOfIt(Message message, int at, CategorySet current) {
-        return !isSought(message, at)
+        return !Mention.isSought(message, at)
                 && message.meanings(at, current).stream()
                         .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value && value.whole())
                 && !named(message, at).intersects(current);
@@ -231,7 +205,7 @@ public final class CategoryReader {
         boolean nominal = next < message.size() && message.chunk(next).first().is("的");
         return nominal
                 && message.next(next) < 0
-                && !isSought(message, at)
+                && !Mention.isSought(message, at)
                 && !named(message, at).intersects(current);
     }
 
@@ -242,7 +216,7 @@ public final class CategoryReader {
                 && message.chunk(at + 1).isAny(Kind.SEARCH, Kind.WITH)
                 && message.chunk(at).first().kind() == Token.Kind.HAN;
         return goesOn
-                && !isSought(message, at)
+                && !Mention.isSought(message, at)
                 && IntStream.of(current.places())
                         .boxed()
                         .flatMap(place -> message.lexicon().attributes(place).stream())
@@ -297,20 +271,6 @@ public final class CategoryReader {
                         Kind.A_BIT);
     }
 
-    private static boolean isPurpose(Message message, int at) {
-        for (int before = at - 1; before >= Math.max(0, at - 3); before--) {
-            if (message.chunk(before).isAny(Kind.FOR, Kind.WITH)
-                    || message.chunk(before).is(Kind.TOPIC)
-                    || MOUNTING.contains(message.chunk(before).first().form())) {
-                return true;
-            }
-            if (!message.chunk(before).isFiller() && !message.chunk(before).is(Kind.ME)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** "a laptop with 16 GB of RAM": what is wanted is unknown here, and the category named only a part of it. */
     private static boolean isPartOfUnknown(Message message, int at) {
         boolean with = false;
@@ -324,15 +284,5 @@ public final class CategoryReader {
             }
         }
         return false;
-    }
-
-    /** "fits a 15-inch laptop", 放得下筆電: what the product is to hold. */
-    private static boolean isHeld(Message message, int at) {
-        return message.isAfter(at, Kind.HOLDS);
-    }
-
-    private static boolean isExcluded(Message message, int at) {
-        int previous = message.previous(at);
-        return previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
     }
 }

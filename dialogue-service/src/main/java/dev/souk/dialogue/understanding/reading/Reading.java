@@ -172,8 +172,11 @@ public final class Reading {
     }
 
     private static boolean isOverruled(Constraint bound, Constraint later) {
-        boolean both = bound.attribute().equals(later.attribute()) && isBound(bound) && isBound(later);
-        return both && ((isLimit(bound) && isLimit(later)) || isEmptyBetween(bound, later));
+        boolean both = bound.attribute().equals(later.attribute()) && isBound(later);
+        return both
+                && (isBound(bound)
+                        ? (isLimit(bound) && isLimit(later)) || isEmptyBetween(bound, later)
+                        : isApproximateBeyond(bound, later));
     }
 
     private static boolean isEmptyBetween(Constraint one, Constraint other) {
@@ -181,6 +184,16 @@ public final class Reading {
                 && one.values().getFirst() instanceof AttributeValue.Amount(double first)
                 && other.values().getFirst() instanceof AttributeValue.Amount(double second)
                 && (isLimit(one) ? first <= second : second <= first);
+    }
+
+    /** "it pulls about 500 watts, so 600 at least". */
+    private static boolean isApproximateBeyond(Constraint about, Constraint bound) {
+        return about.operator() == Operator.BETWEEN
+                && !about.reason().isEmpty()
+                && about.values().getFirst() instanceof AttributeValue.Amount(double low)
+                && about.values().getLast() instanceof AttributeValue.Amount(double high)
+                && bound.values().getFirst() instanceof AttributeValue.Amount(double end)
+                && (isLimit(bound) ? end < low : end > high);
     }
 
     private static boolean isBound(Constraint constraint) {

@@ -78,7 +78,8 @@ final class ModelReader {
 
     /** "my PS5 is full, I need an SSD", 配7800X3D: what the shopper has, told before what is asked for or named to go with it. */
     private boolean isBackground(int at) {
-        if (at > 0 && WITH.contains(message.chunk(at - 1).first().form())) {
+        boolean beside = at > 0 && WITH.contains(message.chunk(at - 1).first().form());
+        if (beside && reading.said().isEmpty()) {
             return true;
         }
         int asked = at + 1;

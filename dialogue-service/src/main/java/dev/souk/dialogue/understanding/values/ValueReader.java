@@ -31,6 +31,8 @@ public final class ValueReader {
     private static final int FAR_MORE = 5;
     private static final int SHORTEST_WHOLE = 3;
     private static final int SHORTEST_PART = 4;
+    private static final String COLOR = "color";
+    private static final Set<String> WHOLLY = Set.of("all", "plain", "solid", "pure", "entirely", "全", "纯");
 
     private final Reading reading;
     private final Message message;
@@ -318,8 +320,16 @@ public final class ValueReader {
                     message.span(at, at));
         }
         List<AttributeValue> values = excluded ? kin(sense, at) : inPlace(sense, at);
-        Operator operator = values.equals(sense.values()) ? sense.operator() : Operator.IS;
+        boolean asItStands = values.equals(sense.values()) && !(isWhole(sense, at) && !excluded);
+        Operator operator = asItStands ? sense.operator() : Operator.IS;
         return reading.constraint(sense.attribute(), operator, values, excluded, message.span(at, at));
+    }
+
+    /** "all black", 全黑: nothing beside it. */
+    private boolean isWhole(Sense.Value sense, int at) {
+        return at > 0
+                && sense.attribute().equals(COLOR)
+                && WHOLLY.contains(message.chunk(at - 1).first().form());
     }
 
     /** What is turned down with it: of two makers that the same word names, both ("no arctic"). */

@@ -1,0 +1,40 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.need.Constraint;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what is to stay as it was, for whatever is looked for now: "same budget", 一樣的價位. */
+final class SameReader {
+    private final Reading reading;
+    private final Message message;
+    private final RemovalReader labels;
+
+    SameReader(Reading reading, RemovalReader labels) {
+        this.reading = reading;
+        this.message = reading.message();
+        this.labels = labels;
+    }
+
+    /** Keeps what was said of the attribute named next; gives the last chunk taken, or -1 where nothing was said of it. */
+    int read(int at) {
+        int next = message.next(at);
+        Optional<String> attribute = next < 0 ? Optional.empty() : labels.labelled(next);
+        if (attribute.isEmpty()) {
+            return -1;
+        }
+        List<Constraint> before = Stream.of(
+                        message.need(), message.utterance().needs().need())
+                .map(need -> need.constraints().stream()
+                        .filter(old -> old.attribute().equals(attribute.get()))
+                        .toList())
+                .filter(old -> !old.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        before.forEach(old -> reading.add(old, at, next));
+        return before.isEmpty() ? -1 : next;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Operator;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Reading;
+import java.util.Set;
+
+/** Turns down what was named: by a negation that reaches back, or by a complaint about it. */
+final class TurningDown {
+    private static final Set<String> BEING = Set.of("is", "are", "was", "looks", "seems");
+    private static final Set<String> TOO = Set.of("too", "太");
+
+    private final Reading reading;
+    private final Message message;
+
+    TurningDown(Reading reading) {
+        this.reading = reading;
+        this.message = reading.message();
+    }
+
+    /** "11 inches is too small", 開放式的太漏音了: whether the clause goes on to say that what was just named is too much of something. */
+    boolean complained(int at) {
+        int next = message.next(at);
+        if (next >= 0 && BEING.contains(message.chunk(next).first().form())) {
+            next = message.next(next);
+        }
+        int what = next < 0 ? -1 : message.next(next);
+        return what >= 0
+                && message.chunk(next).is(Kind.TOO)
+                && TOO.contains(message.chunk(next).first().form())
+                && !message.chunk(what).isAny(Kind.BUT, Kind.AND, Kind.OR); // "wireless too but …"
+    }
+
+    /** Whether nothing that could be turned down follows in the clause. */
+    boolean turnsBack(int at) {
+        boolean amount = at + 1 < message.size() && message.chunk(at + 1).quantity() != null;
+        if (message.isSetOff(at)
+                && message.previous(at) >= 0
+                && !message.isSetOff(at - 1)
+                && (!amount || message.chunk(at).is(Kind.UNNEEDED))) { // 太貴的不用 45以下就好
+            return true;
+        }
+        for (int next = at + 1; next < message.size() && !message.chunk(next).isBreak(); next++) {
+            Chunk chunk = message.chunk(next);
+            if (chunk.quantity() != null || !chunk.meanings().isEmpty() || chunk.isUnknown()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A number is turned down only right after the negation; elsewhere it says a bound of its own. */
+    boolean isTurnedDirectly(int at) {
+        int previous = message.previous(at);
+        return previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
+    }
+
+    /** 超過三百就不考慮: whether a bound was said right before. */
+    private boolean isBoundBeside(Constraint last, int at) {
+        int previous = message.previous(at);
+        return previous >= 0
+                && last.span() != null
+                && last.span().end() == message.span(previous, previous).end()
+                && (last.operator() == Operator.MORE_THAN || last.operator() == Operator.LESS_THAN);
+    }
+
+    /** Turns down what the clause has named so far. */
+    void exclude(int at, String lastAttribute, String lastAmount) {
+        if (reading.constraints().isEmpty()) {
+            return;
+        }
+        Constraint last = reading.constraints().getLast();
+        boolean alone = message.chunk(at).is(Kind.EXCLUDE_BEFORE) && message.previous(at) < 0 && message.next(at) < 0;
+        if (message.chunk(at).is(Kind.UNNEEDED) && reading.isFlag(last.attribute())) {
+            reading.takeBack();
+        } else if (alone
+                || last.attribute().equals(lastAttribute)
+                || (message.chunk(at).is(Kind.EXCLUDE_BEFORE)
+                        && last.operator() == Operator.IS
+                        && last.attribute().equals(lastAmount))
+                || isBoundBeside(last, at)) {
+            Constraint turned = reading.constraint(
+                    last.attribute(),
+                    last.operator(),
+                    last.values(),
+                    true,
+                    last.span() == null ? message.span(at, at) : last.span());
+            reading.replaceLast(Negation.of(turned), at);
+        }
+    }
+}

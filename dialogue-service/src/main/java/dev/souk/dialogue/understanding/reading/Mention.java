@@ -1,0 +1,112 @@
+package dev.souk.dialogue.understanding.reading;
+
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.language.CueBook;
+import dev.souk.dialogue.understanding.message.Message;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** How a kind of product that a message names is meant there: asked for, owned, put off, or only what something else is for. */
+final class Mention {
+    private static final Pattern LATER =
+            Pattern.compile("晚點|晚点|之後再|之后再|以後再|以后再|下個月|下个月|\\b(can wait|later|next (week|month|year))\\b");
+    private static final Set<String> WHOSE = Set.of("my", "our");
+    private static final Set<String> USED = Set.of("use", "using", "用");
+    private static final Set<String> ONLY = Set.of("only", "只");
+    /** Before what a product is put into or onto: 插主機板那種. */
+    private static final Set<String> MOUNTING = Set.of("插", "接", "装", "配");
+
+    private static final Pattern FOR_USE = Pattern.compile("要?(用|使用)的(?=[,，。 ]|$)");
+
+    private Mention() {}
+
+    /** 顯卡晚點才買, "the monitor can wait until next month": what is not looked for now. */
+    static boolean isPutOff(Message message, int at) {
+        int end = at;
+        while (end + 1 < message.size() && !message.chunk(end + 1).isBreak()) {
+            end++;
+        }
+        return LATER.matcher(message.span(at, end).text()).find();
+    }
+
+    /** "can you …" names no cans: the very form of a word that holds sentences together is no product's name. */
+    static boolean isAuxiliary(Message message, int at) {
+        String form = message.chunk(at).first().form();
+        return message.chunk(at).isAny(Kind.QUESTION, Kind.FILLER)
+                && CueBook.shipped().words().contains(form);
+    }
+
+    /** Whether the clause asks for it: "replace my mouse", "back to my chair". */
+    static boolean isSought(Message message, int at) {
+        return message.isAfter(at, Kind.SEARCH, Kind.BACK);
+    }
+
+    /** Whether the clause asks for something: 你們有賣風扇集線器嗎, "what sound cards do you carry?". */
+    static boolean isAsked(Message message, int at) {
+        boolean asked = isSought(message, at) || message.isAfter(at, Kind.QUESTION);
+        for (int after = at + 1; after < message.size() && !message.chunk(after).isBreak(); after++) {
+            asked |= message.chunk(after).isAny(Kind.QUESTION, Kind.SEARCH);
+        }
+        return asked;
+    }
+
+    /** "and 16gb of ddr4 ram": what a message that goes on with an "and" ends with is the next thing on a list. */
+    static boolean isNext(Message message, int at) {
+        return message.chunk(0).is(Kind.AND)
+                && at > 1
+                && at + 1 == message.size()
+                && IntStream.range(1, at)
+                        .mapToObj(message::chunk)
+                        .noneMatch(chunk -> chunk.isBreak()
+                                || chunk.isAny(Kind.WITH, Kind.HOLDS, Kind.AT_LEAST, Kind.AT_MOST, Kind.OR_MORE));
+    }
+
+    /** "my case", 我機殼, 機殼裝不下…: something the shopper has, or that is said to do something. */
+    static boolean isOwned(Message message, int at) {
+        boolean mine = at > 0 && message.chunk(at - 1).is(Kind.ME);
+        boolean described = at > 1 // "my studio headphones"
+                && WHOSE.contains(message.chunk(at - 2).first().form())
+                && message.chunk(at - 1).cues().isEmpty()
+                && !message.chunk(at - 1).isBreak()
+                && !message.chunk(at - 1).first().is("old"); // "my old mouse died"
+        boolean used = at > 1 // 我只用耳機
+                && USED.contains(message.chunk(at - 1).first().form())
+                && (message.chunk(at - 2).is(Kind.ME)
+                        || ONLY.contains(message.chunk(at - 2).first().form()));
+        boolean holds = at + 1 < message.size()
+                && (message.chunk(at + 1).is(Kind.HOLDS)
+                        || ONLY.contains(message.chunk(at + 1).first().form()));
+        return mine || described || used || holds;
+    }
+
+    /** "for my mouse", 插主機板, 螢幕要用的: what the product is for. */
+    static boolean isPurpose(Message message, int at) {
+        if (at + 1 < message.size()
+                && FOR_USE.matcher(message.span(at + 1, message.size() - 1).text())
+                        .lookingAt()) {
+            return true;
+        }
+        for (int before = at - 1; before >= Math.max(0, at - 3); before--) {
+            if (message.chunk(before).isAny(Kind.FOR, Kind.WITH)
+                    || message.chunk(before).is(Kind.TOPIC)
+                    || MOUNTING.contains(message.chunk(before).first().form())) {
+                return true;
+            }
+            if (!message.chunk(before).isFiller() && !message.chunk(before).is(Kind.ME)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "fits a 15-inch laptop", 放得下筆電: what the product is to hold. */
+    static boolean isHeld(Message message, int at) {
+        return message.isAfter(at, Kind.HOLDS);
+    }
+
+    static boolean isExcluded(Message message, int at) {
+        int previous = message.previous(at);
+        return previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
+    }
+}
