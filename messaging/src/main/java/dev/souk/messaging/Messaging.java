@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A service's connection to Kafka. Say what the service handles, answers and asks, then {@link #start} it; publishing and following need
  * no start. Set up by one thread, used by any. What it counts is in Micrometer's global registry, to which Quarkus adds its own.
  *
- * <p>The topics must exist (see {@code TopicsStep}) before a service starts.
+ * <p>Who follows, works or asks waits until the topics exist (see {@code TopicsStep}), and says which it waits for.
  */
 public final class Messaging implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Messaging.class);
