@@ -7,9 +7,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.souk.contracts.act.Act;
+import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.catalogue.CatalogueRecord;
+import dev.souk.contracts.catalogue.CategoryDefinition;
 import dev.souk.contracts.catalogue.ItemSource;
 import dev.souk.contracts.catalogue.ItemText;
 import dev.souk.contracts.catalogue.Offer;
@@ -53,6 +55,22 @@ class JsonTest {
         String json = JSON.writeValueAsString(item);
         assertThat(json).contains("\"record\":\"item\"");
         assertThat(JSON.readValue(json, CatalogueRecord.class)).isEqualTo(item);
+    }
+
+    @Test
+    void labelsOfAnAttribute_keepTheOrderTheyAreWrittenIn() throws JsonProcessingException {
+        String json = """
+                {"attribute":"maker","kind":"TERM","unit":"","labels":{"zh":["品牌"],"fr":["marque"],"en":["maker"]},\
+                "valueLabels":{"Winter":{},"Autumn":{},"Spring":{},"Summer":{}},"low":{},"high":{},"order":[]}""";
+        assertThat(JSON.writeValueAsString(JSON.readValue(json, AttributeDefinition.class)))
+                .isEqualTo(json);
+    }
+
+    @Test
+    void labelWithoutNames_isRefused() {
+        assertThatThrownBy(() -> JSON.readValue(
+                        "{\"category\":\"lamps\",\"labels\":{\"en\":null},\"items\":1}", CategoryDefinition.class))
+                .hasRootCauseInstanceOf(NullPointerException.class);
     }
 
     @Test

@@ -39,6 +39,7 @@ final class FollowLoop<T> implements Following, Runnable {
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private Map<TopicPartition, Long> goal = Map.of();
     private volatile boolean stopping;
+    private boolean missed;
 
     FollowLoop(
             Consumer<String, byte[]> consumer,
@@ -84,6 +85,12 @@ final class FollowLoop<T> implements Following, Runnable {
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             if (partitions.isEmpty()) {
+                if (!missed) {
+                    LOG.warnf(
+                            "waiting for %s, which nobody has created yet",
+                            reading.topic().topicName());
+                }
+                missed = true;
                 return false;
             }
             consumer.assign(partitions);

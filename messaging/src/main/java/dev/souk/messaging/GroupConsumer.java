@@ -3,6 +3,8 @@ package dev.souk.messaging;
 import dev.souk.messaging.MessagingSettings.Flow;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +26,7 @@ final class GroupConsumer implements Runnable {
     private static final Duration BUSY_POLL = Duration.ofMillis(20);
     private static final long COMMIT_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long LAG_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long RETRY_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long AFTER_ERROR_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Consumer<String, byte[]> consumer;
@@ -32,6 +35,7 @@ final class GroupConsumer implements Runnable {
     private final Flow flow;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private volatile boolean stopping;
+    private Set<String> missed = Set.of();
     private long nextCommit = System.nanoTime();
     private long nextLag = System.nanoTime();
 
@@ -45,6 +49,9 @@ final class GroupConsumer implements Runnable {
     @Override
     public void run() {
         try {
+            while (!stopping && !topicsAreThere()) {
+                LockSupport.parkNanos(RETRY_NANOS);
+            }
             consumer.subscribe(routes.keySet(), assignment);
             while (!stopping) {
                 step(assignment.busy() ? BUSY_POLL : IDLE_POLL);
@@ -56,6 +63,24 @@ final class GroupConsumer implements Runnable {
             consumer.close(CloseOptions.timeout(CLOSE));
             assignment.abandonAll();
             ended.complete(null);
+        }
+    }
+
+    /** A member that joins without a topic has no share of it, takes itself for ready, and looks for the topic again only minutes later. */
+    private boolean topicsAreThere() {
+        try {
+            var missing = new TreeSet<>(routes.keySet());
+            missing.removeAll(consumer.listTopics().keySet());
+            if (!missing.isEmpty() && !missing.equals(missed)) {
+                LOG.warnf("waiting for topics that nobody has created yet: %s", missing);
+            }
+            missed = missing;
+            return missing.isEmpty();
+        } catch (WakeupException stop) {
+            return false;
+        } catch (KafkaException unreachable) {
+            LOG.warnf("%s cannot be worked on yet: %s", routes.keySet(), unreachable.getMessage());
+            return false;
         }
     }
 

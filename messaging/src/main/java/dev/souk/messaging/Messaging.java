@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A service's connection to Kafka. Say what the service handles, answers and asks, then {@link #start} it; publishing and following need
  * no start. Set up by one thread, used by any. What it counts is in Micrometer's global registry, to which Quarkus adds its own.
  *
- * <p>The topics must exist (see {@code TopicsStep}) before a service starts.
+ * <p>Who follows, works or asks waits until the topics exist (see {@code TopicsStep}), and says which it waits for.
  */
 public final class Messaging implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Messaging.class);
@@ -38,6 +38,7 @@ public final class Messaging implements AutoCloseable {
     private final Map<String, Route> routes = new HashMap<>();
     private final List<FollowLoop<?>> followings = new CopyOnWriteArrayList<>();
     private volatile @Nullable GroupConsumer member;
+    private volatile boolean joined;
 
     private Messaging(MessagingSettings settings, InstantSource clock) {
         this.settings = settings;
@@ -119,7 +120,7 @@ public final class Messaging implements AutoCloseable {
         var started = new GroupConsumer(consumer, routes, assignment, settings.flow());
         member = started;
         Thread.ofPlatform().daemon().name(settings.instance() + "-poll").start(started);
-        return assignment.joined();
+        return assignment.joined().thenRun(() -> joined = true);
     }
 
     /** Reads the whole topic, beside whatever group there is. Begins at once. */
@@ -151,6 +152,11 @@ public final class Messaging implements AutoCloseable {
     /** One for each topic that is handled, answered, followed or replied by. */
     public List<TopicMeter> meters() {
         return meters.all();
+    }
+
+    /** Whether {@link #start} is done, so that the process has its share of the work, and {@link #alive} holds. */
+    public boolean ready() {
+        return joined && alive();
     }
 
     /** Whether every thread that should poll still does; if not, the process should be restarted. */

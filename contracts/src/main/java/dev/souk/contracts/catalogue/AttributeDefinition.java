@@ -29,10 +29,10 @@ public record AttributeDefinition(
         Objects.requireNonNull(attribute, "attribute");
         Objects.requireNonNull(kind, "kind");
         unit = unit == null ? "" : unit;
-        labels = labels == null ? Map.of() : Map.copyOf(labels);
-        valueLabels = valueLabels == null ? Map.of() : Map.copyOf(valueLabels);
-        low = low == null ? Map.of() : Map.copyOf(low);
-        high = high == null ? Map.of() : Map.copyOf(high);
+        labels = InOrder.copyOf(labels);
+        valueLabels = InOrder.copyOf(valueLabels);
+        low = InOrder.copyOf(low);
+        high = InOrder.copyOf(high);
         order = order == null ? List.of() : List.copyOf(order);
     }
 

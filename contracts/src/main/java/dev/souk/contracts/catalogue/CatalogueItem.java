@@ -1,8 +1,10 @@
 package dev.souk.contracts.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * One product. Price, stock, rating and number of reviews are attributes like any other, named {@link #PRICE}, {@link #STOCK},
@@ -35,5 +37,10 @@ public record CatalogueItem(
         texts = texts == null ? Map.of() : Map.copyOf(texts);
         attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
         offers = offers == null ? List.of() : List.copyOf(offers);
+    }
+
+    /** Its texts by language, in an order that is the same in every process. */
+    public Collection<ItemText> textsInOrder() {
+        return new TreeMap<>(texts).values();
     }
 }

@@ -15,7 +15,7 @@ public record CategoryDefinition(
         String category, Map<String, List<String>> labels, List<AttributeDefinition> attributes, int items) {
     public CategoryDefinition {
         Objects.requireNonNull(category, "category");
-        labels = labels == null ? Map.of() : Map.copyOf(labels);
+        labels = InOrder.copyOf(labels);
         attributes = attributes == null ? List.of() : List.copyOf(attributes);
     }
 }

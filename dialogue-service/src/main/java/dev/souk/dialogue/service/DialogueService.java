@@ -30,7 +30,6 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -38,7 +37,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes turns from when the application starts until it stops: first it learns the catalogues, then it joins its group. Safe for
@@ -57,7 +55,6 @@ public final class DialogueService {
     private final ScheduledExecutorService sweeping = Executors.newSingleThreadScheduledExecutor();
     private final ConversationStore store;
     private final CatalogueFollower shops;
-    private final CompletableFuture<Void> joined = new CompletableFuture<>();
 
     @Inject
     public DialogueService(
@@ -91,12 +88,12 @@ public final class DialogueService {
                 Erasure.class,
                 beginning,
                 new ErasureFollower(store, messaging.publisher(), config.instance(), InstantSource.system()));
-        messaging
+        var _ = messaging
                 .follow(Topic.CATALOGUE, CatalogueRecord.class, beginning, shops)
                 .caughtUp()
                 .thenCompose(_ -> CompletableFuture.runAsync(() -> {}, compiling))
                 .thenCompose(_ -> messaging.start())
-                .whenComplete((_, failure) -> joined(conversations, failure));
+                .thenRun(() -> sweepRegularly(conversations));
     }
 
     private Conversations conversations() {
@@ -131,14 +128,9 @@ public final class DialogueService {
                 .register(metrics);
     }
 
-    private void joined(Conversations conversations, @Nullable Throwable failure) {
-        if (failure != null) {
-            joined.completeExceptionally(failure);
-            return;
-        }
+    private void sweepRegularly(Conversations conversations) {
         long every = config.sweep().toMillis();
         var _ = sweeping.scheduleWithFixedDelay(() -> sweep(conversations), every, every, TimeUnit.MILLISECONDS);
-        joined.complete(null);
     }
 
     private static void sweep(Conversations conversations) {
@@ -148,14 +140,9 @@ public final class DialogueService {
         });
     }
 
-    /** Done when it has its share of the conversations. */
-    CompletionStage<Void> joining() {
-        return joined.copy();
-    }
-
     /** Whether the catalogues that there were are learnt, and it has its share of the conversations. */
     boolean ready() {
-        return joined.isDone() && !joined.isCompletedExceptionally() && shops.compiled() && messaging.alive();
+        return messaging.ready() && shops.compiled();
     }
 
     boolean alive() {

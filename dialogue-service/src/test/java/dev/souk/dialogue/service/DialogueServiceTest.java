@@ -17,6 +17,7 @@ import dev.souk.messaging.Delivery;
 import dev.souk.messaging.From;
 import dev.souk.messaging.Messaging;
 import dev.souk.messaging.MessagingSettings;
+import dev.souk.messaging.Wait;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,7 +69,7 @@ class DialogueServiceTest {
                 .toCompletableFuture()
                 .get(30, TimeUnit.SECONDS);
         planner.start().toCompletableFuture().get(30, TimeUnit.SECONDS);
-        service.joining().toCompletableFuture().get(60, TimeUnit.SECONDS);
+        Wait.until(service::ready);
     }
 
     @AfterEach

@@ -1,7 +1,6 @@
 package dev.souk.evaluation.cf;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.souk.evaluation.figures.FiguresFile;
 import dev.souk.recommender.Families;
 import dev.souk.recommender.basket.BasketTrainer;
 import dev.souk.recommender.content.ContentTrainer;
@@ -64,8 +63,8 @@ public final class CfCommand implements Callable<Integer> {
             description = "Of the training and of the holding out (default ${DEFAULT-VALUE})")
     private long seed = 1;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
-    private @Nullable Path out;
+    @Mixin
+    private FiguresFile out = new FiguresFile();
 
     @Override
     public Integer call() throws IOException {
@@ -98,9 +97,7 @@ public final class CfCommand implements Callable<Integer> {
             console.flush();
             rows.add(row);
         }
-        if (out != null) {
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), rows);
-        }
+        out.write(rows);
         return 0;
     }
 

@@ -1,7 +1,6 @@
 package dev.souk.evaluation.cf;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.souk.evaluation.figures.FiguresFile;
 import dev.souk.recommender.Families;
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.als.AlsTrainer;
@@ -16,7 +15,6 @@ import dev.souk.recommender.model.TrainingOptions;
 import dev.souk.recommender.top.ItemMask;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +25,8 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -54,8 +52,8 @@ public final class CfSpeedCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "2", description = "Of each measurement (default ${DEFAULT-VALUE})")
     private int seconds = 2;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
-    private @Nullable Path out;
+    @Mixin
+    private FiguresFile out = new FiguresFile();
 
     @Override
     public Integer call() throws IOException {
@@ -77,9 +75,7 @@ public final class CfSpeedCommand implements Callable<Integer> {
             }
         }
         foldIn(console);
-        if (out != null) {
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), rows);
-        }
+        out.write(rows);
         return 0;
     }
 

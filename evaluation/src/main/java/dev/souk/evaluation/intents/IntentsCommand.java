@@ -1,11 +1,11 @@
 package dev.souk.evaluation.intents;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.souk.dialogue.understanding.intent.Example;
 import dev.souk.dialogue.understanding.intent.IntentClassifier;
 import dev.souk.dialogue.understanding.intent.IntentTraining;
 import dev.souk.dialogue.understanding.intent.SentenceVectors;
 import dev.souk.dialogue.understanding.intent.TrainingSettings;
+import dev.souk.evaluation.figures.FiguresFile;
 import dev.souk.retrieval.embedding.Embedder;
 import dev.souk.retrieval.embedding.OnnxEmbedder;
 import dev.souk.retrieval.embedding.VectorCache;
@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -60,8 +61,8 @@ public final class IntentsCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Of the training (default ${DEFAULT-VALUE})")
     private long seed = 1;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
-    private @Nullable Path out;
+    @Mixin
+    private FiguresFile out = new FiguresFile();
 
     @Override
     public Integer call() throws IOException {
@@ -101,9 +102,7 @@ public final class IntentsCommand implements Callable<Integer> {
                         name,
                         value instanceof Double share ? String.format(Locale.ROOT, "%.4f", share) : value));
         spec.commandLine().getOut().flush();
-        if (out != null) {
-            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(out.toFile(), table);
-        }
+        out.write(table);
         return 0;
     }
 

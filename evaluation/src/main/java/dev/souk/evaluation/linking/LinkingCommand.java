@@ -1,7 +1,7 @@
 package dev.souk.evaluation.linking;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.souk.dialogue.understanding.Understanding;
+import dev.souk.evaluation.figures.FiguresFile;
 import dev.souk.evaluation.understanding.CatalogueLexicon;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,8 +60,8 @@ public final class LinkingCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Of the training (default ${DEFAULT-VALUE})")
     private long seed = 1;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
-    private @Nullable Path out;
+    @Mixin
+    private FiguresFile out = new FiguresFile();
 
     @Override
     public Integer call() throws IOException {
@@ -79,9 +80,7 @@ public final class LinkingCommand implements Callable<Integer> {
             table.put(kinds, Map.of("precision", score.precision(), "recall", score.recall(), "f1", score.f1()));
         });
         spec.commandLine().getOut().flush();
-        if (out != null) {
-            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(out.toFile(), table);
-        }
+        out.write(table);
         return 0;
     }
 

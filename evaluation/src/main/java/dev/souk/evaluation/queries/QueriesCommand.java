@@ -1,6 +1,6 @@
 package dev.souk.evaluation.queries;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.souk.evaluation.figures.FiguresFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "queries",
         mixinStandardHelpOptions = true,
-        description = "Shop queries read into constraints: F1 over (field, operator, value) against an annotation.")
+        description = "Shop queries read into constraints: F1 over (field, operator, value) against an annotation."
+                + " --out has what was left of each query too.")
 public final class QueriesCommand implements Callable<Integer> {
     private static final String BRAND = "brand";
 
@@ -63,11 +65,8 @@ public final class QueriesCommand implements Callable<Integer> {
     @Option(names = "--left", description = "Also prints each query of which words were left, with those words")
     private boolean left;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Writes the figures, and what was left of each query, as JSON")
-    private @Nullable Path out;
+    @Mixin
+    private FiguresFile out = new FiguresFile();
 
     @Override
     public Integer call() throws IOException {
@@ -98,9 +97,7 @@ public final class QueriesCommand implements Callable<Integer> {
             table.put("annotated", scored(Annotation.read(annotated), sets, reader, new WishMatch(words)));
         }
         spec.commandLine().getOut().flush();
-        if (out != null) {
-            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(out.toFile(), table);
-        }
+        out.write(table);
         return 0;
     }
 

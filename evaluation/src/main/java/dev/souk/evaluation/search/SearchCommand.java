@@ -1,13 +1,13 @@
 package dev.souk.evaluation.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.chain.Chain;
 import dev.souk.contracts.knowledge.KnowledgeReply.FoundItems;
 import dev.souk.contracts.knowledge.KnowledgeRequest.FindItems;
 import dev.souk.contracts.need.Need;
+import dev.souk.evaluation.figures.FiguresFile;
 import dev.souk.retrieval.CatalogueIndex;
 import dev.souk.retrieval.KnowledgeAgent;
 import dev.souk.retrieval.embedding.OnnxEmbedder;
@@ -29,6 +29,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -53,13 +54,12 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--vectors", paramLabel = "FOLDER", description = "Embeds too, and keeps the vectors there")
     private @Nullable Path vectors;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the figures as JSON")
-    private @Nullable Path out;
+    @Mixin
+    private FiguresFile out = new FiguresFile();
 
     @Override
     public Integer call() throws IOException {
-        JsonMapper mapper =
-                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        JsonMapper mapper = new JsonMapper();
         RawRecords raw = RawRecords.read(catalogue);
         try (CatalogueIndex index = CatalogueIndex.inMemory(meanings())) {
             double seconds = ingest(index);
@@ -72,9 +72,7 @@ public final class SearchCommand implements Callable<Integer> {
             }
             Figures figures = Figures.of(judged, seconds);
             print(figures);
-            if (out != null) {
-                mapper.writeValue(out.toFile(), figures);
-            }
+            out.write(figures);
         }
         return 0;
     }

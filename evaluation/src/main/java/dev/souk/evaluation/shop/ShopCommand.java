@@ -1,8 +1,6 @@
 package dev.souk.evaluation.shop;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.souk.evaluation.figures.FiguresFile;
 import dev.souk.evaluation.running.Shopfront;
 import dev.souk.evaluation.shop.check.Finding;
 import dev.souk.evaluation.shop.check.ScriptCheck;
@@ -29,9 +27,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Holds scripted conversations, over HTTP or in process, and judges them on the raw records.")
 public final class ShopCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     @Option(
             names = "--catalogue",
             required = true,
@@ -51,8 +46,8 @@ public final class ShopCommand implements Callable<Integer> {
     @Option(names = "--judge", paramLabel = "FILE", description = "judge these transcripts instead of talking")
     private @Nullable Path judged;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "where the figures go as JSON")
-    private @Nullable Path out;
+    @Mixin
+    private FiguresFile out = new FiguresFile();
 
     @Option(names = "--check-script", description = "only count the raw records behind each turn; needs no server")
     private boolean checkScript;
@@ -84,9 +79,7 @@ public final class ShopCommand implements Callable<Integer> {
         ShopPrinter printer = new ShopPrinter(System.out);
         printer.print(report);
         printer.printFailures(held, findings);
-        if (out != null) {
-            JSON.writeValue(out.toFile(), report);
-        }
+        out.write(report);
         return 0;
     }
 

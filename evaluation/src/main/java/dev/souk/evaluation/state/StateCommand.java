@@ -1,6 +1,6 @@
 package dev.souk.evaluation.state;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.souk.evaluation.figures.FiguresFile;
 import dev.souk.evaluation.state.corpus.Corpus;
 import dev.souk.evaluation.state.corpus.Exchange;
 import dev.souk.evaluation.state.corpus.Fold;
@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -76,8 +77,8 @@ public final class StateCommand implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "N", description = "Prints the first N turns that went wrong")
     private int errors;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
-    private @Nullable Path out;
+    @Mixin
+    private FiguresFile out = new FiguresFile();
 
     @Override
     public Integer call() throws IOException {
@@ -110,9 +111,7 @@ public final class StateCommand implements Callable<Integer> {
         table.put("stringMatchingSlotF1", matched.slotF1());
         table.forEach((name, value) -> spec.commandLine().getOut().printf(Locale.ROOT, "%-34s %.4f%n", name, value));
         spec.commandLine().getOut().flush();
-        if (out != null) {
-            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(out.toFile(), table);
-        }
+        out.write(table);
         return 0;
     }
 

@@ -1,6 +1,6 @@
 package dev.souk.evaluation.turncost;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.souk.evaluation.figures.FiguresFile;
 import dev.souk.evaluation.running.SoukClient;
 import dev.souk.evaluation.shop.script.Script;
 import dev.souk.evaluation.shop.script.Turn;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./souk eval load}. */
@@ -19,8 +20,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Many conversations at once, each saying its next words when it has its answer.")
 public final class LoadCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @Option(names = "--url", required = true, description = "where Souk answers")
     private URI url = URI.create("http://localhost:8080");
 
@@ -36,8 +35,8 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(names = "--shop", description = "the shop to talk to (default: ${DEFAULT-VALUE})")
     private String shop = "demo";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "where the figures go as JSON")
-    private @Nullable Path out;
+    @Mixin
+    private FiguresFile out = new FiguresFile();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -57,9 +56,7 @@ public final class LoadCommand implements Callable<Integer> {
                     came.turn().p99(),
                     came.turn().count(),
                     came.failed());
-            if (out != null) {
-                JSON.writeValue(out.toFile(), came);
-            }
+            out.write(came);
             return came.turn().count() > 0 ? 0 : 1;
         }
     }

@@ -1,9 +1,7 @@
 package dev.souk.evaluation.turncost;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.souk.evaluation.figures.FiguresFile;
 import dev.souk.evaluation.running.RunningSouk;
 import dev.souk.evaluation.running.SoukClient;
 import dev.souk.evaluation.shop.record.RawCatalogue;
@@ -19,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./souk eval turn-cost}. */
@@ -27,8 +26,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "What a turn costs without an LLM, beside the bare Kafka hops it makes.")
 public final class TurnCostCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final List<Integer> AT_ONCE = List.of(1, 8, 64);
 
     @Option(
@@ -67,8 +64,8 @@ public final class TurnCostCommand implements Callable<Integer> {
     @Option(names = "--turns", description = "of the long conversation (default: ${DEFAULT-VALUE})")
     private int turns = 600;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "where the figures go as JSON")
-    private @Nullable Path out;
+    @Mixin
+    private FiguresFile out = new FiguresFile();
 
     @Option(names = "--app", hidden = true)
     private Path app = Path.of("standalone/target/quarkus-app/quarkus-run.jar");
@@ -101,9 +98,7 @@ public final class TurnCostCommand implements Callable<Integer> {
         }
         TurnCostReport measured = report.build();
         measured.print(System.out);
-        if (out != null) {
-            JSON.writeValue(out.toFile(), measured);
-        }
+        out.write(measured);
         return 0;
     }
 

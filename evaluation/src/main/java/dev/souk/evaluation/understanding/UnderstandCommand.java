@@ -1,9 +1,9 @@
 package dev.souk.evaluation.understanding;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.souk.dialogue.understanding.Understanding;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.utterance.Utterance;
+import dev.souk.evaluation.figures.FiguresFile;
 import dev.souk.retrieval.ingestion.ImportedCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,8 +42,8 @@ public final class UnderstandCommand implements Callable<Integer> {
             description = "Over the file, a third to warm up (default ${DEFAULT-VALUE})")
     private int rounds = 50;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
-    private @Nullable Path out;
+    @Mixin
+    private FiguresFile out = new FiguresFile();
 
     @Override
     public Integer call() throws IOException {
@@ -68,9 +68,7 @@ public final class UnderstandCommand implements Callable<Integer> {
         table.forEach((what, value) ->
                 spec.commandLine().getOut().printf(Locale.ROOT, "%-20s %12.3f%n", what, value.doubleValue()));
         spec.commandLine().getOut().flush();
-        if (out != null) {
-            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(out.toFile(), table);
-        }
+        out.write(table);
         return 0;
     }
 

@@ -25,7 +25,6 @@ public final class GatewayMessaging {
     private final GatewaySettings settings;
     private final Messaging messaging;
     private final Asker asker;
-    private volatile boolean joined;
     private volatile boolean caughtUp;
 
     GatewayMessaging(GatewaySettings settings) {
@@ -53,7 +52,7 @@ public final class GatewayMessaging {
                         delivery -> hearer.accept(delivery.body()))
                 .caughtUp()
                 .thenRun(() -> caughtUp = true);
-        messaging.start().thenRun(() -> joined = true);
+        var _ = messaging.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -62,7 +61,7 @@ public final class GatewayMessaging {
 
     /** Whether turn events are read up to now and replies reach this process. */
     boolean ready() {
-        return caughtUp && joined && messaging.alive();
+        return caughtUp && messaging.ready();
     }
 
     boolean alive() {

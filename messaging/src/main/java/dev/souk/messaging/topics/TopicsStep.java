@@ -29,6 +29,8 @@ public final class TopicsStep {
     private static final Duration SHORT_SEGMENT = Duration.ofMinutes(1);
     private static final Duration SHORT_RETENTION = Duration.ofHours(1);
     private static final int DEAD_LETTER_BYTES = 2 << 20;
+    /** Of one call to the broker, which makes files for every partition and may have just begun to run on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private TopicsStep() {}
 
@@ -38,10 +40,14 @@ public final class TopicsStep {
      *
      * @param replicas of each partition; 1 for a single broker, 3 for a cluster
      * @return the names of the topics that were created
-     * @throws IllegalStateException if the broker does not do it
+     * @throws IllegalStateException if the broker refuses, or does not answer for five minutes
      */
     public static List<String> create(String bootstrapServers, short replicas) {
-        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+        try (var admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                Math.toIntExact(PATIENCE.toMillis())))) {
             return create(admin, replicas);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -26,7 +26,6 @@ public final class PlannerService {
     private final GoalPlanner planner;
     private final MeterRegistry metrics;
     private final Messaging messaging;
-    private final CompletableFuture<Void> joined = new CompletableFuture<>();
 
     @Inject
     public PlannerService(
@@ -48,13 +47,7 @@ public final class PlannerService {
 
     void start(@Observes StartupEvent event) {
         messaging.answer(Topic.GOAL_REQUESTS, GoalRequest.class, this::answer);
-        messaging.start().whenComplete((_, failure) -> {
-            if (failure == null) {
-                joined.complete(null);
-            } else {
-                joined.completeExceptionally(failure);
-            }
-        });
+        var _ = messaging.start();
     }
 
     private CompletionStage<GoalReply> answer(Delivery<GoalRequest> request) {
@@ -66,7 +59,7 @@ public final class PlannerService {
 
     /** Whether it has its share of the requests. */
     boolean ready() {
-        return joined.isDone() && !joined.isCompletedExceptionally() && messaging.alive();
+        return messaging.ready();
     }
 
     boolean alive() {

@@ -25,7 +25,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers recommendation requests from when the application starts until it stops. It first reads the whole catalogue and the whole log
@@ -42,7 +41,6 @@ public final class RecommenderService {
     private final MessagingSettings connection;
     private final Messaging messaging;
     private final ServedFiles models;
-    private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
     @Inject
     public RecommenderService(
@@ -89,21 +87,12 @@ public final class RecommenderService {
                                 shopId)
                         .shelf()))
                 .caughtUp();
-        messaging
+        var _ = messaging
                 .follow(Topic.INTERACTIONS, Interaction.class, beginning, this::observe)
                 .caughtUp()
                 .thenCombine(catalogue, (_, _) -> messaging)
                 .thenCombine(announced, (ours, _) -> ours)
-                .thenCompose(Messaging::start)
-                .whenComplete(this::started);
-    }
-
-    private void started(@Nullable Void nothing, @Nullable Throwable failure) {
-        if (failure == null) {
-            ready.complete(null);
-        } else {
-            ready.completeExceptionally(failure);
-        }
+                .thenCompose(Messaging::start);
     }
 
     private void observe(Delivery<Interaction> delivery) {
@@ -131,7 +120,7 @@ public final class RecommenderService {
 
     /** Whether it has read what there was and has its share of the requests. */
     boolean ready() {
-        return ready.isDone() && !ready.isCompletedExceptionally() && messaging.alive();
+        return messaging.ready();
     }
 
     boolean alive() {

@@ -23,6 +23,7 @@ import dev.souk.messaging.Asker;
 import dev.souk.messaging.From;
 import dev.souk.messaging.KafkaForTests;
 import dev.souk.messaging.Messaging;
+import dev.souk.messaging.Wait;
 import dev.souk.recommender.RecommenderSettings;
 import dev.souk.recommender.modelfile.ModelStore;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -36,11 +37,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -54,6 +57,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The recommender on a real broker. */
 class RecommenderServiceTest {
+    /** Of one step, however busy the machine is. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     @TempDir
     Path data;
 
@@ -61,6 +67,7 @@ class RecommenderServiceTest {
     Path models;
 
     private final MeterRegistry metrics = new SimpleMeterRegistry();
+    private final Deque<Runnable> opened = new ArrayDeque<>();
     private KafkaForTests kafka;
     private Messaging shop;
     private Asker asker;
@@ -69,26 +76,23 @@ class RecommenderServiceTest {
     @BeforeEach
     void open() throws Exception {
         kafka = KafkaForTests.in(data);
+        opened.push(kafka::close);
         shop = Messaging.open(kafka.settings("shop", "shop-test"), InstantSource.system());
+        opened.push(shop::close);
         asker = shop.asker(Topic.DIALOGUE_REPLIES);
-        done(shop.start());
+        Wait.until(shop.start());
         service = new RecommenderService(
                 RecommenderSettings.DEFAULTS, "taste", metrics, kafka.settings("recommender", "recommender-1"));
+        opened.push(() -> service.stop(new ShutdownEvent()));
     }
 
     @AfterEach
     void close() {
-        service.stop(new ShutdownEvent());
-        shop.close();
-        kafka.close();
-    }
-
-    private static <T> T done(CompletionStage<T> stage) throws Exception {
-        return stage.toCompletableFuture().get(30, TimeUnit.SECONDS);
+        opened.forEach(Runnable::run);
     }
 
     private void interact(Interaction interaction) throws Exception {
-        done(shop.publisher().publish(Topic.INTERACTIONS, interaction.shopperId(), interaction));
+        Wait.until(shop.publisher().publish(Topic.INTERACTIONS, interaction.shopperId(), interaction));
     }
 
     private void stock(String itemId) throws Exception {
@@ -104,29 +108,36 @@ class RecommenderServiceTest {
                 Map.of(CatalogueItem.PRICE, AttributeValue.of(9)),
                 List.of(),
                 new ItemSource("demo", 0));
-        done(shop.publisher().publish(Topic.CATALOGUE, SHOP + "/" + itemId, item));
+        Wait.until(shop.publisher().publish(Topic.CATALOGUE, SHOP + "/" + itemId, item));
+    }
+
+    private Slate slate(String shopperId) throws Exception {
+        RecommendationRequest feed =
+                new RecommendationRequest.Feed(new Chain(SHOP, shopperId, null, null, Map.of()), 10);
+        return Wait.until(
+                        asker.ask(Topic.RECOMMENDATION_REQUESTS, shopperId, feed, RecommendationReply.class, PATIENCE))
+                .slate();
     }
 
     private List<SlateItem> feed(String shopperId) throws Exception {
-        RecommendationRequest feed =
-                new RecommendationRequest.Feed(new Chain(SHOP, shopperId, null, null, Map.of()), 10);
-        return done(asker.ask(
-                        Topic.RECOMMENDATION_REQUESTS,
-                        shopperId,
-                        feed,
-                        RecommendationReply.class,
-                        Duration.ofSeconds(30)))
-                .slate()
-                .items();
+        return slate(shopperId).items();
     }
 
     /** Asks until the answer is as it should be; how long that took. */
-    private Duration untilFeed(String shopperId, Predicate<List<SlateItem>> condition) throws Exception {
+    private Duration untilSlate(String shopperId, Predicate<Slate> condition) throws Exception {
         long start = System.nanoTime();
-        while (!condition.test(feed(shopperId))) {
-            assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(20));
+        while (!condition.test(slate(shopperId))) {
+            assertThat(System.nanoTime() - start).isLessThan(PATIENCE.toNanos());
         }
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private Duration untilFeed(String shopperId, Predicate<List<SlateItem>> condition) throws Exception {
+        return untilSlate(shopperId, slate -> condition.test(slate.items()));
+    }
+
+    private void untilPolicy(Predicate<String> condition) throws Exception {
+        untilSlate("ann", slate -> condition.test(slate.policy()));
     }
 
     private static boolean startsWith(List<SlateItem> feed, String itemId) {
@@ -176,7 +187,7 @@ class RecommenderServiceTest {
         service.start(new StartupEvent());
         assertThat(feed("ann")).hasSize(2);
 
-        done(shop.publisher().publish(Topic.CATALOGUE, SHOP + "/kettle", null));
+        Wait.until(shop.publisher().publish(Topic.CATALOGUE, SHOP + "/kettle", null));
 
         untilFeed("ann", feed -> feed.size() == 1);
     }
@@ -188,17 +199,21 @@ class RecommenderServiceTest {
         interact(order("ann", "kettle"));
         service.start(new StartupEvent());
         assertThat(feed("ann")).isEmpty();
-        done(shop.follow(
+        Wait.until(shop.follow(
                         Topic.ERASURE_RECEIPTS,
                         ErasureReceipt.class,
                         new From.Beginning(),
                         delivery -> receipts.add(delivery.body()))
                 .caughtUp());
 
-        done(shop.publisher().publish(Topic.ERASURES, "ann", new Erasure(SHOP, "ann", "erasure-1", NOON)));
+        Wait.until(shop.publisher().publish(Topic.ERASURES, "ann", new Erasure(SHOP, "ann", "erasure-1", NOON)));
 
-        assertThat(receipts.poll(20, TimeUnit.SECONDS).erased()).isEqualTo("1 interactions");
+        assertThat(next(receipts).erased()).isEqualTo("1 interactions");
         assertThat(feed("ann")).hasSize(1);
+    }
+
+    private static ErasureReceipt next(BlockingQueue<ErasureReceipt> receipts) throws InterruptedException {
+        return Objects.requireNonNull(receipts.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS), "no receipt came");
     }
 
     private int train(String... more) {
@@ -219,25 +234,6 @@ class RecommenderServiceTest {
             assertThat(files).hasSize(1);
             return files.getFirst();
         });
-    }
-
-    private Slate slate(String shopperId) throws Exception {
-        RecommendationRequest feed =
-                new RecommendationRequest.Feed(new Chain(SHOP, shopperId, null, null, Map.of()), 10);
-        return done(asker.ask(
-                        Topic.RECOMMENDATION_REQUESTS,
-                        shopperId,
-                        feed,
-                        RecommendationReply.class,
-                        Duration.ofSeconds(30)))
-                .slate();
-    }
-
-    private void untilPolicy(Predicate<String> condition) throws Exception {
-        long start = System.nanoTime();
-        while (!condition.test(slate("ann").policy())) {
-            assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(20));
-        }
     }
 
     private void stockAndInteract() throws Exception {
@@ -286,7 +282,7 @@ class RecommenderServiceTest {
         String before = slate("ann").policy();
         assertThat(reasons("ann")).containsEntry("teapot", List.of("kettle")).containsEntry("lamp", List.of());
 
-        done(shop.publisher().publish(Topic.ERASURES, "ben", new Erasure(SHOP, "ben", "erasure-1", NOON)));
+        Wait.until(shop.publisher().publish(Topic.ERASURES, "ben", new Erasure(SHOP, "ben", "erasure-1", NOON)));
 
         untilPolicy(policy -> policy.contains("+taste@") && !policy.equals(before));
         assertThat(reasons("ann")).containsEntry("teapot", List.of("kettle")).containsEntry("lamp", List.of());
@@ -306,13 +302,10 @@ class RecommenderServiceTest {
         Path file = onlyVersion();
 
         ModelAnnouncement wrong = new ModelAnnouncement(SHOP, "taste", "other", "00", file.toString(), NOON);
-        done(shop.publisher().publish(Topic.MODELS, SHOP + "/taste", wrong));
+        Wait.until(shop.publisher().publish(Topic.MODELS, SHOP + "/taste", wrong));
 
-        long start = System.nanoTime();
-        while (metrics.counter("souk.recommender.models", "outcome", "refused").count() < 1) {
-            assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(20));
-            Thread.onSpinWait();
-        }
+        Wait.until(() ->
+                metrics.counter("souk.recommender.models", "outcome", "refused").count() >= 1);
         assertThat(slate("ann").policy()).isEqualTo(before);
     }
 
@@ -324,18 +317,18 @@ class RecommenderServiceTest {
         untilPolicy(policy -> policy.contains("+taste@"));
         String before = slate("ann").policy();
         BlockingQueue<ErasureReceipt> receipts = new LinkedBlockingQueue<>();
-        done(shop.follow(
+        Wait.until(shop.follow(
                         Topic.ERASURE_RECEIPTS,
                         ErasureReceipt.class,
                         new From.Beginning(),
                         delivery -> receipts.add(delivery.body()))
                 .caughtUp());
 
-        done(shop.publisher().publish(Topic.ERASURES, "ben", new Erasure(SHOP, "ben", "erasure-1", NOON)));
+        Wait.until(shop.publisher().publish(Topic.ERASURES, "ben", new Erasure(SHOP, "ben", "erasure-1", NOON)));
 
         List<String> said = new ArrayList<>();
         while (said.stream().noneMatch(words -> words.startsWith("model"))) {
-            said.add(receipts.poll(20, TimeUnit.SECONDS).erased());
+            said.add(next(receipts).erased());
         }
         assertThat(said).contains("model taste unlearned");
         untilPolicy(policy -> policy.contains("+taste@") && !policy.equals(before));

@@ -48,7 +48,7 @@ public final class CategoryTable {
     }
 
     private static @Nullable AttributeValue names(CatalogueItem item) {
-        List<AttributeValue> names = item.texts().values().stream()
+        List<AttributeValue> names = item.textsInOrder().stream()
                 .map(ItemText::name)
                 .distinct()
                 .<AttributeValue>map(AttributeValue::of)

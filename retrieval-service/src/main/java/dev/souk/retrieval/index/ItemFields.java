@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The texts of an item by which it is found, per language: its name with what its category is called, and the words of its attributes. */
@@ -67,7 +68,8 @@ public final class ItemFields {
         if (text != null) {
             words.add(normal(language, text.description()));
         }
-        item.attributes().forEach((attribute, value) -> words.add(label(item.category(), attribute, value, language)));
+        new TreeMap<>(item.attributes())
+                .forEach((attribute, value) -> words.add(label(item.category(), attribute, value, language)));
         return words.toString();
     }
 

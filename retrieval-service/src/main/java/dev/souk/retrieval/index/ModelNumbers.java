@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,10 +25,11 @@ public final class ModelNumbers {
 
     /** The numbers in an item's names and terms. */
     public static Set<String> of(CatalogueItem item) {
-        return of(item.texts().values().stream().map(ItemText::name).distinct().collect(Collectors.joining(" / "))
-                + item.attributes().values().stream()
-                        .map(value -> value instanceof AttributeValue.Term(String term) ? " / " + term : "")
-                        .collect(Collectors.joining()));
+        return of(item.textsInOrder().stream().map(ItemText::name).distinct().collect(Collectors.joining(" / "))
+                + new TreeMap<>(item.attributes())
+                        .values().stream()
+                                .map(value -> value instanceof AttributeValue.Term(String term) ? " / " + term : "")
+                                .collect(Collectors.joining()));
     }
 
     /** The numbers in a text. */

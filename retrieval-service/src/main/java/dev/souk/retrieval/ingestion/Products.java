@@ -116,7 +116,7 @@ final class Products {
 
     private static String name(Draft draft) {
         return Optional.ofNullable(draft.texts().get("en"))
-                .or(() -> draft.texts().values().stream().findFirst())
+                .or(() -> new TreeMap<>(draft.texts()).values().stream().findFirst())
                 .map(ItemText::name)
                 .orElse("");
     }

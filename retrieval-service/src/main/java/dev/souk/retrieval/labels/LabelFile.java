@@ -1,6 +1,7 @@
 package dev.souk.retrieval.labels;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.souk.contracts.catalogue.InOrder;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record LabelFile(
         @Nullable String currency, Map<String, CategoryLabels> categories, Map<String, AttributeLabels> attributes) {
     public LabelFile {
-        categories = categories == null ? Map.of() : Map.copyOf(categories);
-        attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
+        categories = InOrder.copyOf(categories);
+        attributes = InOrder.copyOf(attributes);
     }
 
     /** A file that says nothing: ids are their own names. */
@@ -27,8 +28,8 @@ public record LabelFile(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record CategoryLabels(Map<String, List<String>> labels, Map<String, AttributeLabels> attributes) {
         public CategoryLabels {
-            labels = labels == null ? Map.of() : Map.copyOf(labels);
-            attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
+            labels = InOrder.copyOf(labels);
+            attributes = InOrder.copyOf(attributes);
         }
     }
 
@@ -49,10 +50,10 @@ public record LabelFile(
             List<String> order,
             List<String> categories) {
         public AttributeLabels {
-            labels = labels == null ? Map.of() : Map.copyOf(labels);
-            values = values == null ? Map.of() : Map.copyOf(values);
-            low = low == null ? Map.of() : Map.copyOf(low);
-            high = high == null ? Map.of() : Map.copyOf(high);
+            labels = InOrder.copyOf(labels);
+            values = InOrder.copyOf(values);
+            low = InOrder.copyOf(low);
+            high = InOrder.copyOf(high);
             order = order == null ? List.of() : List.copyOf(order);
             categories = categories == null ? List.of() : List.copyOf(categories);
         }

@@ -2,7 +2,7 @@ package dev.souk.retrieval.labels;
 
 import dev.souk.retrieval.labels.LabelFile.AttributeLabels;
 import dev.souk.retrieval.labels.LabelFile.CategoryLabels;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +60,7 @@ public final class Labels {
     }
 
     private static <V> Map<String, V> joined(Map<String, V> base, @Nullable Map<String, V> over) {
-        Map<String, V> joined = new HashMap<>(base);
+        Map<String, V> joined = new LinkedHashMap<>(base);
         if (over != null) {
             joined.putAll(over);
         }

@@ -32,7 +32,6 @@ public final class RetrievalService {
     private final KnowledgeAgent agent;
     private final MeterRegistry metrics;
     private final Messaging messaging;
-    private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
     @Inject
     public RetrievalService(
@@ -72,13 +71,7 @@ public final class RetrievalService {
 
     void start(@Observes StartupEvent event) {
         messaging.answer(Topic.KNOWLEDGE_REQUESTS, KnowledgeRequest.class, this::answer);
-        holding.follow(messaging).thenCompose(_ -> messaging.start()).whenComplete((_, failure) -> {
-            if (failure == null) {
-                ready.complete(null);
-            } else {
-                ready.completeExceptionally(failure);
-            }
-        });
+        var _ = holding.follow(messaging).thenCompose(_ -> messaging.start());
     }
 
     private CompletionStage<KnowledgeReply> answer(Delivery<KnowledgeRequest> request) {
@@ -121,7 +114,7 @@ public final class RetrievalService {
 
     /** Whether the index has caught up and it has its share of the requests. */
     boolean ready() {
-        return ready.isDone() && !ready.isCompletedExceptionally() && messaging.alive();
+        return messaging.ready();
     }
 
     boolean alive() {

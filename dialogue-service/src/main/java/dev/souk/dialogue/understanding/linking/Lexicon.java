@@ -8,6 +8,8 @@ import dev.souk.contracts.catalogue.CatalogueSchema;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.dialogue.need.SharedAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,10 +49,10 @@ public final class Lexicon implements SharedAttributes {
         }
     }
 
-    /** Compiles a catalogue version; the items are read once. */
-    public static Lexicon compile(CatalogueSchema schema, Iterable<CatalogueItem> items) {
+    /** Compiles a catalogue version; the items may come in any order. */
+    public static Lexicon compile(CatalogueSchema schema, Collection<CatalogueItem> items) {
         LexiconBuilder builder = new LexiconBuilder(schema);
-        items.forEach(builder::see);
+        items.stream().sorted(Comparator.comparing(CatalogueItem::itemId)).forEach(builder::see);
         return builder.build();
     }
 
@@ -196,11 +198,15 @@ public final class Lexicon implements SharedAttributes {
     /** The words an attribute has in any category, in alphabetical order. */
     public List<String> values(String attribute) {
         return categories.stream()
-                .flatMap(category -> category.values().getOrDefault(attribute, Map.of()).keySet().stream())
-                .flatMap(value -> value instanceof AttributeValue.Term(String term) ? Stream.of(term) : Stream.empty())
+                .flatMap(category -> terms(category, attribute))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static Stream<String> terms(CategoryLexicon category, String attribute) {
+        return category.values().getOrDefault(attribute, Map.of()).keySet().stream()
+                .flatMap(value -> value instanceof AttributeValue.Term(String term) ? Stream.of(term) : Stream.empty());
     }
 
     /** Whether there is such a category. */
@@ -226,7 +232,7 @@ public final class Lexicon implements SharedAttributes {
 
     /**
      * The values that come of putting a word in the place of one word of another value, where there are any: red in Cherry MX
-     * Brown gives Cherry MX Red.
+     * Brown gives Cherry MX Red. In alphabetical order.
      *
      * @param word in lower case
      */
@@ -239,21 +245,15 @@ public final class Lexicon implements SharedAttributes {
             wanted.add(String.join(" ", put));
         }
         wanted.remove(value.toLowerCase(Locale.ROOT));
-        List<AttributeValue> found = new ArrayList<>();
-        for (int place : set.places()) {
-            for (AttributeValue known : categories
-                    .get(place)
-                    .values()
-                    .getOrDefault(attribute, Map.of())
-                    .keySet()) {
-                if (known instanceof AttributeValue.Term(String term)
-                        && wanted.stream().anyMatch(put -> (term.toLowerCase(Locale.ROOT) + ' ').startsWith(put + ' '))
-                        && !found.contains(known)) {
-                    found.add(known);
-                }
-            }
-        }
-        return found;
+        return Arrays.stream(set.places())
+                .mapToObj(categories::get)
+                .flatMap(category -> terms(category, attribute))
+                .distinct()
+                .filter(term ->
+                        wanted.stream().anyMatch(put -> (term.toLowerCase(Locale.ROOT) + ' ').startsWith(put + ' ')))
+                .sorted()
+                .<AttributeValue>map(AttributeValue::of)
+                .toList();
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.souk.dialogue.understanding.text.RegionalWords;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,14 +55,15 @@ final class LexiconBuilder {
             return;
         }
         items[place]++;
+        Collection<ItemText> texts = item.textsInOrder();
         item.attributes().forEach((attribute, value) -> {
             AttributeStats own = stats.get(place).get(attribute);
             if (own != null) {
                 own.see(value);
-                item.texts().values().stream().limit(1).forEach(text -> own.seeNamed(value, text.name()));
+                texts.stream().limit(1).forEach(text -> own.seeNamed(value, text.name()));
             }
         });
-        for (ItemText text : item.texts().values()) {
+        for (ItemText text : texts) {
             seeName(text.name(), item, place);
         }
     }

@@ -134,7 +134,7 @@ final class ProposalPrompt {
     }
 
     private static String name(CatalogueItem item) {
-        return item.texts().values().stream()
+        return item.textsInOrder().stream()
                 .findFirst()
                 .map(text -> fenced(text.name(), LONGEST_TEXT))
                 .orElse(item.itemId());

@@ -1,8 +1,7 @@
 package dev.souk.evaluation.cf.sequence;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.souk.evaluation.cf.AttributeFile;
+import dev.souk.evaluation.figures.FiguresFile;
 import dev.souk.recommender.als.AlsSettings;
 import dev.souk.recommender.als.AlsTrainer;
 import dev.souk.recommender.content.ContentTrainer;
@@ -32,6 +31,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,8 +61,8 @@ public final class CfSequenceCommand implements Callable<Integer> {
     @Option(names = "--models", split = ",", paramLabel = "NAME", description = "Those to train; all without it")
     private List<String> models = List.of();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
-    private @Nullable Path out;
+    @Mixin
+    private FiguresFile out = new FiguresFile();
 
     @Override
     public Integer call() throws IOException {
@@ -83,9 +83,7 @@ public final class CfSequenceCommand implements Callable<Integer> {
                 chosen(trainers(data.known().items(), described)).entrySet()) {
             rows.add(print(measure(trainer.getKey(), trainer.getValue(), data), console));
         }
-        if (out != null) {
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), rows);
-        }
+        out.write(rows);
         return 0;
     }
 

@@ -1,7 +1,6 @@
 package dev.souk.evaluation.cf.time;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.souk.evaluation.figures.FiguresFile;
 import dev.souk.recommender.Families;
 import dev.souk.recommender.content.ContentTrainer;
 import dev.souk.recommender.content.ItemAttributes;
@@ -13,8 +12,6 @@ import dev.souk.recommender.model.TrainingOptions;
 import dev.souk.retrieval.embedding.OnnxEmbedder;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -22,10 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code cf-cold}: month by month, ranks for known customers the items that nobody had bought before. */
@@ -34,22 +30,20 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Items nobody had bought before, by what is known of them: words, embeddings of names, both.")
 public final class CfColdCommand implements Callable<Integer> {
-    private static final YearMonth FIRST = YearMonth.of(2011, 4);
     private static final int BATCH = 64;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--train", required = true, paramLabel = "FILE", description = "online-retail CSV")
-    private Path train = Path.of("");
+    @Mixin
+    private DatedSales train = new DatedSales();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
-    private @Nullable Path out;
+    @Mixin
+    private FiguresFile out = new FiguresFile();
 
     @Override
     public Integer call() throws IOException {
-        Sales sales = new Sales();
-        sales.read(train);
+        Sales sales = train.read();
         PrintWriter console = spec.commandLine().getOut();
         console.printf(
                 "%-22s %9s   %9s %8s   %13s %8s%n",
@@ -60,9 +54,7 @@ public final class CfColdCommand implements Callable<Integer> {
             rows.add(row);
             print(row, console);
         });
-        if (out != null) {
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), rows);
-        }
+        out.write(rows);
         return 0;
     }
 
@@ -90,13 +82,11 @@ public final class CfColdCommand implements Callable<Integer> {
 
     private static ColdStartScore score(Sales sales, ItemContent content) {
         ColdStartScore sum = ColdStartScore.NOTHING;
-        for (YearMonth month : sales.monthsFrom(FIRST)) {
-            long from = Sales.beginning(month.atDay(1));
-            long to = Sales.beginning(month.plusMonths(1).atDay(1));
-            Interactions known = sales.before(from);
+        for (Month month : sales.months()) {
+            Interactions known = sales.before(month.from());
             RecommenderModel model =
                     Families.knowing(content).named(ContentTrainer.FAMILY).train(known, TrainingOptions.seeded(1));
-            sum = sum.plus(score(model, known, sales.between(from, to)));
+            sum = sum.plus(score(model, known, sales.between(month.from(), month.to())));
         }
         return sum;
     }

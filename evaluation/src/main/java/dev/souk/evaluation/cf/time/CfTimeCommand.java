@@ -1,13 +1,11 @@
 package dev.souk.evaluation.cf.time;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.souk.evaluation.figures.FiguresFile;
 import dev.souk.recommender.interactions.Interactions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,13 +25,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "What known customers buy later: Recall@20, NDCG@20 and revenue, all items and new ones only.")
 public final class CfTimeCommand implements Callable<Integer> {
-    private static final YearMonth FIRST_DRIFT = YearMonth.of(2011, 4);
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--train", required = true, paramLabel = "FILE", description = "online-retail CSV")
-    private Path train = Path.of("");
+    @Mixin
+    private DatedSales train = new DatedSales();
 
     @Option(names = "--test", paramLabel = "FILE", description = "The same, later sales")
     private @Nullable Path test;
@@ -46,13 +43,12 @@ public final class CfTimeCommand implements Callable<Integer> {
     @Option(names = "--models", split = ",", paramLabel = "NAME", description = "Those to train; all without it")
     private List<String> models = List.of();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the table as JSON")
-    private @Nullable Path out;
+    @Mixin
+    private FiguresFile out = new FiguresFile();
 
     @Override
     public Integer call() throws IOException {
-        Sales sales = new Sales();
-        sales.read(train);
+        Sales sales = train.read();
         List<Row> rows = new ArrayList<>();
         PrintWriter console = spec.commandLine().getOut();
         console.printf(
@@ -66,14 +62,10 @@ public final class CfTimeCommand implements Callable<Integer> {
         } else if (!drift) {
             throw new ParameterException(spec.commandLine(), "one of --test, --split and --drift is needed");
         }
-        for (YearMonth month : drift ? sales.monthsFrom(FIRST_DRIFT) : List.<YearMonth>of()) {
-            long from = Sales.beginning(month.atDay(1));
-            long to = Sales.beginning(month.plusMonths(1).atDay(1));
-            rows.addAll(measure(month.toString(), sales, from, to, console));
+        for (Month month : drift ? sales.months() : List.<Month>of()) {
+            rows.addAll(measure(month.name().toString(), sales, month.from(), month.to(), console));
         }
-        if (out != null) {
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), rows);
-        }
+        out.write(rows);
         return 0;
     }
 

@@ -37,6 +37,7 @@ final class Sales {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]", Locale.ROOT);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final CsvMapper CSV = new CsvMapper();
+    private static final YearMonth FIRST_FORETOLD = YearMonth.of(2011, 4);
 
     private final Map<String, Integer> customers = new HashMap<>();
     private final Map<String, Integer> items = new HashMap<>();
@@ -131,11 +132,11 @@ final class Sales {
         return builder.build();
     }
 
-    /** The months with sales, from the first on until one has none after it. */
-    List<YearMonth> monthsFrom(YearMonth first) {
-        return Stream.iterate(first, month -> month.plusMonths(1))
-                .takeWhile(month ->
-                        !between(beginning(month.atDay(1)), Long.MAX_VALUE).isEmpty())
+    /** The months to be foretold from all before them: from April 2011 on until one has no sale after its beginning. */
+    List<Month> months() {
+        return Stream.iterate(FIRST_FORETOLD, month -> month.plusMonths(1))
+                .map(Month::of)
+                .takeWhile(month -> !between(month.from(), Long.MAX_VALUE).isEmpty())
                 .toList();
     }
 
