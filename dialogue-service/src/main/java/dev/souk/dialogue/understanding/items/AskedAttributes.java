@@ -1,5 +1,7 @@
 package dev.souk.dialogue.understanding.items;
 
+import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
@@ -13,9 +15,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What a question about items asks for. */
+/** What a question about items asks for, clause by clause. */
 final class AskedAttributes {
+    private static final String PRICE_PER = CatalogueItem.PRICE + "_per_";
+
     private final Message message;
     private final CategorySet about;
     private final int superlative;
@@ -30,49 +35,119 @@ final class AskedAttributes {
     /** The attributes the words name, by label, by value, by degree or by "how much". */
     List<String> attributes() {
         Set<String> named = new LinkedHashSet<>();
-        if (message.has(Kind.HOW_MUCH)) {
-            named.add(CatalogueItem.PRICE);
-        }
-        named.addAll(UnitAsked.attributes(message, about));
-        if (!named.isEmpty()) {
-            return List.copyOf(named); // the "make" of "how many dB does it make" is no brand
-        }
-        for (int at = 0; at < message.size(); at++) {
-            Chunk chunk = message.chunk(at);
-            if (at != superlative) {
-                chunk.cue(Kind.LABEL).map(Cue::argument).ifPresent(named::add);
-                attribute(at).or(() -> Grades.general(chunk)).ifPresent(named::add);
-            }
-            if (chunk.is(Kind.IN_STOCK)) {
-                named.add(CatalogueItem.STOCK);
-            }
-        }
+        Clause.of(message).forEach(clause -> named.addAll(attributes(clause)));
         return new ArrayList<>(named);
     }
 
-    private Optional<String> attribute(int at) {
-        List<Meaning> meanings = message.meanings(at, about);
-        Optional<String> label = meanings.stream()
+    /** Those named in clauses that ask nothing of the shop: the color of "what color is it, and how long is the warranty". */
+    List<String> besideShop() {
+        return Clause.of(message).stream()
+                .filter(clause ->
+                        clause.chunks(message).noneMatch(chunk -> chunk.is(Kind.TOPIC)) && clause.asks(message))
+                .flatMap(clause -> attributes(clause).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> attributes(Clause clause) {
+        List<String> labels = clause.places()
+                .filter(at -> at != superlative)
+                .boxed()
+                .flatMap(at -> labels(at).stream())
+                .toList();
+        List<String> units = UnitAsked.attributes(message, about, clause);
+        if (!units.isEmpty()) {
+            List<String> both = units.stream().filter(labels::contains).toList();
+            return both.isEmpty() ? units : both; // the "make" of "how many dB does it make" is no brand
+        }
+        if (labels.stream().anyMatch(label -> label.startsWith(PRICE_PER))) {
+            return labels.stream()
+                    .filter(label -> !label.equals(CatalogueItem.PRICE))
+                    .toList();
+        }
+        boolean cost = clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.HOW_MUCH));
+        boolean amount = labels.stream().anyMatch(this::isAmount)
+                && clause.chunks(message).anyMatch(this::isOfAnything);
+        if (cost && !amount) {
+            return List.of(CatalogueItem.PRICE);
+        }
+        if (!labels.isEmpty()) {
+            return with(labels, clause);
+        }
+        List<String> dimensions = isPointing() ? UnitAsked.dimensions(message, about, clause) : List.of();
+        return dimensions.isEmpty() ? described(clause) : dimensions;
+    }
+
+    private boolean isPointing() {
+        return message.chunks().stream().anyMatch(chunk -> chunk.isAny(Kind.ORDINAL, Kind.MIDDLE, Kind.THIS));
+    }
+
+    private List<String> with(List<String> labels, Clause clause) {
+        return Stream.concat(
+                        labels.stream(),
+                        clause.places().boxed().filter(at -> at != superlative).flatMap(at -> values(at).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> described(Clause clause) {
+        return clause.places()
+                .boxed()
+                .filter(at -> at != superlative)
+                .flatMap(at -> {
+                    List<String> values = values(at);
+                    return values.isEmpty() ? graded(at).stream() : values.stream();
+                })
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it asks for an amount of whatever follows: the "how much" of "how much cache does it have", not 多少錢. */
+    private boolean isOfAnything(Chunk chunk) {
+        return chunk.is(Kind.HOW_MUCH)
+                && chunk.first().is("how")
+                && message.tokens().get(chunk.from() + 1).is("much");
+    }
+
+    private boolean isAmount(String attribute) {
+        return !attribute.equals(CatalogueItem.PRICE)
+                && message.lexicon()
+                        .attribute(about, attribute)
+                        .map(AttributeDefinition::kind)
+                        .filter(kind -> kind == AttributeKind.AMOUNT || kind == AttributeKind.AMOUNTS)
+                        .isPresent();
+    }
+
+    private List<String> labels(int at) {
+        Chunk chunk = message.chunk(at);
+        Stream<String> general = Stream.concat(
+                chunk.cue(Kind.LABEL).map(Cue::argument).stream(),
+                chunk.is(Kind.IN_STOCK) ? Stream.of(CatalogueItem.STOCK) : Stream.of());
+        Stream<String> own = message.meanings(at, about).stream()
                 .map(Meaning::sense)
                 .filter(Sense.Attribute.class::isInstance)
                 .map(sense -> ((Sense.Attribute) sense).attribute())
-                .findFirst();
-        if (label.isPresent()) {
-            return label;
-        }
-        Optional<String> value = meanings.stream()
+                .limit(1);
+        return Stream.concat(general, own).distinct().toList();
+    }
+
+    private List<String> values(int at) {
+        return message.meanings(at, about).stream()
                 .map(Meaning::sense)
                 .filter(sense -> sense instanceof Sense.Value found
                         && found.whole()
                         && !found.attribute().equals(CatalogueItem.BRAND))
                 .map(sense -> ((Sense.Value) sense).attribute())
-                .findFirst();
-        return value.isPresent()
-                ? value
-                : meanings.stream()
-                        .map(Meaning::sense)
-                        .filter(Sense.Degree.class::isInstance)
-                        .map(sense -> ((Sense.Degree) sense).attribute())
-                        .findFirst();
+                .limit(labels(at).isEmpty() ? 1 : 0)
+                .toList();
+    }
+
+    private Optional<String> graded(int at) {
+        return message.meanings(at, about).stream()
+                .map(Meaning::sense)
+                .filter(Sense.Degree.class::isInstance)
+                .map(sense -> ((Sense.Degree) sense).attribute())
+                .findFirst()
+                .or(() -> Grades.general(message.chunk(at)));
     }
 }
