@@ -263,6 +263,119 @@ class AfterASlateTest {
                         .containsExactly("weight"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "how much weight does the second one have?, weight",
+        "how much does the second one cost?, price",
+        "how much is the second one?, price",
+        "第二個多少錢, price",
+        "第二個多重, weight",
+        "how heavy is the second one, weight"
+    })
+    void amountOfSomething_isAskedFor_isNoPrice(String said, String topic) {
+        assertThat(written(said)).containsExactly("Inquire " + topic);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what is the weight of the second one, and how long is the warranty?",
+                "the second one, how heavy is it and what's the warranty?",
+                "第二個重量多少 保固多久"
+            })
+    void questionToTheShop_besideOneOfAnItem_leavesBothAsked(String said) {
+        assertThat(written(said)).containsExactly("Inquire weight,policy.warranty");
+    }
+
+    @Test
+    void twoThings_areAskedOfOneItem_areBothAsked() {
+        assertThat(written("what's the price and the weight of number two")).containsExactly("Inquire price,weight");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "and if i open them and they hurt my ears can i send them back",
+                "Sometimes I'm a 45. If 44 turns out too small, can I swap them?",
+                "網路買最怕尺寸不對，可以換嗎"
+            })
+    void story_endsInAQuestionAboutReturns_asksTheShop(String said) {
+        assertThat(written(said)).containsExactly("Inquire policy.returns");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ok good to know, will think about it. thanks",
+                "thank you, i'll show my dad first",
+                "Thank you dear, I'll think it over and come back.",
+                "great, thanks, I'll be back next week",
+                "了解，我跟家人討論一下，謝謝"
+            })
+    void leave_isTaken_asksNothing(String said) {
+        assertThat(written(said)).containsExactly("Thank");
+    }
+
+    @Test
+    void question_followsThanks_isAsked() {
+        assertThat(written("thanks! how heavy is the second one?")).containsExactly("Thank", "Inquire weight");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sell me the first one for 10 bucks and we got a deal",
+                "give me the first for 20 and it's a deal"
+            })
+    void offerForAnItem_isHaggling_andNoBudget(String said) {
+        assertThat(written(said)).containsExactly("Chitchat bargain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "i need a quote for 12 of these. can i talk to an actual person in sales",
+                "who i can call for big order like this?",
+                "想直接問真人客服，無線穩不穩這種事"
+            })
+    void person_isAskedFor_isHandedOver_whateverElseIsTold(String said) {
+        assertThat(written(said)).containsExactly("Handoff");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "can you sort them by weight?, weight ASCENDING",
+        "please put those in order of price, price ASCENDING",
+        "照重量排一下, weight ASCENDING",
+        "可以按照重量高到低排嗎, weight DESCENDING"
+    })
+    void order_isAskedForAsSuch_ordersTheSlate(String said, String order) {
+        assertThat(understood(BLACK, said, "en").ordering())
+                .hasToString("Ordering[attribute=" + order.replace(" ", ", direction=") + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"got them in white?", "do these come in white?", "白色的比較好", "我比較喜歡白色的"})
+    void value_isWishedForOfThoseShown_isNoQuestion(String said) {
+        assertThat(written(said)).containsExactly("color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what weight are the second headphones?", "第二個耳機重量多少"})
+    void categoryOfAnItemPointedAt_isNoNewSearch(String said) {
+        assertThat(written(said)).containsExactly("Inquire weight");
+    }
+
+    @Test
+    void choiceOfTwoValues_isPutForAnItem_isAskedAbout() {
+        assertThat(written("第一個是黑色還是白色")).containsExactly("Inquire color");
+    }
+
+    @Test
+    void number_isPutToTheQuestion_ofAnItem_isAskedAbout() {
+        assertThat(written("is the first one 300 grams?")).containsExactly("Inquire weight");
+    }
+
     private static List<String> written(String said) {
         return written(BLACK, said);
     }

@@ -66,7 +66,7 @@ final class TalkReader {
         }
         if (message.has(Kind.OFF_TOPIC) && !need) {
             acts.add(new Act.Chitchat("off-topic"));
-        } else if (message.has(Kind.SMALL_TALK) && !need && acts.isEmpty()) {
+        } else if (message.has(Kind.SMALL_TALK) && !need && reading.ordering() == null && acts.isEmpty()) {
             acts.add(new Act.Chitchat("small-talk"));
         }
         return acts;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a question about items asks for, clause by clause. */
 final class AskedAttributes {
@@ -66,8 +67,7 @@ final class AskedAttributes {
                     .toList();
         }
         boolean cost = clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.HOW_MUCH));
-        boolean amount = labels.stream().anyMatch(this::isAmount)
-                && clause.chunks(message).anyMatch(this::isOfAnything);
+        boolean amount = clause.places().anyMatch(at -> isOfAnything(message.chunk(at)) && isOfNamed(at, clause));
         if (cost && !amount) {
             return List.of(CatalogueItem.PRICE);
         }
@@ -75,7 +75,11 @@ final class AskedAttributes {
             return with(labels, clause);
         }
         List<String> dimensions = isPointing() ? UnitAsked.dimensions(message, about, clause) : List.of();
-        return dimensions.isEmpty() ? described(clause) : dimensions;
+        if (!dimensions.isEmpty()) {
+            return dimensions;
+        }
+        List<String> measured = measured(clause);
+        return measured.isEmpty() ? described(clause) : measured;
     }
 
     private boolean isPointing() {
@@ -109,13 +113,35 @@ final class AskedAttributes {
                 && message.tokens().get(chunk.from() + 1).is("much");
     }
 
-    private boolean isAmount(String attribute) {
-        return !attribute.equals(CatalogueItem.PRICE)
-                && message.lexicon()
+    /** Whether an amount is named anywhere in the clause, or what there may be more or less of right behind the "how much". */
+    private boolean isOfNamed(int at, Clause clause) {
+        boolean amount = clause.places()
+                .boxed()
+                .flatMap(place -> labels(place).stream())
+                .anyMatch(label -> kind(label) == AttributeKind.AMOUNT || kind(label) == AttributeKind.AMOUNTS);
+        return amount
+                || (at + 1 < clause.to()
+                        && labels(at + 1).stream().anyMatch(label -> kind(label) == AttributeKind.TERM));
+    }
+
+    private @Nullable AttributeKind kind(String attribute) {
+        return attribute.equals(CatalogueItem.PRICE)
+                ? null
+                : message.lexicon()
                         .attribute(about, attribute)
                         .map(AttributeDefinition::kind)
-                        .filter(kind -> kind == AttributeKind.AMOUNT || kind == AttributeKind.AMOUNTS)
-                        .isPresent();
+                        .orElse(null);
+    }
+
+    /** The attributes measured as a number put to the question is: the size of "is the first one 27 inch?". */
+    private List<String> measured(Clause clause) {
+        boolean placed = clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.ORDINAL));
+        return clause.chunks(message)
+                .flatMap(chunk -> Optional.ofNullable(chunk.quantity()).stream())
+                .filter(_ -> placed)
+                .flatMap(quantity -> UnitAsked.measured(message, about, quantity.units()).stream())
+                .distinct()
+                .toList();
     }
 
     private List<String> labels(int at) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A part of a message that asks one thing: up to a mark, an "and", or a space between Chinese characters.
+ * A part of a message that asks one thing: up to a mark, an "and", or a space before a Chinese character.
  *
  * @param from its first chunk
  * @param to exclusive
@@ -51,9 +51,6 @@ record Clause(int from, int to) {
 
     private static boolean isSpaced(Message message, int at) {
         Token token = message.chunk(at).first();
-        if (at == 0 || token.glued() || token.kind() != Token.Kind.HAN) {
-            return false;
-        }
-        return message.tokens().get(message.chunk(at).from() - 1).kind() == Token.Kind.HAN;
+        return at > 0 && !token.glued() && token.kind() == Token.Kind.HAN;
     }
 }

@@ -232,7 +232,7 @@ public final class ItemTalkReader {
             return false;
         }
         boolean topics = !asked.attributes().isEmpty() || message.has(Kind.TELL_MORE);
-        boolean quantities = message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
+        boolean quantities = hasQuantity() && !asksWhether();
         if (!pointed.isEmpty()) {
             boolean placed = message.has(Kind.ORDINAL) || message.has(Kind.FIRST) || message.has(Kind.MIDDLE);
             boolean wished = wishes() || (!placed && (isAny() || comesIn()));
@@ -260,7 +260,7 @@ public final class ItemTalkReader {
     }
 
     private static boolean isPointing(Chunk chunk) {
-        return chunk.isBreak() || chunk.isFiller() || chunk.isAny(Kind.ORDINAL, Kind.MIDDLE, Kind.THIS);
+        return chunk.isBreak() || chunk.isFiller() || chunk.isAny(Kind.ORDINAL, Kind.MIDDLE, Kind.THIS, Kind.AND);
     }
 
     private boolean isLabel(int at) {
@@ -314,8 +314,21 @@ public final class ItemTalkReader {
                 && seeksValue();
     }
 
+    private boolean hasQuantity() {
+        return message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
+    }
+
+    /** "is the first one 27 inch?": a number put to the question, of an item pointed at by its place. */
+    private boolean asksWhether() {
+        return message.has(Kind.ORDINAL)
+                && form.isMarked()
+                && !searches()
+                && message.chunks().stream().noneMatch(chunk -> chunk.isAny(Kind.THAN, Kind.SAME, Kind.BARGAIN));
+    }
+
     private boolean wishes() {
-        boolean sought = searches() && (message.has(Kind.OTHERS) || namesValue());
+        boolean counted = !message.has(Kind.ORDINAL) && hasQuantity();
+        boolean sought = searches() && (message.has(Kind.OTHERS) || namesValue() || counted);
         return message.has(Kind.REVISE) || sought || proposes() || (namesBrand() && !form.isMarked());
     }
 

@@ -44,8 +44,13 @@ final class UnitAsked {
 
     /** Those of one clause; where several are measured so, those whose own unit is the nearest: "how many TB" is no cache of MB. */
     static List<String> attributes(Message message, CategorySet about, Clause clause) {
+        return measured(message, about, units(message, clause));
+    }
+
+    /** The attributes measured in any of these units, or in those nearest to them. */
+    static List<String> measured(Message message, CategorySet about, List<Unit> units) {
         Map<String, Double> distances = new LinkedHashMap<>();
-        for (Unit unit : units(message, clause)) {
+        for (Unit unit : units) {
             for (int place : about.places()) {
                 for (AttributeDefinition attribute : message.lexicon().attributes(place)) {
                     UnitBook.shipped().named(attribute.unit()).stream()
