@@ -355,9 +355,15 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"got them in white?", "do these come in white?", "白色的比較好", "我比較喜歡白色的"})
+    @ValueSource(strings = {"got them in white?", "do these come in white?", "我比較喜歡白色的"})
     void value_isWishedForOfThoseShown_isNoQuestion(String said) {
         assertThat(written(said)).containsExactly("color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"白色的比較好", "輕的比較重要"})
+    void preference_inTheFormOfAComparison_comparesNothing(String said) {
+        assertThat(written(said)).isNotEmpty().doesNotContain("Compare");
     }
 
     @ParameterizedTest

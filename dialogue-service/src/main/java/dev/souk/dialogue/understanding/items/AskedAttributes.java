@@ -3,6 +3,7 @@ package dev.souk.dialogue.understanding.items;
 import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
@@ -157,11 +158,14 @@ final class AskedAttributes {
         return Stream.concat(general, own).distinct().toList();
     }
 
+    /** Of an item pointed at by its place, a part of a value will do: the white of "Black / White". */
     private List<String> values(int at) {
+        boolean placed = message.has(Kind.ORDINAL);
         return message.meanings(at, about).stream()
                 .map(Meaning::sense)
                 .filter(sense -> sense instanceof Sense.Value found
-                        && found.whole()
+                        && (found.whole() || placed)
+                        && !found.attribute().equals(Constraint.NAME)
                         && !found.attribute().equals(CatalogueItem.BRAND))
                 .map(sense -> ((Sense.Value) sense).attribute())
                 .limit(labels(at).isEmpty() ? 1 : 0)
