@@ -92,11 +92,10 @@ public final class ItemTalkReader {
             return Optional.empty();
         }
         boolean policy = topics.stream().allMatch(topic -> topic.startsWith("policy.") || topic.equals("order"));
-        List<String> asked = beside(topics);
-        boolean known = (policy && asked.size() == topics.size()) || !pointed.isEmpty();
+        List<String> all = beside(topics);
+        boolean known = (policy && all.size() == topics.size()) || !pointed.isEmpty();
         List<CatalogueItem> items = known ? pointed : references.unsaid();
-        return Optional.of(
-                new Act.Inquire(ids(items), asked, message.utterance().text()));
+        return Optional.of(new Act.Inquire(ids(items), all, message.utterance().text()));
     }
 
     /** Topics of the shop behind what another clause asks of the items shown. */
