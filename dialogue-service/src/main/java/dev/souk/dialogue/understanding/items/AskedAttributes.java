@@ -70,7 +70,9 @@ final class AskedAttributes {
         boolean cost = clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.HOW_MUCH));
         boolean amount = clause.places().anyMatch(at -> isOfAnything(message.chunk(at)) && isOfNamed(at, clause));
         if (cost && !amount) {
-            return List.of(CatalogueItem.PRICE);
+            boolean of = clause.chunks(message).anyMatch(this::isOfAnything);
+            List<String> contents = of ? UnitAsked.contents(message, about, clause) : List.of();
+            return contents.isEmpty() ? List.of(CatalogueItem.PRICE) : contents;
         }
         if (!labels.isEmpty()) {
             return with(labels, clause);

@@ -39,9 +39,7 @@ public final class SortReader {
 
     private Optional<Ordering> ordering() {
         boolean more = message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null)
-                || places().anyMatch(at -> message.names(at, about, Sense.Value.class)
-                        || message.chunk(at).meanings().stream()
-                                .anyMatch(meaning -> meaning.sense() instanceof Sense.Category));
+                || places().anyMatch(at -> message.names(at, about, Sense.Value.class) || namesCategory(at));
         if (more) {
             return Optional.empty();
         }
@@ -49,6 +47,12 @@ public final class SortReader {
         return label.isEmpty()
                 ? ends().findFirst()
                 : label.map(attribute -> new Ordering(attribute, direction(attribute)));
+    }
+
+    /** Whether it names a kind of product, and not what a card has: "sort by memory". */
+    private boolean namesCategory(int at) {
+        return labels(at).findAny().isEmpty()
+                && message.chunk(at).meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Category);
     }
 
     private IntStream places() {

@@ -29,6 +29,9 @@ final class UnitAsked {
             new Dimension("多", "重", "weight", 0),
             new Dimension("how", "loud", "sound", 0),
             new Dimension("多", "吵", "sound", 0));
+    private static final Set<String> HOLDING = Set.of("hold", "holds");
+    private static final Unit LITRE = new Unit("volume", 1);
+    private static final Unit GIGABYTE = new Unit("storage", 1);
     private static final int LONGEST = 3;
     private static final double ROUNDING = 1e-9;
 
@@ -84,6 +87,18 @@ final class UnitAsked {
                         .map(AttributeDefinition::attribute))
                 .distinct()
                 .toList();
+    }
+
+    /** The attributes that tell how much goes in: those of "how much does the first one hold?". */
+    static List<String> contents(Message message, CategorySet about, Clause clause) {
+        boolean holds = clause.chunks(message)
+                .anyMatch(chunk -> message.tokens().subList(chunk.from(), chunk.to()).stream()
+                        .anyMatch(token -> HOLDING.contains(token.form())));
+        if (!holds) {
+            return List.of();
+        }
+        List<String> poured = measured(message, about, List.of(LITRE));
+        return poured.isEmpty() ? measured(message, about, List.of(GIGABYTE)) : poured;
     }
 
     private static List<Unit> units(Message message, Clause clause) {
