@@ -281,7 +281,66 @@ class AfterASlateTest {
                         .containsExactly("weight"));
     }
 
-    private static List<String> written(String said) {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ok good to know, will think about it. thanks",
+                "thank you, i'll show my dad first",
+                "Thank you dear, I'll think it over and come back.",
+                "great, thanks, I'll be back next week",
+                "了解，我跟家人討論一下，謝謝"
+            })
+    void leave_isTaken_asksNothing(String said) {
+        assertThat(written(said)).containsExactly("Thank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sell me the first one for 10 bucks and we got a deal",
+                "give me the first for 20 and it's a deal"
+            })
+    void offerForAnItem_isHaggling_andNoBudget(String said) {
+        assertThat(written(said)).containsExactly("Chitchat bargain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "i need a quote for 12 of these. can i talk to an actual person in sales",
+                "who i can call for big order like this?",
+                "想直接問真人客服，無線穩不穩這種事"
+            })
+    void person_isAskedFor_isHandedOver_whateverElseIsTold(String said) {
+        assertThat(written(said)).containsExactly("Handoff");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "can you sort them by weight?, weight ASCENDING",
+        "please put those in order of price, price ASCENDING",
+        "照重量排一下, weight ASCENDING",
+        "可以按照重量高到低排嗎, weight DESCENDING"
+    })
+    void order_isAskedForAsSuch_ordersTheSlate(String said, String order) {
+        assertThat(understood(BLACK, said, "en").ordering())
+                .hasToString("Ordering[attribute=" + order.replace(" ", ", direction=") + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"got them in white?", "do these come in white?", "我比較喜歡白色的"})
+    void value_isWishedForOfThoseShown_isNoQuestion(String said) {
+        assertThat(written(said)).containsExactly("color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"白色的比較好", "輕的比較重要"})
+    void preference_inTheFormOfAComparison_comparesNothing(String said) {
+        assertThat(written(said)).isNotEmpty().doesNotContain("Compare");
+    }
+
+    /** What is read of a message after black headphones were searched for and three are shown. */
+    static List<String> written(String said) {
         return written(BLACK, said);
     }
 

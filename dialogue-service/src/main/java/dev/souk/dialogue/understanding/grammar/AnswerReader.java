@@ -48,7 +48,9 @@ final class AnswerReader {
         }
         boolean anything =
                 message.has(Kind.ANY) && isShort() && message.utterance().asked() == null;
+        boolean leaves = message.has(Kind.BYE) && !message.has(Kind.SEARCH); // "I'll be back next week"
         if ((message.has(Kind.OTHERS) || anything)
+                && !leaves
                 && (!last.isEmpty() || !message.need().constraints().isEmpty())) {
             return Optional.of(new Act.Broaden());
         }

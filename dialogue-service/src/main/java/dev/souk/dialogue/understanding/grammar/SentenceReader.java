@@ -11,6 +11,7 @@ import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Strength;
 import dev.souk.dialogue.understanding.items.ItemTalkReader;
 import dev.souk.dialogue.understanding.items.ReferenceReader;
+import dev.souk.dialogue.understanding.items.SortReader;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
@@ -74,9 +75,23 @@ public final class SentenceReader {
             topic = agrees ? same : topic;
         }
         ReferenceReader references = new ReferenceReader(message);
-        Optional<Act> aboutItems = new ItemTalkReader(message, topic, references).read();
-        Reading reading = aboutItems.isEmpty() ? constraints(message, topic, references) : new Reading(message, topic);
+        Optional<Ordering> sorted = SortReader.read(message, topic.about());
+        Optional<Act> aboutItems = sorted.isPresent() ? Optional.empty() : aboutItems(message, topic);
+        boolean wishes = sorted.isEmpty() && aboutItems.isEmpty();
+        Reading reading = wishes ? constraints(message, topic, references) : new Reading(message, topic);
+        if (sorted.isPresent()) {
+            reading.order(sorted.get(), 0, message.size() - 1);
+        }
         return composed(reading, scope, aboutItems, references);
+    }
+
+    /** What is asked of items shown is read as it is cut for their category alone. */
+    private Optional<Act> aboutItems(Message message, Topic topic) {
+        boolean here = topic.said().isEmpty()
+                && message.has(Kind.ORDINAL)
+                && !message.utterance().shown().last().isEmpty();
+        Message cut = here ? recut(message, topic) : message;
+        return new ItemTalkReader(cut, topic, new ReferenceReader(cut)).read();
     }
 
     /** The message cut once more, now that its categories are known. */

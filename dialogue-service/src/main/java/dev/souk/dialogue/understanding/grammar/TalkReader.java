@@ -1,7 +1,10 @@
 package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.contracts.act.Act;
+import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.ArrayList;
@@ -9,6 +12,9 @@ import java.util.List;
 
 /** Reads acts that are about no need and no item: greeting, thanks, anger, bargaining, orders to the system, leaving, starting over. */
 final class TalkReader {
+    /** Words that ask for a person, whatever else is told. */
+    private static final Cue ASKED = new Cue(Kind.HANDOFF, "asked");
+
     private TalkReader() {}
 
     /** Acts that leave nothing else to read; empty where there is none. */
@@ -19,7 +25,15 @@ final class TalkReader {
         if (message.has(Kind.INSTRUCTION)) {
             return List.of(new Act.Chitchat("instruction"));
         }
+        boolean asked = message.chunks().stream().anyMatch(chunk -> chunk.cues().contains(ASKED));
+        if (asked && message.chunks().stream().noneMatch(TalkReader::namesCategory)) {
+            return List.of(new Act.Handoff());
+        }
         return List.of();
+    }
+
+    private static boolean namesCategory(Chunk chunk) {
+        return chunk.meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Category);
     }
 
     /** Acts said beside a need. */
@@ -36,7 +50,9 @@ final class TalkReader {
         }
         boolean asksShop =
                 message.cues(Kind.TOPIC).anyMatch(cue -> cue.argument().startsWith("policy."));
-        if (message.has(Kind.BARGAIN) && !asksShop && (!need || !message.has(Kind.SEARCH))) {
+        if (message.has(Kind.BARGAIN)
+                && !asksShop
+                && (!need || !message.has(Kind.SEARCH) || message.has(Kind.ORDINAL))) {
             acts.add(new Act.Chitchat("bargain"));
         }
         if (message.has(Kind.ANGER)) {
@@ -50,7 +66,7 @@ final class TalkReader {
         }
         if (message.has(Kind.OFF_TOPIC) && !need) {
             acts.add(new Act.Chitchat("off-topic"));
-        } else if (message.has(Kind.SMALL_TALK) && !need && acts.isEmpty()) {
+        } else if (message.has(Kind.SMALL_TALK) && !need && reading.ordering() == null && acts.isEmpty()) {
             acts.add(new Act.Chitchat("small-talk"));
         }
         return acts;

@@ -8,6 +8,7 @@ import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Where a message says more, most or less of something: "cheaper", "the most powerful", 更輕, 比那個便宜. */
 final class Grades {
@@ -59,12 +60,24 @@ final class Grades {
         boolean more = chunk.isAny(Kind.MORE, Kind.LESS)
                 && !chunk.isAny(Kind.MOST, Kind.LEAST)
                 && next >= 0
-                && (message.names(next, about, Sense.Attribute.class) || isDegree(next));
+                && (message.names(next, about, Sense.Attribute.class)
+                        || isDegree(next)
+                        || message.chunk(next).isAny(Kind.BIG, Kind.SMALL));
         return more
+                || isMoreOfNamed(at)
                 || chunk.isAny(Kind.LOWER, Kind.HIGHER)
                 || message.meanings(at, about).stream()
                         .anyMatch(meaning -> meaning.sense() instanceof Sense.Degree degree
                                 && degree.grade() == Sense.Grade.COMPARATIVE);
+    }
+
+    /** 哪張訊噪比較高: a "higher" that ends the clause its attribute is named in. */
+    private boolean isMoreOfNamed(int at) {
+        Chunk chunk = message.chunk(at);
+        return chunk.isAny(Kind.MORE, Kind.LESS)
+                && !chunk.isAny(Kind.MOST, Kind.LEAST)
+                && message.next(at) < 0
+                && IntStream.range(0, at).anyMatch(before -> message.names(before, about, Sense.Attribute.class));
     }
 
     private boolean isDegree(int at) {

@@ -17,19 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads acts about shown items or the shop: questions, comparisons, taking one. */
 public final class ItemTalkReader {
     private static final Set<String> TAKING = Set.of("就", "吧", "要", "买", "please", "then", "want", "take", "get");
     private static final Set<String> LOOKING = Set.of("看", "问", "说", "比", "show", "see", "tell", "about", "know");
     private static final Set<String> WHICH = Set.of("which", "whichever", "哪", "谁");
+    private static final Set<String> PREFERRING = Set.of("好", "重", "喜", "适", "在", "想");
     private static final Set<String> SETTLING = Set.of("哪", "which", "better", "vs");
-    private static final Set<String> ASKING = Set.of("how", "what", "whats", "which", "why", "when");
-    private static final Set<String> MODALS = Set.of("can", "could", "will", "would", "is", "are", "has");
-
     private static final Pattern PROPOSAL =
             Pattern.compile("(?i)(what|how) about .*|.* ones,? then\\??|.*[呢勒咧]([？?，,。！! ].*)?");
-    private static final Set<String> HOW = Set.of("how", "几", "多");
 
     private final Message message;
     private final CategorySet about;
@@ -39,15 +37,17 @@ public final class ItemTalkReader {
     private final List<CatalogueItem> last;
     private final AskedAttributes asked;
     private final Grades grades;
+    private final QuestionForm form;
 
     public ItemTalkReader(Message message, Topic topic, ReferenceReader references) {
         this.message = message;
         this.about = topic.about();
-        this.said = topic.said();
         this.references = references;
+        this.form = new QuestionForm(message);
         this.pointed = references.items();
+        this.said = isOfThose(topic) ? CategorySet.empty() : topic.said();
         this.last = message.utterance().shown().last();
-        int superlative = isAsking() ? references.superlative() : -1;
+        int superlative = form.isMarked() ? references.superlative() : -1;
         this.asked = new AskedAttributes(message, about, superlative);
         boolean asksMore = superlative >= 0 && !asked.attributes().isEmpty();
         this.grades = new Grades(message, about, asksMore ? superlative : -1);
@@ -77,10 +77,14 @@ public final class ItemTalkReader {
                 .filter(topic -> isShopTopic(topic) || !last.isEmpty())
                 .distinct()
                 .toList();
-        boolean need =
-                !said.isEmpty() && message.has(Kind.SEARCH) && !message.has(Kind.QUESTION) && !topics.contains("order");
+        boolean need = !said.isEmpty()
+                && message.has(Kind.SEARCH)
+                && !message.has(Kind.QUESTION)
+                && !form.isMarked()
+                && !topics.contains("order");
         boolean rated = message.has(Kind.HIGHEST) || message.has(Kind.LOWEST);
-        boolean told = !isQuestion() && message.size() > 8 && !topics.contains("order");
+        boolean asks = form.isQuestion() || form.isTurned();
+        boolean told = !asks && message.size() > 8 && !topics.contains("order");
         if (topics.isEmpty() || need || rated || told) {
             return Optional.empty();
         }
@@ -88,9 +92,26 @@ public final class ItemTalkReader {
             return Optional.empty();
         }
         boolean policy = topics.stream().allMatch(topic -> topic.startsWith("policy.") || topic.equals("order"));
-        List<CatalogueItem> items = policy || !pointed.isEmpty() ? pointed : references.unsaid();
-        return Optional.of(
-                new Act.Inquire(ids(items), topics, message.utterance().text()));
+        List<String> all = beside(topics);
+        boolean known = (policy && all.size() == topics.size()) || !pointed.isEmpty();
+        List<CatalogueItem> items = known ? pointed : references.unsaid();
+        return Optional.of(new Act.Inquire(ids(items), all, message.utterance().text()));
+    }
+
+    /** Topics of the shop behind what another clause asks of the items shown. */
+    private List<String> beside(List<String> topics) {
+        boolean both = !last.isEmpty() && form.isQuestion() && topics.stream().allMatch(ItemTalkReader::isShopTopic);
+        Stream<String> attributes = both ? asked.besideShop().stream() : Stream.of();
+        return Stream.concat(attributes, topics.stream()).distinct().toList();
+    }
+
+    /** Whether the category named is that of an item pointed at: "what size is the second monitor". */
+    private boolean isOfThose(Topic topic) {
+        return message.has(Kind.ORDINAL)
+                && !pointed.isEmpty()
+                && form.isQuestion()
+                && pointed.stream().allMatch(item -> topic.said()
+                        .intersects(message.lexicon().set(item.category())));
     }
 
     private static boolean isShopTopic(String topic) {
@@ -101,7 +122,7 @@ public final class ItemTalkReader {
         if (asksWhich()) {
             return true;
         }
-        if (pointed.size() == 2 && isQuestion() && grades.compares() && !searches()) {
+        if (pointed.size() == 2 && form.isQuestion() && grades.compares() && !searches()) {
             return true;
         }
         if (pointed.size() == 2
@@ -109,7 +130,7 @@ public final class ItemTalkReader {
                 && message.tokens().stream().anyMatch(token -> SETTLING.contains(token.form()))) {
             return true; // 第一台跟第二台比，哪台好
         }
-        if (pointed.isEmpty() && namesValue() && !isQuestion()) {
+        if (pointed.isEmpty() && namesValue() && !form.isQuestion()) {
             return false; // 網布的比較不熱
         }
         boolean measured = pointed.isEmpty() && message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
@@ -117,7 +138,7 @@ public final class ItemTalkReader {
             return false;
         }
         for (int at = 0; at < message.size(); at++) {
-            if (message.chunk(at).is(Kind.COMPARE)) {
+            if (message.chunk(at).is(Kind.COMPARE) && !prefers(at)) {
                 int next = message.next(at);
                 boolean comparative = message.chunk(at).is(Kind.MORE)
                         && next >= 0
@@ -130,6 +151,16 @@ public final class ItemTalkReader {
             }
         }
         return false;
+    }
+
+    /** 夾式的比較好: a preference in the form of a comparison. */
+    private boolean prefers(int at) {
+        int after = message.chunk(at).to();
+        return message.chunk(at).is(Kind.MORE)
+                && !form.isQuestion()
+                && !refersTo(message)
+                && after < message.tokens().size()
+                && PREFERRING.contains(message.tokens().get(after).form());
     }
 
     private static boolean refersTo(Message message) {
@@ -153,7 +184,7 @@ public final class ItemTalkReader {
     }
 
     private boolean accepts() {
-        return (message.has(Kind.ACCEPT) || takes()) && said.isEmpty() && !isAsking();
+        return (message.has(Kind.ACCEPT) || takes()) && said.isEmpty() && !form.isMarked() && !form.beginsAsking();
     }
 
     /** "the second one then", 就第二台吧: an item pointed at and a word that takes it, and nothing else. */
@@ -177,85 +208,47 @@ public final class ItemTalkReader {
                 && message.chunks().stream().noneMatch(chunk -> chunk.isUnknown() || chunk.quantity() != null);
     }
 
-    private boolean isAsking() {
-        String text = message.utterance().text().strip();
-        return text.endsWith("?") || text.endsWith("？") || text.endsWith("嗎") || text.endsWith("吗");
-    }
-
-    private boolean isQuestion() {
-        return isAsking()
-                || message.has(Kind.HOW_MUCH)
-                || message.has(Kind.TELL_MORE)
-                || message.chunks().stream().anyMatch(this::isAskingLabel)
-                || beginsAsking()
-                || asksInWords();
-    }
-
-    /** "how heavy", 幾公斤, 撐幾天: a label that is a question. */
-    private boolean isAskingLabel(Chunk chunk) {
-        return message.tokens().subList(chunk.from(), chunk.to()).stream().anyMatch(token -> HOW.contains(token.form()))
-                && chunk.meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute);
-    }
-
-    /** "how heavy is it": whether a clause begins with a word that only asks, though it be part of a label. */
-    private boolean beginsAsking() {
-        for (int at = 0; at < message.tokens().size(); at++) {
-            Token before = at == 0 ? null : message.tokens().get(at - 1);
-            boolean begins = before == null || before.kind() == Token.Kind.BREAK || before.is("and");
-            if (begins && ASKING.contains(message.tokens().get(at).form())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a question word stands where it asks: "is it …" does, "mesh would be nice" does not. */
-    private boolean asksInWords() {
-        for (int at = 0; at < message.size(); at++) {
-            if (message.chunk(at).is(Kind.QUESTION)) {
-                int previous = message.previous(at);
-                boolean modal = MODALS.contains(message.chunk(at).first().form());
-                if (!modal
-                        || previous < 0
-                        || message.chunk(previous)
-                                .isAny(Kind.AND, Kind.BUT, Kind.OR, Kind.YES, Kind.QUESTION, Kind.ORDINAL)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private boolean inquires() {
-        boolean any = message.has(Kind.ANY) && !isAsking(); // 什麼顏色都可以 asks nothing
+        boolean any = message.has(Kind.ANY) && !form.isMarked(); // 什麼顏色都可以 asks nothing
         boolean turned = (message.has(Kind.EXCLUDE) && namesValue()) || turnsDown();
         boolean without = turned && !message.has(Kind.ORDINAL); // "any that is not RGB?"
         if (message.has(Kind.ORDINAL) && !UnitAsked.attributes(message, about).isEmpty()) {
             return true; // 這些一樣大嗎 第二張是幾G
         }
-        boolean pointsAndAsks = message.has(Kind.ORDINAL) && isQuestion() && !message.has(Kind.THAN);
+        boolean pointsAndAsks = message.has(Kind.ORDINAL) && form.isQuestion() && !message.has(Kind.THAN);
         boolean asks = !searches() || message.utterance().text().contains("?");
         if (pointsAndAsks && said.isEmpty() && asks && names(Sense.Attribute.class)) {
             return true; // DPI 最多到幾 我說第一隻
         }
-        if (!said.isEmpty() || grades.compares() || any || without) {
+        if (!said.isEmpty() || grades.compares() || any || without || takesLeave()) {
             return false;
         }
         if (onlyPoints()) {
             return true;
         }
-        boolean complains = message.has(Kind.TOO) && !message.has(Kind.NOT_TOO) && !isAsking();
+        boolean complains = message.has(Kind.TOO) && !message.has(Kind.NOT_TOO) && !form.isMarked();
         if (complains) {
             return false;
         }
         boolean topics = !asked.attributes().isEmpty() || message.has(Kind.TELL_MORE);
-        boolean quantities = message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
+        boolean quantities = hasQuantity() && !asksWhether();
         if (!pointed.isEmpty()) {
             boolean placed = message.has(Kind.ORDINAL) || message.has(Kind.FIRST) || message.has(Kind.MIDDLE);
-            boolean wished = wishes() || (!placed && isAny());
-            return (isQuestion() || looks()) && !wished && (topics || !quantities);
+            boolean wished = wishes() || (!placed && (isAny() || comesIn()));
+            return (form.isQuestion() || looks()) && !wished && (topics || !quantities);
         }
-        return isQuestion() && topics && !quantities && !searches() && !seeksValue() && !proposes();
+        return form.isQuestion() && topics && !quantities && !searches() && !seeksValue() && !proposes();
+    }
+
+    /** "I'll show my dad first, thanks": whether it ends the talk and names nothing of the items. */
+    private boolean takesLeave() {
+        boolean placed = message.chunks().stream()
+                .anyMatch(chunk -> chunk.isAny(Kind.ORDINAL, Kind.MIDDLE) && chunk.to() > chunk.from() + 1);
+        return (message.has(Kind.THANK) || message.has(Kind.BYE))
+                && !placed
+                && !form.isMarked()
+                && !form.beginsAsking()
+                && asked.attributes().isEmpty();
     }
 
     /** "the middle one", 第二張多長, "the weight of the first": an item pointed at, perhaps what is to be known of it, and nothing else. */
@@ -266,7 +259,7 @@ public final class ItemTalkReader {
     }
 
     private static boolean isPointing(Chunk chunk) {
-        return chunk.isBreak() || chunk.isFiller() || chunk.isAny(Kind.ORDINAL, Kind.MIDDLE, Kind.THIS);
+        return chunk.isBreak() || chunk.isFiller() || chunk.isAny(Kind.ORDINAL, Kind.MIDDLE, Kind.THIS, Kind.AND);
     }
 
     private boolean isLabel(int at) {
@@ -312,9 +305,30 @@ public final class ItemTalkReader {
                 && seeksValue();
     }
 
+    /** "got them in black?": a value behind an "in" is asked of the shop's others as well. */
+    private boolean comesIn() {
+        return IntStream.range(1, message.size())
+                        .anyMatch(at ->
+                                message.chunk(at - 1).first().is("in") && message.names(at, about, Sense.Value.class))
+                && seeksValue();
+    }
+
+    private boolean hasQuantity() {
+        return message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
+    }
+
+    /** "is the first one 27 inch?": a number put to the question, of an item pointed at by its place. */
+    private boolean asksWhether() {
+        return message.has(Kind.ORDINAL)
+                && form.isMarked()
+                && !searches()
+                && message.chunks().stream().noneMatch(chunk -> chunk.isAny(Kind.THAN, Kind.SAME, Kind.BARGAIN));
+    }
+
     private boolean wishes() {
-        boolean sought = searches() && (message.has(Kind.OTHERS) || namesValue());
-        return message.has(Kind.REVISE) || sought || proposes() || (namesBrand() && !isAsking());
+        boolean counted = !message.has(Kind.ORDINAL) && hasQuantity();
+        boolean sought = searches() && (message.has(Kind.OTHERS) || namesValue() || counted);
+        return message.has(Kind.REVISE) || sought || proposes() || (namesBrand() && !form.isMarked());
     }
 
     /** "what about the 4070 ti super", 那 4070 ti super 呢: another value proposed, unless an item is pointed at by its place. */

@@ -50,6 +50,7 @@ public record Cue(Kind kind, String argument) {
         NOT_TOO,
         A_BIT,
         LEADS,
+        SORT,
         BIG,
         SMALL,
         AS,

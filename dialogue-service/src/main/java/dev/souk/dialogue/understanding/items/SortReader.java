@@ -1,0 +1,121 @@
+package dev.souk.dialogue.understanding.items;
+
+import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Ordering;
+import dev.souk.contracts.need.Ordering.Direction;
+import dev.souk.dialogue.understanding.language.Cue;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reads an order asked for as such: "sort them by price per gigabyte", 照反應時間排. */
+public final class SortReader {
+    private static final Pattern RISING = Pattern.compile("低到高|小到大|少到多|短到長|慢到快|輕到重|ascending|low to high");
+    private static final Pattern FALLING = Pattern.compile("高到低|大到小|多到少|長到短|快到慢|重到輕|descending|high to low");
+    /** Units of what is better the less there is of it. */
+    private static final Set<String> BURDENS = Set.of("ms", "ns", "dB", "g", "mm");
+
+    private final Message message;
+    private final CategorySet about;
+
+    private SortReader(Message message, CategorySet about) {
+        this.message = message;
+        this.about = about;
+    }
+
+    /** The order, where the message asks for one and says nothing else that a need could hold. */
+    public static Optional<Ordering> read(Message message, CategorySet about) {
+        return message.has(Kind.SORT) ? new SortReader(message, about).ordering() : Optional.empty();
+    }
+
+    private Optional<Ordering> ordering() {
+        boolean more = message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null)
+                || places().anyMatch(at -> message.names(at, about, Sense.Value.class) || namesCategory(at));
+        if (more) {
+            return Optional.empty();
+        }
+        Optional<String> label = places().boxed().flatMap(this::labels).findFirst();
+        return label.isEmpty()
+                ? ends().findFirst()
+                : label.map(attribute -> new Ordering(attribute, direction(attribute)));
+    }
+
+    /** Whether it names a kind of product, and not what a card has: "sort by memory". */
+    private boolean namesCategory(int at) {
+        return labels(at).findAny().isEmpty()
+                && message.chunk(at).meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Category);
+    }
+
+    private IntStream places() {
+        return IntStream.range(0, message.size());
+    }
+
+    private Stream<String> labels(int at) {
+        return Stream.concat(
+                senses(at).filter(Sense.Attribute.class::isInstance).map(sense -> ((Sense.Attribute) sense)
+                        .attribute()),
+                message.chunk(at).cue(Kind.LABEL).map(Cue::argument).stream());
+    }
+
+    private Stream<Sense> senses(int at) {
+        return message.meanings(at, about).stream().map(Meaning::sense);
+    }
+
+    /** The ends that words of degree name: the "shortest" of "from shortest to longest". */
+    private Stream<Ordering> ends() {
+        return places().boxed()
+                .flatMap(at -> Stream.concat(
+                        senses(at)
+                                .filter(Sense.Degree.class::isInstance)
+                                .map(Sense.Degree.class::cast)
+                                .map(degree -> ordering(degree.attribute(), degree.high())),
+                        Stream.concat(
+                                message.chunk(at).cue(Kind.LOWEST).stream().map(cue -> ordering(cue.argument(), false)),
+                                message.chunk(at).cue(Kind.HIGHEST).stream()
+                                        .map(cue -> ordering(cue.argument(), true)))));
+    }
+
+    private static Ordering ordering(String attribute, boolean high) {
+        return new Ordering(attribute, high ? Direction.DESCENDING : Direction.ASCENDING);
+    }
+
+    private Direction direction(String attribute) {
+        String text = message.utterance().text();
+        if (RISING.matcher(text).find()) {
+            return Direction.ASCENDING;
+        }
+        if (FALLING.matcher(text).find()) {
+            return Direction.DESCENDING;
+        }
+        return ends().map(Ordering::direction)
+                .findFirst()
+                .or(() -> message.chunks().stream().flatMap(SortReader::end).findFirst())
+                .orElseGet(() -> usual(attribute));
+    }
+
+    private static Stream<Direction> end(Chunk chunk) {
+        if (chunk.isAny(Kind.MOST, Kind.BIG)) {
+            return Stream.of(Direction.DESCENDING);
+        }
+        return chunk.isAny(Kind.LEAST, Kind.SMALL) ? Stream.of(Direction.ASCENDING) : Stream.of();
+    }
+
+    private Direction usual(String attribute) {
+        boolean burden = attribute.startsWith(CatalogueItem.PRICE)
+                || message.lexicon()
+                        .attribute(about, attribute)
+                        .map(AttributeDefinition::unit)
+                        .filter(BURDENS::contains)
+                        .isPresent();
+        return burden ? Direction.ASCENDING : Direction.DESCENDING;
+    }
+}
