@@ -6,6 +6,7 @@ import dev.souk.contracts.knowledge.Candidate;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Strength;
 import java.util.Comparator;
 import java.util.List;
@@ -34,8 +35,10 @@ final class VagueWishes {
                         || constraint.operator() == Operator.AT_LEAST
                         || constraint.operator() == Operator.CONTAINS
                         || constraint.operator() == Operator.IS);
-        Stream<Constraint> near =
-                need.ordering() == null ? need.constraints().stream().flatMap(VagueWishes::near) : Stream.empty();
+        Stream<Constraint> near = need.ordering() == null
+                ? need.constraints().stream()
+                        .flatMap(constraint -> Stream.concat(near(constraint), nominal(constraint)))
+                : Stream.empty();
         return new VagueWishes(Stream.concat(vague, near).toList());
     }
 
@@ -49,6 +52,18 @@ final class VagueWishes {
         }
         double margin = (high - low) * (1 - WELL_WITHIN) / 2;
         return Stream.of(bound(range, Operator.AT_LEAST, low + margin), bound(range, Operator.AT_MOST, high - margin));
+    }
+
+    /** "32 inches", which 31.5 go by too: what is exactly so comes first. */
+    private static Stream<Constraint> nominal(Constraint sizes) {
+        List<AttributeValue> whole = sizes.values().stream()
+                .filter(value -> value instanceof AttributeValue.Amount(double size) && size == Math.rint(size))
+                .toList();
+        boolean some = sizes.operator() == Operator.IS
+                && sizes.polarity() == Polarity.REQUIRE
+                && !whole.isEmpty()
+                && whole.size() < sizes.values().size();
+        return some ? Stream.of(sizes.softened().with(Operator.IS, whole)) : Stream.empty();
     }
 
     private static Constraint bound(Constraint range, Operator operator, double amount) {

@@ -283,7 +283,9 @@ public final class AmountReader {
                         : reading.constraint(
                                 target.attribute(),
                                 operator,
-                                List.of(AttributeValue.of(target.value())),
+                                operator == Operator.IS && !excluded
+                                        ? about.nominal()
+                                        : List.of(AttributeValue.of(target.value())),
                                 excluded,
                                 span);
             }

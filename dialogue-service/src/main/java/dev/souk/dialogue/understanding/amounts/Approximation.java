@@ -6,8 +6,13 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.language.Unit;
+import dev.souk.dialogue.understanding.linking.Distribution;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The range that a number said roughly stands for: people are freer with prices than with sizes. */
 final class Approximation {
@@ -15,6 +20,9 @@ final class Approximation {
     private static final double AROUND = 0.1;
     private static final double JUST_OVER = 0.2;
     private static final double JUST_UNDER = 0.05;
+    private static final double HALF = 0.5;
+    private static final double NEARLY_ALL = 0.8;
+    private static final Unit INCH = new Unit("length", 25.4);
     private static final double SAID_PLAINLY = 0.03;
 
     private final Reading reading;
@@ -48,6 +56,34 @@ final class Approximation {
     /** A plain number that no product has exactly. */
     Constraint plain() {
         return between(1 - SAID_PLAINLY, 1 + SAID_PLAINLY);
+    }
+
+    /**
+     * A number of inches and what goes by it, the number itself first: many screens sold as 32 inches have 31.5. Where nearly all that
+     * round to it are exactly it, it alone.
+     */
+    List<AttributeValue> nominal() {
+        double said = target.value();
+        boolean inches = said == Math.rint(said)
+                && reading.unitsOf(target.attribute()).stream().anyMatch(INCH::equals);
+        Stream<Double> rounded = inches ? sizes().flatMap(sizes -> roundedTo(said, sizes)) : Stream.empty();
+        return Stream.concat(Stream.of(said), rounded)
+                .distinct()
+                .<AttributeValue>map(AttributeValue::of)
+                .toList();
+    }
+
+    private Stream<Distribution> sizes() {
+        return IntStream.of(reading.about().places())
+                .mapToObj(place -> reading.message().lexicon().distribution(place, target.attribute()));
+    }
+
+    private static Stream<Double> roundedTo(double said, Distribution sizes) {
+        double[] rounded = sizes.within(said - HALF, said + HALF).toArray();
+        int items = DoubleStream.of(rounded).mapToInt(sizes::count).sum();
+        return sizes.count(said) >= NEARLY_ALL * items
+                ? Stream.empty()
+                : DoubleStream.of(rounded).boxed();
     }
 
     private Constraint between(double low, double high) {

@@ -83,6 +83,9 @@ final class BareNumber {
         boolean alone = message.size() <= MOST_WORDS && budget.isKnown();
         if (counted || !(bound.said() || message.has(Kind.BUDGET) || budgeted || alone)) {
             Optional<Target> told = telling(quantity);
+            if (told.isEmpty() && counted && bound.said()) {
+                return counted(quantity);
+            }
             return told.isPresent() || counted ? told : spent(quantity, at);
         }
         boolean floor = bound.operator() == Operator.AT_LEAST || bound.operator() == Operator.MORE_THAN;

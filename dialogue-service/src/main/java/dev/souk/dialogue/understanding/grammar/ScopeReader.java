@@ -50,6 +50,8 @@ final class ScopeReader {
             "建议",
             "跟");
 
+    private static final Set<String> BEING = Set.of("is", "are", "was");
+
     /** What the shop is called when it is spoken to: 老闆可以送個支架嗎. */
     private static final String ADDRESSED = "my boss";
 
@@ -103,9 +105,22 @@ final class ScopeReader {
                         && constraint.values().stream().anyMatch(categories::contains));
     }
 
+    /** "my dad is chipping in": the clause only says what somebody is or does. */
+    private static boolean isDescribed(List<Chunk> chunks, int at) {
+        boolean wants = false;
+        for (int after = at + 1; after < chunks.size() && !chunks.get(after).isBreak(); after++) {
+            wants |= chunks.get(after).is(Kind.SEARCH);
+        }
+        return BEING.contains(chunks.get(at + 1).first().form()) && !wants;
+    }
+
     /** @param opens whether a search may begin here: nothing is looked for yet, or a kind of product is named */
     private static boolean isMeant(List<Chunk> chunks, int at, boolean opens) {
-        boolean asks = at + 1 < chunks.size() && chunks.get(at + 1).isAny(Kind.SEARCH);
+        int verb = at + 1;
+        while (verb < chunks.size() && chunks.get(verb).isAny(Kind.ALSO, Kind.AND)) { // 我老公也要一雙
+            verb++;
+        }
+        boolean asks = verb < chunks.size() && chunks.get(verb).is(Kind.SEARCH);
         boolean addressed = chunks.get(at)
                 .cue(Kind.PERSON)
                 .filter(person -> person.argument().equals(ADDRESSED))
@@ -118,7 +133,7 @@ final class ScopeReader {
             return false;
         }
         boolean tells = at + 1 < chunks.size()
-                && TELLING.contains(chunks.get(at + 1).first().form());
+                && (TELLING.contains(chunks.get(at + 1).first().form()) || isDescribed(chunks, at));
         for (int before = at - 1; before >= Math.max(0, at - REACH); before--) {
             if (chunks.get(before).is(Kind.FOR) || (chunks.get(before).is(Kind.ME) && !tells && (opens || asks))) {
                 return true;
@@ -132,6 +147,7 @@ final class ScopeReader {
         boolean given = false;
         for (int after = at + 1; after < chunks.size() && !chunks.get(after).isBreak(); after++) {
             given |= chunks.get(after).is(Kind.FOR);
+            wants |= at == 0 && after <= REACH && !tells && chunks.get(after).is(Kind.SEARCH); // 婆婆也想買一台
         }
         boolean owns = at + 1 < chunks.size() && chunks.get(at + 1).first().is("的"); // 媽媽的荷包要哭了
         boolean first = at == 0

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
 /** How an amount is distributed over a category's items: its distinct values with their counts, cumulated. Immutable. */
 public final class Distribution {
@@ -51,6 +52,11 @@ public final class Distribution {
     public int count(double value) {
         int at = Arrays.binarySearch(values, value);
         return at < 0 ? 0 : cumulated[at] - (at == 0 ? 0 : cumulated[at - 1]);
+    }
+
+    /** The values from the first, included, to the last, excluded. */
+    public DoubleStream within(double low, double high) {
+        return Arrays.stream(values).filter(value -> value >= low && value < high);
     }
 
     /** How many items lie between the two, both included. */
