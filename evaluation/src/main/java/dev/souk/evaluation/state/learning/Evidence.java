@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The features of a change in its scene: the words around the value, or all words where the sentence does not say it; what the system asked and
- * told; whether the domain is talked about; what the slot had; each by itself and with the slot and the slot's attribute. Immutable and
- * thread-safe.
+ * told; whether the domain is talked about; what the slot had; what was decided of others; each by itself and with the slot and the slot's
+ * attribute. Immutable and thread-safe.
  */
 public final class Evidence {
     private final SlotCatalogue catalogue;
@@ -38,17 +38,18 @@ public final class Evidence {
     }
 
     /** The features of every option of a choice. */
-    public List<int[]> of(Scene scene, Choice choice) {
+    List<int[]> of(Scene scene, Choice choice, Decisions decisions) {
         return choice.options().stream()
-                .map(change -> of(scene, choice, change))
+                .map(change -> of(scene, choice, change, decisions))
                 .toList();
     }
 
-    private int[] of(Scene scene, Choice choice, Change change) {
+    private int[] of(Scene scene, Choice choice, Change change, Decisions decisions) {
         Slot slot = choice.slot();
         FeatureList features =
                 new FeatureList(tag(change), scopes(slot, choice.item().isEmpty() ? "" : "*"));
         addSituation(scene, choice, features);
+        decisions.addTo(slot, change, features);
         Mention mention = change.mention();
         if (mention == null) {
             addWords(scene.sentence(), features);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes examples of dialogues whose states are known. Every choice that holds the right change is one; one that does not, because nothing named
- * the value, teaches nothing. Each turn is seen after the right state before it. Belongs to one thread.
+ * the value, teaches nothing. Each turn is seen after the right state before it, and each choice after the right ones before it. Belongs to one thread.
  */
 public final class Examples {
     private final SlotCatalogue catalogue;
@@ -47,10 +47,12 @@ public final class Examples {
         for (Exchange exchange : dialogue) {
             Scene scene = reader.read(exchange, before);
             Map<Slot, String> after = after(before, catalogue.canonical(exchange.state()));
+            Decisions decisions = new Decisions();
             for (Choice choice : choices.of(scene, reader.earlier())) {
                 int right = right(choice, before.get(choice.slot()), after.get(choice.slot()));
                 if (right >= 0) {
-                    examples.add(new Example(evidence.of(scene, choice), right));
+                    examples.add(new Example(evidence.of(scene, choice, decisions), right));
+                    decisions.add(choice.slot(), choice.options().get(right));
                 }
             }
             before = after;

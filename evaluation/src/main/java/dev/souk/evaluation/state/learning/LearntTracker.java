@@ -3,6 +3,7 @@ package dev.souk.evaluation.state.learning;
 import dev.souk.evaluation.state.corpus.Exchange;
 import dev.souk.evaluation.state.corpus.Slot;
 import dev.souk.evaluation.state.reading.Belief;
+import dev.souk.evaluation.state.reading.Change;
 import dev.souk.evaluation.state.reading.Choice;
 import dev.souk.evaluation.state.reading.Choices;
 import dev.souk.evaluation.state.reading.Scene;
@@ -28,8 +29,11 @@ public final class LearntTracker implements Tracker {
     @Override
     public Map<Slot, String> follow(Exchange exchange) {
         Scene scene = scenes.read(exchange, belief.state());
+        Decisions decisions = new Decisions();
         for (Choice choice : choices.of(scene, scenes.earlier())) {
-            belief.apply(choice, choice.options().get(model.likeliest(evidence.of(scene, choice))));
+            Change change = choice.options().get(model.likeliest(evidence.of(scene, choice, decisions)));
+            belief.apply(choice, change);
+            decisions.add(choice.slot(), change);
         }
         return belief.state();
     }
