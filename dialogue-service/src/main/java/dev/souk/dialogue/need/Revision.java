@@ -48,13 +48,25 @@ final class Revision {
 
     static Need removed(Need need, String attribute) {
         boolean ordered = need.ordering() != null && need.ordering().attribute().equals(attribute);
+        List<Integer> turns = need.constraints().stream()
+                .filter(old -> old.attribute().equals(attribute))
+                .map(Constraint::turn)
+                .toList();
         return new Need(
                 need.scope(),
                 need.constraints().stream()
-                        .filter(old -> !old.attribute().equals(attribute))
+                        .filter(old -> !old.attribute().equals(attribute) && !isModelOf(old, attribute, turns))
                         .toList(),
                 need.words(),
                 ordered ? null : need.ordering());
+    }
+
+    /** Whether it names a model that was said together with the maker given up: the T7 of "samsung t7". */
+    private static boolean isModelOf(Constraint old, String attribute, List<Integer> turns) {
+        return attribute.equals(CatalogueItem.BRAND)
+                && old.attribute().equals(Constraint.NAME)
+                && isNumbered(old)
+                && turns.contains(old.turn());
     }
 
     /** Whether the constraint asks for a kind of product that the need is not about. */

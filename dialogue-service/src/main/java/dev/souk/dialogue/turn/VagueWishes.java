@@ -35,10 +35,8 @@ final class VagueWishes {
                         || constraint.operator() == Operator.AT_LEAST
                         || constraint.operator() == Operator.CONTAINS
                         || constraint.operator() == Operator.IS);
-        Stream<Constraint> near = need.ordering() == null
-                ? need.constraints().stream()
-                        .flatMap(constraint -> Stream.concat(near(constraint), nominal(constraint)))
-                : Stream.empty();
+        Stream<Constraint> near =
+                need.constraints().stream().flatMap(constraint -> Stream.concat(near(constraint), nominal(constraint)));
         return new VagueWishes(Stream.concat(vague, near).toList());
     }
 

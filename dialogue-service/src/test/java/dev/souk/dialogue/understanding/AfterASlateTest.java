@@ -58,6 +58,12 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"white too pls", "白色的呢"})
+    void valueThatIsAddedOrProposed_isWished(String said) {
+        assertThat(written(said)).containsExactly("color IS white");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"white, my dad is on calls all day", "我爸怕吵，有沒有白色的"})
     void somebodyIsOnlyToldOf_theSearchStaysTheShoppers(String said) {
         assertThat(understood(BLACK, said, "en").scope()).isEqualTo(Need.SELF);

@@ -277,7 +277,7 @@ public final class AmountReader {
             case AROUND -> about.around();
             case JUST_OVER -> about.justOver();
             case EXACT -> {
-                Operator operator = bound.said() ? bound.operator() : unsaid(target);
+                Operator operator = bound.said() ? bound.operator() : unsaid(target, bound.first());
                 yield operator == Operator.IS && !isAttested(target)
                         ? about.plain()
                         : reading.constraint(
@@ -293,7 +293,7 @@ public final class AmountReader {
     }
 
     /** What a number without a bound means: a price is a limit, a revised bound stays the bound it was, all else is exact. */
-    private Operator unsaid(AmountTarget.Target target) {
+    private Operator unsaid(AmountTarget.Target target, int at) {
         Need need = message.need();
         Optional<Operator> before = need.constraints().stream()
                 .filter(old -> old.attribute().equals(target.attribute()))
@@ -306,8 +306,17 @@ public final class AmountReader {
         boolean limit = target.attribute().equals(CatalogueItem.PRICE);
         boolean lasts = reading.unitsOf(target.attribute()).stream() // 20 hours of battery are no fewer than 20
                 .anyMatch(unit -> unit.dimension().equals("time") && unit.factor() >= MINUTE);
-        boolean floor = target.attribute().equals(CatalogueItem.RATING) || message.has(Kind.HOLDS) || lasts;
+        boolean floor = target.attribute().equals(CatalogueItem.RATING) || isHeld(at) || lasts;
         return limit ? Operator.AT_MOST : floor ? Operator.AT_LEAST : Operator.IS;
+    }
+
+    /** "125 kg, so it has to carry that": whether its clause, or one after it, says that it is to be held. */
+    private boolean isHeld(int at) {
+        int from = at;
+        while (from > 0 && !message.chunk(from - 1).isBreak()) {
+            from--;
+        }
+        return message.chunks().subList(from, message.size()).stream().anyMatch(chunk -> chunk.is(Kind.HOLDS));
     }
 
     private boolean isAttested(AmountTarget.Target target) {

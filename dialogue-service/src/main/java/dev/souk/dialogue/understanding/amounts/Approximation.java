@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Approximation {
     private static final double AROUND_PRICE = 0.25;
     private static final double AROUND = 0.1;
+    private static final double AROUND_INCHES = 0.05;
     private static final double JUST_OVER = 0.2;
     private static final double JUST_UNDER = 0.05;
     private static final double HALF = 0.5;
@@ -39,7 +40,8 @@ final class Approximation {
 
     /** "around 100", 100 左右. */
     Constraint around() {
-        double reach = target.attribute().equals(CatalogueItem.PRICE) ? AROUND_PRICE : AROUND;
+        double reach =
+                target.attribute().equals(CatalogueItem.PRICE) ? AROUND_PRICE : isInInches() ? AROUND_INCHES : AROUND;
         return between(1 - reach, 1 + reach);
     }
 
@@ -59,14 +61,12 @@ final class Approximation {
     }
 
     /**
-     * A number of inches and what goes by it, the number itself first: many screens sold as 32 inches have 31.5. Where nearly all that
-     * round to it are exactly it, it alone.
+     * A number of inches and what goes by it, the number itself first: many screens sold as 32 inches have 31.5.
      */
     List<AttributeValue> nominal() {
         double said = target.value();
-        boolean inches = said == Math.rint(said)
-                && reading.unitsOf(target.attribute()).stream().anyMatch(INCH::equals);
-        Stream<Double> rounded = inches ? sizes().flatMap(sizes -> roundedTo(said, sizes)) : Stream.empty();
+        boolean whole = said == Math.rint(said) && isInInches();
+        Stream<Double> rounded = whole ? sizes().flatMap(sizes -> roundedTo(said, sizes)) : Stream.empty();
         return Stream.concat(Stream.of(said), rounded)
                 .distinct()
                 .<AttributeValue>map(AttributeValue::of)
@@ -84,6 +84,10 @@ final class Approximation {
         return sizes.count(said) >= NEARLY_ALL * items
                 ? Stream.empty()
                 : DoubleStream.of(rounded).boxed();
+    }
+
+    private boolean isInInches() {
+        return reading.unitsOf(target.attribute()).stream().anyMatch(INCH::equals);
     }
 
     private Constraint between(double low, double high) {

@@ -67,6 +67,10 @@ final class BareNumber {
                 && !budget.isRatherMeant(asked, quantity, bound)) {
             return measures.target(asked, quantity, -1);
         }
+        Optional<Target> exact = quantity.value() % 1 == 0 ? Optional.empty() : telling(quantity);
+        if (exact.isPresent() && message.isAfter(at, Kind.HOLDS)) {
+            return exact; // "fits a 15.6 laptop"
+        }
         Optional<Target> again =
                 budget.isSpokenOf(at) ? Optional.empty() : held(quantity, at).or(() -> saidBefore(quantity));
         if (again.isPresent()) {

@@ -46,8 +46,10 @@ final class AnswerReader {
                     && !message.has(Kind.EXCLUDE);
             return taken ? Optional.of(new Act.Accept(List.of())) : Optional.empty();
         }
-        boolean anything =
-                message.has(Kind.ANY) && isShort() && message.utterance().asked() == null;
+        boolean anything = message.has(Kind.ANY)
+                && isShort()
+                && !chats
+                && message.utterance().asked() == null;
         boolean leaves = message.has(Kind.BYE) && !message.has(Kind.SEARCH); // "I'll be back next week"
         if ((message.has(Kind.OTHERS) || anything)
                 && !leaves

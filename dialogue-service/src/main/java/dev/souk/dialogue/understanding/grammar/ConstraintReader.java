@@ -28,6 +28,8 @@ final class ConstraintReader {
     /** An "or" that opens a message with another choice: 還是微星好了. */
     private static final Set<String> RATHER = Set.of("還是", "还是");
 
+    private static final Set<String> SO = Set.of("so", "所以");
+
     private final Reading reading;
     private final Message message;
     private final ValueReader values;
@@ -188,12 +190,20 @@ final class ConstraintReader {
             }
             return taken;
         }
+        if (!chunk.meanings().isEmpty() && Belongings.isHad(message, at) && values.isValue(at)) {
+            reading.use(at, at);
+            return at;
+        }
         if (!chunk.meanings().isEmpty()) {
             Optional<String> attribute = values.attribute(at).or(() -> Optional.of(Constraint.NAME));
             boolean same = attribute.filter(lastAttribute::equals).isPresent();
             boolean tied = linked && (same || excluding);
             if (attribute.isPresent() && isUnneeded(message.previous(at), attribute.get())) {
                 reading.remove(attribute.get(), message.previous(at), at);
+                return at;
+            }
+            if (isSpared(at) && !values.presences(at).isEmpty()) { // 不用藍光
+                values.presences(at).forEach(spared -> reading.remove(spared, at, at));
                 return at;
             }
             if (attribute.filter(reading.removed()::contains).isPresent() && allows(at)) {
@@ -245,11 +255,15 @@ final class ConstraintReader {
 
     /** What a cue does to the state. */
     private void follow(Chunk chunk, int at) {
-        if (chunk.isUnknown()) {
+        if (chunk.isUnknown() || SO.contains(chunk.first().form())) { // "no dvd drive in it so usb"
             excluding = false;
             return;
         }
-        if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE)) {
+        if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE) && Belongings.isLack(message, at)) {
+            if (message.next(at) >= 0) {
+                reading.use(at, message.next(at));
+            }
+        } else if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE)) {
             if (correctsItself(chunk, at)) {
                 reading.takeBack();
             } else if (turning.turnsBack(at)
@@ -271,11 +285,16 @@ final class ConstraintReader {
         } else if (chunk.isAny(Kind.OR, Kind.AND)) {
             linked = !lastAttribute.isEmpty();
         } else if (chunk.isAny(Kind.BUT, Kind.SEARCH)) {
-            excluding = false;
+            excluding = chunk.first().is("but") && isAllBut(at);
             linked = false;
         } else if (chunk.is(Kind.WITH) && !lastAttribute.isEmpty()) {
             excluding = false;
         }
+    }
+
+    /** "any color but red". */
+    private boolean isAllBut(int at) {
+        return at > 1 && message.span(at - 2, at - 2).text().equalsIgnoreCase("any");
     }
 
     /** "ideally black", TP-Link優先: a wish that gives way. */

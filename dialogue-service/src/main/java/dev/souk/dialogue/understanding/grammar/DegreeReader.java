@@ -265,15 +265,13 @@ final class DegreeReader {
         }
         boolean up = excluded != degree.high();
         keepOtherEnd(degree.attribute(), up, value.getAsDouble(), first, last);
-        reading.addCompared(
-                reading.constraint(
-                        degree.attribute(),
-                        up ? Operator.MORE_THAN : Operator.LESS_THAN,
-                        List.of(AttributeValue.of(value.getAsDouble())),
-                        false,
-                        message.span(first, last)),
-                first,
-                last);
+        Constraint beyond = reading.constraint(
+                degree.attribute(),
+                up ? Operator.MORE_THAN : Operator.LESS_THAN,
+                List.of(AttributeValue.of(value.getAsDouble())),
+                false,
+                message.span(first, last));
+        addCompared(beyond, first, last);
         return last;
     }
 
@@ -285,7 +283,7 @@ final class DegreeReader {
                     && old.reason().isEmpty()
                     && old.values().get(up ? 1 : 0) instanceof AttributeValue.Amount(double end)
                     && (up ? end > value : end < value)) {
-                reading.addCompared(
+                addCompared(
                         reading.constraint(
                                 attribute,
                                 up ? Operator.AT_MOST : Operator.AT_LEAST,
@@ -295,6 +293,15 @@ final class DegreeReader {
                         first,
                         last);
             }
+        }
+    }
+
+    /** 200內有比第一顆便宜的嗎: beyond one item that is pointed at holds beside a stated number; beyond all shown does not. */
+    private void addCompared(Constraint beyond, int first, int last) {
+        if (message.has(Kind.ORDINAL)) {
+            reading.add(beyond, first, last);
+        } else {
+            reading.addCompared(beyond, first, last);
         }
     }
 

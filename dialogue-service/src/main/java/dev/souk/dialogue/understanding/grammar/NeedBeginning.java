@@ -28,7 +28,6 @@ final class NeedBeginning {
         boolean another = !scope.equals(message.utterance().needs().current())
                 && message.need().constraints().isEmpty()
                 && reading.said().isEmpty()
-                && !reading.constraints().isEmpty()
                 && reading.about().size() == 1;
         List<Constraint> known = message.utterance().needs().need().constraints();
         boolean same = another && known.stream().anyMatch(old -> isOf(old, reading));

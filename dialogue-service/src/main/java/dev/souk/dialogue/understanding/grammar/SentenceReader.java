@@ -15,6 +15,7 @@ import dev.souk.dialogue.understanding.items.SortReader;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.message.Segmenter;
@@ -39,6 +40,7 @@ public final class SentenceReader {
     private static final int MOST_IMPLIED = 3;
     private static final int SURELY_HERE = 2;
     private static final int ONE_MODEL = 3;
+    private static final int SEVERAL = 2;
     private static final Set<String> OF_ANYTHING =
             Set.of(CatalogueItem.PRICE, CatalogueItem.RATING, CatalogueItem.REVIEWS, CatalogueItem.STOCK);
 
@@ -76,7 +78,8 @@ public final class SentenceReader {
         }
         ReferenceReader references = new ReferenceReader(message);
         Optional<Ordering> sorted = SortReader.read(message, topic.about());
-        Optional<Act> aboutItems = sorted.isPresent() ? Optional.empty() : aboutItems(message, topic);
+        boolean anew = sorted.isPresent() || beginsAnew(message, scope);
+        Optional<Act> aboutItems = anew ? Optional.empty() : aboutItems(message, topic);
         boolean wishes = sorted.isEmpty() && aboutItems.isEmpty();
         Reading reading = wishes ? constraints(message, topic, references) : new Reading(message, topic);
         if (sorted.isPresent()) {
@@ -92,6 +95,19 @@ public final class SentenceReader {
                 && !message.utterance().shown().last().isEmpty();
         Message cut = here ? recut(message, topic) : message;
         return new ItemTalkReader(cut, topic, new ReferenceReader(cut)).read();
+    }
+
+    /** "i'll take the first for her. now one for me, stainless, insulated": whether it goes on to search for somebody else. */
+    private static boolean beginsAnew(Message message, String scope) {
+        int whom = Math.max(0, message.size() - 1);
+        while (whom > 0 && !message.chunk(whom).isAny(Kind.PERSON, Kind.OWN, Kind.ME)) {
+            whom--;
+        }
+        long named = message.chunks().subList(whom, message.size()).stream()
+                .filter(chunk -> chunk.quantity() != null
+                        || chunk.meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Value))
+                .count();
+        return !scope.equals(message.utterance().needs().current()) && named >= SEVERAL;
     }
 
     /** The message cut once more, now that its categories are known. */

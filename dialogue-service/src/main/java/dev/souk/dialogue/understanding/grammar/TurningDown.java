@@ -7,9 +7,13 @@ import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns down what was named: by a negation that reaches back, or by a complaint about it. */
 final class TurningDown {
+    /** 鈦好貴: what is said right behind it. */
+    private static final Pattern FAULT = Pattern.compile("(好|有點|有点|有夠|有够)(貴|贵|重|大|小|醜|丑|吵|慢)");
+
     private static final Set<String> BEING = Set.of("is", "are", "was", "looks", "seems");
     private static final Set<String> TOO = Set.of("too", "太");
 
@@ -24,14 +28,20 @@ final class TurningDown {
     /** "11 inches is too small", 開放式的太漏音了: whether the clause goes on to say that what was just named is too much of something. */
     boolean complained(int at) {
         int next = message.next(at);
+        if (at + 1 < message.size()
+                && FAULT.matcher(message.span(at + 1, message.size() - 1).text())
+                        .lookingAt()) {
+            return true;
+        }
         if (next >= 0 && BEING.contains(message.chunk(next).first().form())) {
             next = message.next(next);
         }
         int what = next < 0 ? -1 : message.next(next);
-        return what >= 0
+        return what == next + 1 // not "wireless too, please"
+                && what > 0
                 && message.chunk(next).is(Kind.TOO)
                 && TOO.contains(message.chunk(next).first().form())
-                && !message.chunk(what).isAny(Kind.BUT, Kind.AND, Kind.OR); // "wireless too but …"
+                && !message.chunk(what).isAny(Kind.BUT, Kind.AND, Kind.OR, Kind.FILLER, Kind.BUDGET);
     }
 
     /** Whether nothing that could be turned down follows in the clause. */
@@ -58,6 +68,12 @@ final class TurningDown {
         return previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
     }
 
+    /** Whether nothing follows in the clause but what makes a question of it: 可以不要列他們家嗎. */
+    private boolean isLast(int at) {
+        int next = message.next(at);
+        return next < 0 || (message.chunk(next).is(Kind.QUESTION) && message.next(next) < 0);
+    }
+
     /** 超過三百就不考慮: whether a bound was said right before. */
     private boolean isBoundBeside(Constraint last, int at) {
         int previous = message.previous(at);
@@ -73,7 +89,7 @@ final class TurningDown {
             return;
         }
         Constraint last = reading.constraints().getLast();
-        boolean alone = message.chunk(at).is(Kind.EXCLUDE_BEFORE) && message.previous(at) < 0 && message.next(at) < 0;
+        boolean alone = message.chunk(at).is(Kind.EXCLUDE_BEFORE) && message.previous(at) < 0 && isLast(at);
         if (message.chunk(at).is(Kind.UNNEEDED) && reading.isFlag(last.attribute())) {
             reading.takeBack();
         } else if (alone

@@ -59,7 +59,7 @@ public final class ItemTalkReader {
         if (shop.isPresent()) {
             return shop;
         }
-        if (last.isEmpty()) {
+        if (last.isEmpty() || (form.isProposal() && pointed.isEmpty())) {
             return Optional.empty();
         }
         if (compares()) {
@@ -88,7 +88,9 @@ public final class ItemTalkReader {
         if (topics.isEmpty() || need || rated || told) {
             return Optional.empty();
         }
-        if (topics.contains("compatible_with") && (last.isEmpty() || message.has(Kind.SEARCH))) {
+        boolean wished =
+                message.has(Kind.SEARCH) || (!asks && namesValue()); // "bluetooth too so it works with my ipad"
+        if (topics.contains("compatible_with") && (last.isEmpty() || wished)) {
             return Optional.empty();
         }
         boolean policy = topics.stream().allMatch(topic -> topic.startsWith("policy.") || topic.equals("order"));
@@ -122,7 +124,8 @@ public final class ItemTalkReader {
         if (asksWhich()) {
             return true;
         }
-        if (pointed.size() == 2 && form.isQuestion() && grades.compares() && !searches()) {
+        boolean bounded = message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
+        if (pointed.size() == 2 && form.isQuestion() && grades.compares() && !searches() && !bounded) {
             return true;
         }
         if (pointed.size() == 2
@@ -133,7 +136,7 @@ public final class ItemTalkReader {
         if (pointed.isEmpty() && namesValue() && !form.isQuestion()) {
             return false; // 網布的比較不熱
         }
-        boolean measured = pointed.isEmpty() && message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
+        boolean measured = pointed.isEmpty() && bounded;
         if (!message.has(Kind.COMPARE) || last.size() < 2 || measured) {
             return false;
         }

@@ -6,6 +6,7 @@ import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Whether a message asks, by its mark, its words or their order. */
@@ -15,6 +16,8 @@ final class QuestionForm {
     private static final Set<String> TURNED = Set.of("can", "could", "may", "would", "should", "do", "does", "will");
     private static final Set<String> PERSONS = Set.of("i", "we", "you", "they", "he", "she");
     private static final Set<String> HOW = Set.of("how", "几", "多", "什", "哪", "怎");
+
+    private static final Pattern PROPOSAL = Pattern.compile("的[呢咧][?？]?$");
 
     private final Message message;
 
@@ -26,6 +29,11 @@ final class QuestionForm {
     boolean isMarked() {
         String text = message.utterance().text().strip();
         return text.endsWith("?") || text.endsWith("？") || text.endsWith("嗎") || text.endsWith("吗");
+    }
+
+    /** 可以無線充電的呢: whether it proposes another kind. */
+    boolean isProposal() {
+        return PROPOSAL.matcher(message.utterance().text().strip()).find();
     }
 
     boolean isQuestion() {

@@ -17,6 +17,8 @@ public final class BoundReader {
     private static final Set<String> NEGATIVE =
             Set.of("shouldnt", "mustnt", "cant", "cannot", "couldnt", "wouldnt", "not");
 
+    private static final Set<String> SPENDING = Set.of("to", "go", "pay", "spend", "be", "花", "付", "出");
+
     private BoundReader() {}
 
     /**
@@ -156,7 +158,10 @@ public final class BoundReader {
             if (chunk.is(Kind.EXCLUDE) || NEGATIVE.contains(chunk.first().form())) {
                 return before;
             }
-            if (chunk.isBreak() || !(chunk.isFiller() || chunk.isAny(Kind.BUDGET, Kind.SEARCH, Kind.LABEL))) {
+            boolean passable = chunk.isFiller()
+                    || chunk.isAny(Kind.BUDGET, Kind.SEARCH, Kind.LABEL)
+                    || SPENDING.contains(chunk.first().form());
+            if (chunk.isBreak() || !passable) {
                 return -1;
             }
         }

@@ -38,6 +38,8 @@ public final class CategoryReader {
                 named.add(at);
             }
         }
+        List<Integer> all = List.copyOf(named);
+        named.removeIf(at -> all.stream().anyMatch(other -> Mention.isBesideSought(message, at, other)));
         CategorySet current = ofNeed(message);
         List<Integer> heads = named.stream()
                 .filter(at -> !isAttribute(message, at, named, current))
@@ -51,8 +53,10 @@ public final class CategoryReader {
                     .toList();
         }
         if (heads.size() > 1) {
-            List<Integer> all = heads;
-            heads = heads.stream().filter(at -> !isCompounded(message, at, all)).toList();
+            List<Integer> several = heads;
+            heads = heads.stream()
+                    .filter(at -> !isCompounded(message, at, several))
+                    .toList();
         }
         if (heads.size() == 1 && isPartOfUnknown(message, heads.getFirst())) {
             heads = List.of();

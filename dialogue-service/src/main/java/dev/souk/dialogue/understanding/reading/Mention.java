@@ -12,6 +12,8 @@ final class Mention {
     private static final Pattern LATER =
             Pattern.compile("晚點|晚点|之後再|之后再|以後再|以后再|下個月|下个月|\\b(can wait|later|next (week|month|year))\\b");
     private static final Set<String> WHOSE = Set.of("my", "our");
+    private static final Set<String> THE = Set.of("the", "that", "this");
+    private static final Set<String> HAS = Set.of("has", "had", "is", "was", "only", "takes");
     private static final Set<String> USED = Set.of("use", "using", "用");
     private static final Set<String> ONLY = Set.of("only", "只");
     /** Before what a product is put into or onto: 插主機板那種. */
@@ -62,6 +64,18 @@ final class Mention {
                                 || chunk.isAny(Kind.WITH, Kind.HOLDS, Kind.AT_LEAST, Kind.AT_MOST, Kind.OR_MORE));
     }
 
+    /** 筆電想外接一個螢幕: whether the clause begins with it and goes on to ask for the other. */
+    static boolean isBesideSought(Message message, int at, int other) {
+        boolean asks = false;
+        for (int between = at; between < other; between++) {
+            if (message.isSetOff(between) || message.chunk(between).isBreak()) {
+                return false;
+            }
+            asks |= message.chunk(between).is(Kind.SEARCH);
+        }
+        return asks && !isSought(message, at);
+    }
+
     /** "my case", 我機殼, 機殼裝不下…: something the shopper has, or that is said to do something. */
     static boolean isOwned(Message message, int at) {
         boolean mine = at > 0 && message.chunk(at - 1).is(Kind.ME);
@@ -77,7 +91,11 @@ final class Mention {
         boolean holds = at + 1 < message.size()
                 && (message.chunk(at + 1).is(Kind.HOLDS)
                         || ONLY.contains(message.chunk(at + 1).first().form()));
-        return mine || described || used || holds;
+        boolean told = at > 0 // "the case has a window"
+                && at + 1 < message.size()
+                && THE.contains(message.chunk(at - 1).first().form())
+                && HAS.contains(message.chunk(at + 1).first().form());
+        return mine || described || used || holds || told;
     }
 
     /** "for my mouse", 插主機板, 螢幕要用的: what the product is for. */

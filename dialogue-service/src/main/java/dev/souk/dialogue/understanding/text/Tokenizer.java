@@ -61,13 +61,18 @@ public final class Tokenizer {
     /** Whether a mark stands inside a name or a time, such as M.2 and 16:9, and so breaks nothing. */
     private static boolean joins(String text, int at) {
         char mark = text.charAt(at);
-        return (mark == '.' || mark == ':')
-                && at > 0
-                && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at - 1))
-                && Character.isLetterOrDigit(text.charAt(at + 1))
-                && !isHan(text.charAt(at + 1))
-                && !isHan(text.charAt(at - 1));
+        boolean number = mark == '.' // "no. 1"
+                && text.regionMatches(true, Math.max(0, at - 2), "no", 0, 2)
+                && (at < 3 || !Character.isLetter(text.charAt(at - 3)))
+                && digitAt(text, at + 2);
+        return number
+                || ((mark == '.' || mark == ':')
+                        && at > 0
+                        && at + 1 < text.length()
+                        && Character.isLetterOrDigit(text.charAt(at - 1))
+                        && Character.isLetterOrDigit(text.charAt(at + 1))
+                        && !isHan(text.charAt(at + 1))
+                        && !isHan(text.charAt(at - 1)));
     }
 
     private static int end(String text, int at) {

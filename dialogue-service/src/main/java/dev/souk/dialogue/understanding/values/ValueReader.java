@@ -7,19 +7,13 @@ import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Polarity;
-import dev.souk.dialogue.understanding.language.CommonWords;
-import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
-import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
-import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
-import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +22,6 @@ import java.util.Set;
 
 /** Reads brands, values, flags and models in a chunk. */
 public final class ValueReader {
-    private static final int FAR_MORE = 5;
-    private static final int SHORTEST_WHOLE = 3;
-    private static final int SHORTEST_PART = 4;
     private static final String COLOR = "color";
     private static final Set<String> WHOLLY = Set.of("all", "plain", "solid", "pure", "entirely", "全", "纯");
 
@@ -39,6 +30,7 @@ public final class ValueReader {
     private final Lexicon lexicon;
     private final RankedValues ranked;
     private final ModelReader models;
+    private final ValueSenses senses;
 
     public ValueReader(Reading reading) {
         this.reading = reading;
@@ -46,6 +38,7 @@ public final class ValueReader {
         this.lexicon = message.lexicon();
         this.ranked = new RankedValues(reading);
         this.models = new ModelReader(reading);
+        this.senses = new ValueSenses(reading);
     }
 
     /** Whether the chunk names a value, a flag or a model that may be meant here. */
@@ -81,7 +74,7 @@ public final class ValueReader {
         for (int beside : new int[] {message.next(at), message.previous(at)}) {
             if (beside >= 0
                     && message.names(beside, reading.about(), Sense.Attribute.class)
-                    && isLabel(beside, attribute)) {
+                    && senses.isLabel(beside, attribute)) {
                 reading.use(beside, beside);
             }
         }
@@ -92,6 +85,16 @@ public final class ValueReader {
         Optional<Sense.Value> same = value(at).filter(Sense.Value::whole);
         same.or(() -> Compound.value(message, reading.about(), at))
                 .ifPresent(value -> reading.add(constraint(value, at, false), at, at));
+    }
+
+    /** The attributes that the chunk asks to be there at all. */
+    public List<String> presences(int at) {
+        return message.meanings(at, reading.about()).stream()
+                .map(Meaning::sense)
+                .filter(sense -> sense instanceof Sense.Value value && value.operator() == Operator.KNOWN)
+                .map(sense -> ((Sense.Value) sense).attribute())
+                .distinct()
+                .toList();
     }
 
     /** The attribute whose value a chunk names. */
@@ -153,154 +156,15 @@ public final class ValueReader {
     }
 
     private Optional<Sense.Value> value(int at) {
-        List<Meaning> candidates = message.meanings(at, reading.about()).stream()
-                .filter(meaning -> meaning.sense() instanceof Sense.Value value && isMeant(value, at))
-                .sorted(Comparator.comparingDouble((Meaning meaning) -> rank(meaning, at))
-                        .reversed())
-                .toList();
-        if (candidates.isEmpty()) {
-            return trait(at);
-        }
-        if (candidates.size() > 1 && rank(candidates.get(1), at) >= rank(candidates.getFirst(), at)) {
+        List<Sense.Value> likeliest = senses.likeliest(at);
+        if (likeliest.size() > 1) {
             reading.doubt(new Ambiguity(
                     message.span(at, at),
-                    candidates.stream()
-                            .map(meaning -> constraint((Sense.Value) meaning.sense(), at, false))
+                    senses.meant(at).stream()
+                            .map(sense -> constraint(sense, at, false))
                             .toList()));
         }
-        return Optional.of((Sense.Value) candidates.getFirst().sense());
-    }
-
-    /** 扶手要可以調的, "arms that are adjustable": what says a value beside its attribute's label. */
-    private Optional<Sense.Value> trait(int at) {
-        return message.meanings(at, reading.about()).stream()
-                .filter(meaning -> meaning.sense() instanceof Sense.Trait(Sense.Value value)
-                        && isLabelAround(value.attribute(), at))
-                .map(meaning -> ((Sense.Trait) meaning.sense()).value())
-                .findFirst();
-    }
-
-    /** Whether the attribute's label stands in the same clause with nothing but cues between. */
-    private boolean isLabelAround(String attribute, int at) {
-        int before = message.previous(at);
-        while (before >= 0
-                && !isLabel(before, attribute)
-                && !message.chunk(before).cues().isEmpty()) {
-            before = message.previous(before);
-        }
-        return isLabel(before, attribute) || isLabel(message.next(at), attribute);
-    }
-
-    private double rank(Meaning meaning, int at) {
-        Sense.Value value = (Sense.Value) meaning.sense();
-        boolean labelled = isLabelled(value.attribute(), at);
-        boolean brand = value.attribute().equals(CatalogueItem.BRAND);
-        boolean asked =
-                value.attribute().equals(message.utterance().asked()) && !(brand && isOvershadowed(meaning, at));
-        return (labelled ? 8 : 0)
-                + (asked ? 4 : 0)
-                + (value.whole() ? 2 : 0)
-                + (brand ? 0.25 : 0)
-                + meaning.items() / (meaning.items() + 1000.0);
-    }
-
-    /** Whether the same word means far more products otherwise: of graphics cards "amd" is the maker of many chips and of few cards. */
-    private boolean isOvershadowed(Meaning brand, int at) {
-        int made = ((Sense.Value) brand.sense())
-                .values().stream()
-                        .mapToInt(maker -> lexicon.items(reading.about(), CatalogueItem.BRAND, maker))
-                        .sum();
-        return message.meanings(at, reading.about()).stream()
-                .anyMatch(other -> other.sense() instanceof Sense.Value value
-                        && value.whole()
-                        && !value.attribute().equals(CatalogueItem.BRAND)
-                        && other.items() >= FAR_MORE * made);
-    }
-
-    /** Everyday words that are also part of a value or a brand are meant only beside the attribute's label. */
-    private boolean isMeant(Sense.Value value, int at) {
-        Chunk chunk = message.chunk(at);
-        boolean labelled = isLabelled(value.attribute(), at);
-        if (!value.whole() && message.names(at, reading.about(), Sense.Attribute.class)) {
-            return false;
-        }
-        boolean common = chunk.to() == chunk.from() + 1 && isEveryday(chunk);
-        if (isPartOfWord(at) && !labelled) {
-            return false;
-        }
-        if (common && chunk.is(Kind.FILLER) && isAcronym(value)) {
-            return labelled; // the "pls" of "a card pls" is no panel
-        }
-        if (chunk.quantity() != null && !chunk.quantity().isBare() && !value.whole()) {
-            return labelled;
-        }
-        if (chunk.quantity() != null && chunk.to() == chunk.from() + 1) {
-            return isDesignation(value, at) || labelled;
-        }
-        return labelled || !common || (value.whole() && !value.attribute().equals(CatalogueItem.BRAND));
-    }
-
-    /** The 紅 of 紅隊, the 黑 of 黑膠: one character written to another of which nothing is known. */
-    private boolean isPartOfWord(int at) {
-        Chunk chunk = message.chunk(at);
-        boolean single = chunk.to() == chunk.from() + 1 && chunk.first().kind() == Token.Kind.HAN;
-        return single
-                && at + 1 < message.size()
-                && message.chunk(at + 1).isUnknown()
-                && message.chunk(at + 1).first().kind() == Token.Kind.HAN;
-    }
-
-    private static boolean isAcronym(Sense.Value value) {
-        return value.values().getFirst() instanceof AttributeValue.Term(String term)
-                && term.chars().allMatch(Character::isUpperCase);
-    }
-
-    private static boolean isEveryday(Chunk chunk) {
-        String word = chunk.first().form();
-        return CommonWords.shipped().contains(word) || !chunk.cues().isEmpty();
-    }
-
-    /** A bare number that is a word of the catalogue, such as the 4070 of a chipset, where no bound and no question makes it an amount. */
-    private boolean isDesignation(Sense.Value value, int at) {
-        int length = message.chunk(at).first().form().length();
-        boolean telling = value.whole() ? length >= SHORTEST_WHOLE : length >= SHORTEST_PART && isOneCategory();
-        return telling
-                && !BoundReader.read(message, at).said()
-                && !isBudget(at)
-                && !isAmountAsked()
-                && !value.values().isEmpty();
-    }
-
-    private boolean isOneCategory() {
-        return reading.about().places().length == 1;
-    }
-
-    private boolean isBudget(int at) {
-        int previous = message.previous(at);
-        return previous >= 0 && message.chunk(previous).is(Kind.BUDGET);
-    }
-
-    private boolean isAmountAsked() {
-        String asked = message.utterance().asked();
-        return asked != null && kind(asked) == AttributeKind.AMOUNT;
-    }
-
-    private boolean isLabelled(String attribute, int at) {
-        return isLabel(message.next(at), attribute) || isLabel(message.previous(at), attribute);
-    }
-
-    private boolean isLabel(int at, String attribute) {
-        if (at < 0) {
-            return false;
-        }
-        boolean general = message.chunk(at)
-                .cue(Kind.LABEL)
-                .filter(cue -> cue.argument().equals(attribute))
-                .isPresent();
-        return general
-                || message.meanings(at, reading.about()).stream()
-                        .anyMatch(meaning ->
-                                meaning.sense() instanceof Sense.Attribute(String named) && named.equals(attribute));
+        return likeliest.isEmpty() ? senses.trait(at) : Optional.of(likeliest.getFirst());
     }
 
     private Constraint constraint(Sense.Value sense, int at, boolean excluded) {

@@ -1,0 +1,49 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.message.Message;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the shopper has or lacks already, told beside what is looked for: 青軸用了三年, "upgrading from a 1060", "my pc has no wifi". */
+final class Belongings {
+    private static final Pattern HAD_BEFORE =
+            Pattern.compile("(?i)\\b((upgrad(e|ing)|coming|switching|moving) from|replac(e|ing) (my|the|an?)"
+                    + "|still (has|have|got|use|using|on|running)|(its|it's|it is|have|has|got|use|using|running) an? old"
+                    + "|my (old|current|previous|last))\\b");
+    private static final Pattern HAD_AFTER =
+            Pattern.compile("用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役");
+    private static final Pattern LACKED_BEFORE = Pattern.compile("(?i)\\b(has|have|had|got|there'?s|there is)\\s*$"
+            + "|(電腦|电脑|筆電|笔电|主機|主机|桌機|桌机|房間|房间|家裡|家里|朋友|我|這台|那台)(也|都|是|就|又)?$");
+
+    private static final Set<String> LACKING = Set.of("no", "没", "无");
+
+    private Belongings() {}
+
+    /** Whether the chunk names something the shopper has, of which the clause only tells. */
+    static boolean isHad(Message message, int at) {
+        return HAD_BEFORE.matcher(before(message, at)).find()
+                || (at + 1 < message.size()
+                        && HAD_AFTER
+                                .matcher(
+                                        message.span(at + 1, message.size() - 1).text())
+                                .lookingAt());
+    }
+
+    /** Whether the negation says what the shopper does without, and turns nothing down: 我電腦沒有光碟機. */
+    static boolean isLack(Message message, int negation) {
+        return LACKING.contains(message.chunk(negation).first().form())
+                && message.chunk(negation).to() - message.chunk(negation).from() <= 2
+                && !message.isAfter(negation, Kind.SEARCH, Kind.REVISE)
+                && LACKED_BEFORE.matcher(before(message, negation)).find();
+    }
+
+    /** The clause up to the chunk. */
+    private static String before(Message message, int at) {
+        int from = at;
+        while (from > 0 && !message.chunk(from - 1).isBreak()) {
+            from--;
+        }
+        return from == at ? "" : message.span(from, at - 1).text();
+    }
+}
