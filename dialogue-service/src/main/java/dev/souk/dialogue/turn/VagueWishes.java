@@ -35,8 +35,10 @@ final class VagueWishes {
                         || constraint.operator() == Operator.AT_LEAST
                         || constraint.operator() == Operator.CONTAINS
                         || constraint.operator() == Operator.IS);
-        Stream<Constraint> near =
-                need.constraints().stream().flatMap(constraint -> Stream.concat(near(constraint), nominal(constraint)));
+        Stream<Constraint> near = need.ordering() == null
+                ? need.constraints().stream()
+                        .flatMap(constraint -> Stream.concat(near(constraint), nominal(constraint)))
+                : Stream.empty();
         return new VagueWishes(Stream.concat(vague, near).toList());
     }
 

@@ -65,19 +65,13 @@ public final class AmountTarget {
         int after = message.next(bound.last());
         Optional<Target> behind = after < 0 ? Optional.empty() : named(quantity, after);
         boolean taken = after >= 0 && belongsToNext(after, quantity);
-        if (behind.isPresent() && !taken) {
+        Optional<Target> ahead = ahead(quantity, at, bound);
+        boolean apart = ahead.isPresent() && message.isSetOff(bound.last()); // 長度放寬到270 價錢一樣
+        if (behind.isPresent() && !taken && !apart) {
             return behind;
         }
-        int before = message.previous(Math.min(at, bound.first()));
-        for (int steps = 0; steps < 3 && before >= 0; steps++) {
-            Optional<Target> ahead = named(quantity, before);
-            if (ahead.isPresent() && !(limits(bound) && quantity.isBare() && !mayBe(before, quantity))) {
-                return ahead;
-            }
-            if (!message.chunk(before).isAny(Kind.WITH, Kind.SEARCH, Kind.QUESTION, Kind.REVISE, Kind.ME, Kind.BUT)) {
-                break;
-            }
-            before = message.previous(before);
+        if (ahead.isPresent()) {
+            return ahead;
         }
         for (int inside = bound.first(); inside < at; inside++) {
             Optional<Target> within = named(quantity, inside);
@@ -86,6 +80,22 @@ public final class AmountTarget {
             }
         }
         return taken ? Optional.empty() : behind;
+    }
+
+    private Optional<Target> ahead(Quantity quantity, int at, BoundReader.Bound bound) {
+        Message message = reading.message();
+        int before = message.previous(Math.min(at, bound.first()));
+        for (int steps = 0; steps < 3 && before >= 0; steps++) {
+            Optional<Target> ahead = named(quantity, before);
+            if (ahead.isPresent() && !(limits(bound) && quantity.isBare() && !mayBe(before, quantity))) {
+                return ahead;
+            }
+            if (!message.chunk(before).isAny(Kind.WITH, Kind.SEARCH, Kind.QUESTION, Kind.REVISE, Kind.ME, Kind.BUT)) {
+                return Optional.empty();
+            }
+            before = message.previous(before);
+        }
+        return Optional.empty();
     }
 
     /** Whether the bound is one that a budget has. */

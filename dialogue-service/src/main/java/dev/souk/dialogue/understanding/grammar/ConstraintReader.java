@@ -44,6 +44,7 @@ final class ConstraintReader {
     private boolean preferring;
     private String lastAttribute = "";
     private String lastAmount = "";
+    private int valueAt = -1;
 
     ConstraintReader(Reading reading, ReferenceReader references) {
         this.reading = reading;
@@ -177,7 +178,8 @@ final class ConstraintReader {
 
     private int valueOrAmount(int at) {
         Chunk chunk = message.chunk(at);
-        boolean turned = excluding && (linked || lastAttribute.isEmpty());
+        boolean beside = at > 0 && valueAt == at - 1 && !message.isSetOff(at - 1); // 不要AMD Intel
+        boolean turned = excluding && (linked || beside || lastAttribute.isEmpty());
         if (chunk.quantity() != null && !values.isValue(at)) {
             int taken = amounts.read(at, turned && turning.isTurnedDirectly(at));
             linked = false;
@@ -191,6 +193,7 @@ final class ConstraintReader {
             return taken;
         }
         if (!chunk.meanings().isEmpty() && Belongings.isHad(message, at) && values.isValue(at)) {
+            values.imply(at);
             reading.use(at, at);
             return at;
         }
@@ -216,6 +219,7 @@ final class ConstraintReader {
             }
             if (values.read(at, turned, tied)) {
                 lastAttribute = attribute.orElse(Constraint.NAME);
+                valueAt = at;
                 linked = false;
                 if (preferring && !turned) {
                     reading.replaceLast(reading.constraints().getLast().softened(), at);

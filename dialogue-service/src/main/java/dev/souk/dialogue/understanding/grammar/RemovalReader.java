@@ -84,11 +84,11 @@ final class RemovalReader {
         Optional<String> before = previous < 0 ? Optional.empty() : labelled(previous);
         boolean valueAfter = after.isPresent() && labelled(next).isEmpty(); // 牌子不要管了 白的就好
         if (after.isPresent() && !(valueAfter && before.isPresent())) {
-            reading.remove(after.get(), at, next);
+            reading.giveUp(after.get(), at, next);
             return next;
         }
         if (before.isPresent()) {
-            reading.remove(before.get(), previous, at);
+            reading.giveUp(before.get(), previous, at);
             return at;
         }
         String asked = message.utterance().asked();

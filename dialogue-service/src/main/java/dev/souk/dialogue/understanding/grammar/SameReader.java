@@ -23,7 +23,8 @@ final class SameReader {
     int read(int at) {
         int next = message.next(at);
         Optional<String> attribute = next < 0 ? Optional.empty() : labels.labelled(next);
-        if (attribute.isEmpty()) {
+        int value = next < 0 ? -1 : message.next(next);
+        if (attribute.isEmpty() || (value >= 0 && message.chunk(value).quantity() != null)) { // 一樣CL30
             return -1;
         }
         List<Constraint> before = Stream.of(

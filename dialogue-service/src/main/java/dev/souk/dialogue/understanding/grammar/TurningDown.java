@@ -1,5 +1,6 @@
 package dev.souk.dialogue.understanding.grammar;
 
+import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
@@ -14,6 +15,7 @@ final class TurningDown {
     /** 鈦好貴: what is said right behind it. */
     private static final Pattern FAULT = Pattern.compile("(好|有點|有点|有夠|有够)(貴|贵|重|大|小|醜|丑|吵|慢)");
 
+    private static final Pattern THEM = Pattern.compile("(?i)\\b(them|those)\\b|他們|他们|[這这那]家");
     private static final Set<String> BEING = Set.of("is", "are", "was", "looks", "seems");
     private static final Set<String> TOO = Set.of("too", "太");
 
@@ -90,9 +92,13 @@ final class TurningDown {
         }
         Constraint last = reading.constraints().getLast();
         boolean alone = message.chunk(at).is(Kind.EXCLUDE_BEFORE) && message.previous(at) < 0 && isLast(at);
+        boolean them = message.chunk(at).is(Kind.EXCLUDE_BEFORE)
+                && last.attribute().equals(CatalogueItem.BRAND)
+                && THEM.matcher(message.span(at, at).text()).find();
         if (message.chunk(at).is(Kind.UNNEEDED) && reading.isFlag(last.attribute())) {
             reading.takeBack();
         } else if (alone
+                || them
                 || last.attribute().equals(lastAttribute)
                 || (message.chunk(at).is(Kind.EXCLUDE_BEFORE)
                         && last.operator() == Operator.IS

@@ -133,7 +133,7 @@ public final class ItemTalkReader {
                 && message.tokens().stream().anyMatch(token -> SETTLING.contains(token.form()))) {
             return true; // 第一台跟第二台比，哪台好
         }
-        if (pointed.isEmpty() && namesValue() && !form.isQuestion()) {
+        if (!refersTo(message) && namesValue() && !form.isQuestion()) {
             return false; // 網布的比較不熱
         }
         boolean measured = pointed.isEmpty() && bounded;

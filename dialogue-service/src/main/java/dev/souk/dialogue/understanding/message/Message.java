@@ -112,10 +112,15 @@ public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunk
     /** Whether a space between Chinese characters, which stands for a comma, follows the chunk: 黑色不要 晚上看不到. */
     public boolean isSetOff(int at) {
         int next = chunk(at).to();
-        return next < tokens.size()
-                && tokens.get(next - 1).kind() == Token.Kind.HAN
-                && tokens.get(next).kind() != Token.Kind.WORD
-                && tokens.get(next).start() > tokens.get(next - 1).end();
+        if (next >= tokens.size()) {
+            return false;
+        }
+        Token before = tokens.get(next - 1);
+        Token after = tokens.get(next);
+        boolean chinese = before.kind() == Token.Kind.HAN
+                ? after.kind() != Token.Kind.WORD
+                : before.kind() == Token.Kind.NUMBER && after.kind() == Token.Kind.HAN;
+        return chinese && after.start() > before.end();
     }
 
     /** Whether one of these cues stands before the chunk in its clause, however far. */

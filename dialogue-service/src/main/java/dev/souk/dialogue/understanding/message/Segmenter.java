@@ -149,10 +149,15 @@ public final class Segmenter {
 
     /** Whether it is one letter written into a number, such as the i of i5. */
     private static boolean isLetterOfModel(List<Token> tokens, int from, int last) {
-        return from == last
+        boolean article = last == from + 1 // the "a 4" of "a 4 bay case" is no A4
+                && tokens.get(from).is("a")
+                && tokens.get(last).kind() == Kind.NUMBER
+                && !tokens.get(last).glued();
+        boolean letter = from == last
                 && tokens.get(from).kind() == Kind.WORD
                 && tokens.get(from).form().length() == 1
                 && cuts(tokens, from + 1);
+        return article || letter;
     }
 
     /** Whether several words bound a number said before them, such as "is the max", and no number is there. */
@@ -163,6 +168,7 @@ public final class Segmenter {
         return bounds
                 && tokens.subList(Math.max(0, from - BOUND_REACH), from).stream()
                         .noneMatch(token -> token.kind() == Kind.NUMBER
+                                || token.is("half")
                                 || NumberWord.of(token.form()).isPresent())
                 && IntStream.range(Math.max(0, from - BOUND_REACH), from)
                         .noneMatch(start -> isOrdered(PhraseKey.of(tokens, start, from)));

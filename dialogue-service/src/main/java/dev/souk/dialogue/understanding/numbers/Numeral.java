@@ -40,7 +40,10 @@ record Numeral(double value, int to) {
             NumberWord word = found.get();
             if (!word.multiplies()) {
                 zero |= word.value() == 0;
-                digit = Math.max(digit, 0) * (joins(digit, word) ? 1 : 10) + word.value();
+                boolean either = digit > 0 // 兩三人 are three at most
+                        && word.value() == digit + 1
+                        && tokens.get(at).kind() == Token.Kind.HAN;
+                digit = either ? word.value() : Math.max(digit, 0) * (joins(digit, word) ? 1 : 10) + word.value();
                 continue;
             }
             double factor = digit < 0 && section == 0 ? 1 : Math.max(digit, 0);

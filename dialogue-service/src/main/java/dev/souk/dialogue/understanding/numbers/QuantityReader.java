@@ -128,6 +128,17 @@ public final class QuantityReader {
     }
 
     private @Nullable Numeral numeral(List<Token> tokens, int from) {
+        Numeral whole = whole(tokens, from);
+        if (whole == null || whole.to() + 2 >= tokens.size()) {
+            return whole;
+        }
+        boolean half = tokens.get(whole.to()).is("and")
+                && tokens.get(whole.to() + 1).is("a")
+                && tokens.get(whole.to() + 2).is("half"); // "six and a half"
+        return half ? new Numeral(whole.value() + HALF, whole.to() + 3) : whole;
+    }
+
+    private @Nullable Numeral whole(List<Token> tokens, int from) {
         if (from >= tokens.size()) {
             return null;
         }

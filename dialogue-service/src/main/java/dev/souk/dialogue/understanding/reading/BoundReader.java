@@ -111,7 +111,9 @@ public final class BoundReader {
     /** Whether it names what is counted, between the number and its bound: "two fans or more", 4.5 分以上. */
     private static boolean isLabel(Chunk chunk) {
         return chunk.quantity() == null
-                && chunk.meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute)
+                && chunk.meanings().stream()
+                        .anyMatch(meaning ->
+                                meaning.sense() instanceof Sense.Attribute || meaning.sense() instanceof Sense.Category)
                 && !chunk.isAny(Kind.OR_LESS, Kind.OR_MORE, Kind.OR_SO, Kind.AND_SOME);
     }
 

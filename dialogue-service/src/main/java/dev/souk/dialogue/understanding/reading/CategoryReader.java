@@ -44,6 +44,7 @@ public final class CategoryReader {
         List<Integer> heads = named.stream()
                 .filter(at -> !isAttribute(message, at, named, current))
                 .filter(at -> !(Mention.isHeld(message, at) && (named.size() > 1 || !current.isEmpty())))
+                .filter(at -> current.isEmpty() || !Mention.isMountedIn(message, at))
                 .toList();
         heads = preferred(heads, at -> message.isAfter(at, Kind.BACK));
         if (heads.size() > 1) {
@@ -94,7 +95,7 @@ public final class CategoryReader {
         }
         boolean asksOfOne =
                 message.has(Kind.ORDINAL) && message.has(Kind.QUESTION); // "the most ram the first one takes?"
-        if (asksOfOne || message.has(Kind.THANK)) {
+        if (asksOfOne || (message.has(Kind.THANK) && !message.has(Kind.SEARCH))) {
             return true;
         }
         if (isDescribed(message, at, current)) {

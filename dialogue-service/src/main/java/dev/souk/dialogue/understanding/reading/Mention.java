@@ -123,6 +123,13 @@ final class Mention {
         return message.isAfter(at, Kind.HOLDS);
     }
 
+    /** 裝在機殼裡: what something is put into. */
+    static boolean isMountedIn(Message message, int at) {
+        return at > 1
+                && message.chunk(at - 1).first().is("在")
+                && MOUNTING.contains(message.chunk(at - 2).first().form());
+    }
+
     static boolean isExcluded(Message message, int at) {
         int previous = message.previous(at);
         return previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);

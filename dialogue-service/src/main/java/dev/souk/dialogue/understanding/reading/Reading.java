@@ -119,6 +119,12 @@ public final class Reading {
         use(first, last);
     }
 
+    /** Takes a requirement for given up, and what the message said of it before. */
+    public void giveUp(String attribute, int first, int last) {
+        remove(attribute, first, last);
+        constraints.removeIf(said -> said.attribute().equals(attribute) && said.polarity() == Polarity.REQUIRE);
+    }
+
     /** Takes a requirement of this attribute for given up, wherever it was said. */
     public void remove(String attribute) {
         if (!removed.contains(attribute)) {

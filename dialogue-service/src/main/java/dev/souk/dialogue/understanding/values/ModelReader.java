@@ -67,7 +67,8 @@ final class ModelReader {
                         || WHOSE.contains(message.chunk(before).first().form()))) {
             before--;
         }
-        return before >= 0 && before < at - 1 && message.chunk(before).is(Kind.FOR);
+        boolean mine = at > 0 && message.chunk(at - 1).first().is("my"); // "my ps5 storage is full"
+        return mine || (before >= 0 && before < at - 1 && message.chunk(before).is(Kind.FOR));
     }
 
     /** "for backups", NAS 用: what it is to do, and no part of its name. */

@@ -87,6 +87,11 @@ public final class ValueReader {
                 .ifPresent(value -> reading.add(constraint(value, at, false), at, at));
     }
 
+    /** Takes the kinds of products that have it for what is talked about, though it is not asked for. */
+    public void imply(int at) {
+        reading.imply(categories(at));
+    }
+
     /** The attributes that the chunk asks to be there at all. */
     public List<String> presences(int at) {
         return message.meanings(at, reading.about()).stream()
