@@ -146,8 +146,11 @@ final class Revision {
         if (side(old.operator()) != 0 || side(added.operator()) != 0 || old.operator() == Operator.BETWEEN) {
             return List.of(old);
         }
-        if (old.operator() == Operator.KNOWN || added.operator() == Operator.KNOWN) {
-            return List.of();
+        if (old.operator() == Operator.KNOWN && added.operator() != Operator.KNOWN) {
+            return old.polarity() == Polarity.REQUIRE ? List.of(old) : List.of(); // no blue switches, but switches
+        }
+        if (added.operator() == Operator.KNOWN) {
+            return old.operator() != Operator.KNOWN && added.polarity() == Polarity.REQUIRE ? List.of(old) : List.of();
         }
         Set<AttributeValue> left = new HashSet<>(old.values());
         left.removeAll(new HashSet<>(added.values()));

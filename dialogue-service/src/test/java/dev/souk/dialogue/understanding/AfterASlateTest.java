@@ -57,6 +57,12 @@ class AfterASlateTest {
         assertThat(written(said)).containsExactly("color IS white");
     }
 
+    @Test
+    void oneMoreForOneself_isAnotherSearch() {
+        assertThat(written("and one for myself, white, under 50"))
+                .contains("remove color", "color IS white", "price LESS_THAN 50");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"white too pls", "白色的呢"})
     void valueThatIsAddedOrProposed_isWished(String said) {

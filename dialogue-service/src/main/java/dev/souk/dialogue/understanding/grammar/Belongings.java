@@ -3,6 +3,7 @@ package dev.souk.dialogue.understanding.grammar;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Message;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the shopper has or lacks already, told beside what is looked for: 青軸用了三年, "upgrading from a 1060", "my pc has no wifi". */
@@ -11,6 +12,9 @@ final class Belongings {
             Pattern.compile("(?i)\\b((upgrad(e|ing)|coming|switching|moving) from|replac(e|ing) (my|the|an?)"
                     + "|still (has|have|got|use|using|on|running)|(its|it's|it is|have|has|got|use|using|running) an? old"
                     + "|my (old|current|previous|last))\\b");
+    /** Where what is looked for begins: "replace my mouse with a wireless one". */
+    private static final Pattern OVER = Pattern.compile("(?i)\\b(with|for|to|by|and|but|so)\\b");
+
     private static final Pattern HAD_AFTER =
             Pattern.compile("用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役");
     private static final Pattern LACKED_BEFORE = Pattern.compile("(?i)\\b(has|have|had|got|there'?s|there is)\\s*$"
@@ -22,7 +26,8 @@ final class Belongings {
 
     /** Whether the chunk names something the shopper has, of which the clause only tells. */
     static boolean isHad(Message message, int at) {
-        return HAD_BEFORE.matcher(before(message, at)).find()
+        Matcher had = HAD_BEFORE.matcher(before(message, at));
+        return (had.find() && !OVER.matcher(had.replaceFirst("")).find())
                 || (at + 1 < message.size()
                         && HAD_AFTER
                                 .matcher(

@@ -192,7 +192,7 @@ final class ConstraintReader {
             }
             return taken;
         }
-        if (!chunk.meanings().isEmpty() && Belongings.isHad(message, at) && values.isValue(at)) {
+        if (!chunk.meanings().isEmpty() && Belongings.isHad(message, at)) {
             values.imply(at);
             reading.use(at, at);
             return at;

@@ -6,6 +6,7 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.text.Token;
 
 /** Tells when a message has left the category talked about without naming another. */
 final class Elsewhere {
@@ -47,7 +48,7 @@ final class Elsewhere {
     private static boolean isDesignation(Sense sense, Chunk chunk) {
         return (sense instanceof Sense.Model model && model.distinctive())
                 || (sense instanceof Sense.Value value
-                        && chunk.to() - chunk.from() > 1
+                        && chunk.to() - chunk.from() > (chunk.first().kind() == Token.Kind.HAN ? 2 : 1)
                         && !value.attribute().equals("brand"));
     }
 }

@@ -10,10 +10,14 @@ import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a need holds before anything more is said of it: what was said of the same kind for somebody else or earlier, or what its values tell. */
 final class NeedBeginning {
+    private static final Pattern ONE =
+            Pattern.compile("(?i)\\b(one|another|something|some|a pair) for (me|myself)\\b|自己[^，。 ]*(要|買|用|想)");
+
     private NeedBeginning() {}
 
     /**
@@ -37,6 +41,22 @@ final class NeedBeginning {
         return message.has(Kind.THIS)
                 ? known
                 : known.stream().filter(old -> isOf(old, reading)).toList();
+    }
+
+    /** "and one for myself, wired": what was said of the one before, where it was not told whom that is for. */
+    static List<String> overtaken(Reading reading, String scope) {
+        Message message = reading.message();
+        boolean another = message.has(Kind.OWN)
+                && ONE.matcher(message.utterance().text()).find()
+                && scope.equals(message.utterance().needs().current())
+                && !reading.constraints().isEmpty();
+        return !another
+                ? List.of()
+                : message.need().constraints().stream()
+                        .map(Constraint::attribute)
+                        .filter(attribute -> !attribute.equals(Constraint.CATEGORY))
+                        .distinct()
+                        .toList();
     }
 
     /** "back to the chairs", 回到剛剛的機殼: all that was said of that kind of product, where it is not what is talked about anyway. */

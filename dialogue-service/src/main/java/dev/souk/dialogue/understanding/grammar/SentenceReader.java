@@ -252,6 +252,7 @@ public final class SentenceReader {
                     reading.constraint(
                             Constraint.CATEGORY, Operator.IS, categories, false, message.span(first, last))));
         }
+        NeedBeginning.overtaken(reading, scope).forEach(attribute -> acts.add(new Act.Remove(scope, attribute)));
         NeedBeginning.inherited(reading, scope).forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         NeedBeginning.implied(reading).ifPresent(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         if (describesAnother(reading)) {

@@ -22,6 +22,7 @@ final class ModelReader {
     private static final double FEATURE_SHARE = 0.004;
     private static final int SOME = 5;
     private static final Set<String> WITH = Set.of("配", "搭", "压");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "died", "broke");
     private static final Set<String> WHOSE = Set.of("his", "her", "their", "our", "the", "a");
 
     private final Reading reading;
@@ -97,7 +98,9 @@ final class ModelReader {
                         .anyMatch(after -> message.chunk(after).quantity() != null
                                 || message.names(after, reading.about(), Sense.Value.class));
         boolean subject = asked == at + 1 && kind; // PS5要加硬碟
-        return subject || (more && message.tellsStory(at));
+        boolean state = IntStream.range(at + 1, asked)
+                .anyMatch(after -> BEING.contains(message.chunk(after).first().form()));
+        return subject || (more && (state || message.tellsStory(at)));
     }
 
     /** "12900k" is a model and no 12,900,000, where no bound and no budget makes it an amount. */
