@@ -57,6 +57,24 @@ class AfterASlateTest {
         assertThat(written(said)).containsExactly("color IS white");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"white, the keyboard can wait its turn", "鍵盤要配白色的"})
+    void whatIsOnlyToldOf_isNotLookedFor(String said) {
+        assertThat(written(said)).singleElement().asString().contains("color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sonora 的就好 其他不用", "only sonora, no other ones"})
+    void othersAreTurnedDown_whatWasNamedStays(String said) {
+        assertThat(written(said)).contains("brand IS Sonora");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my sister also wants a pair, white, under 50", "我媽追劇也要一副，白色的，50以下"})
+    void somebodyElseWantsOneToo_theSearchIsTheirs(String said) {
+        assertThat(understood(BLACK, said, "en").scope()).isNotEqualTo(Need.SELF);
+    }
+
     @Test
     void oneMoreForOneself_isAnotherSearch() {
         assertThat(written("and one for myself, white, under 50"))

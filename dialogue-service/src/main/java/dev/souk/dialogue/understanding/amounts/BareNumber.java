@@ -10,6 +10,7 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Distribution;
 import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
@@ -77,7 +78,7 @@ final class BareNumber {
             return again;
         }
         if (message.has(Kind.REVISE) && !bound.said() && quantity.units().isEmpty()) {
-            return revised(quantity);
+            return besideIt(quantity, at).or(() -> revised(quantity));
         }
         if (message.isAfter(at, Kind.HOLDS) && !budget.isSpokenOf(at)) {
             return telling(quantity).or(() -> counted(quantity)); // 機殼只能裝240 is no price
@@ -124,6 +125,16 @@ final class BareNumber {
             }
         }
         return false;
+    }
+
+    /** 改看 360 水冷: what the number tells, where the word beside it is of the same attribute. */
+    private Optional<Target> besideIt(Quantity quantity, int at) {
+        int next = message.next(at);
+        return next < 0
+                ? Optional.empty()
+                : telling(quantity).filter(told -> message.meanings(next, about).stream()
+                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
+                                && value.attribute().equals(told.attribute())));
     }
 
     /** The attribute of the number last said that this one may replace: the price, unless only another could be so much. */

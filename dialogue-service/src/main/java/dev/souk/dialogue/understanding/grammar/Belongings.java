@@ -15,8 +15,8 @@ final class Belongings {
     /** Where what is looked for begins: "replace my mouse with a wireless one". */
     private static final Pattern OVER = Pattern.compile("(?i)\\b(with|for|to|by|and|but|so)\\b");
 
-    private static final Pattern HAD_AFTER =
-            Pattern.compile("用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役");
+    private static final Pattern HAD_AFTER = Pattern.compile(
+            "(?i)((finally|just) )?(died|broke|gave (up|out)|stopped working|is (dying|dead|broken|full))\\b|用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役");
     private static final Pattern LACKED_BEFORE = Pattern.compile("(?i)\\b(has|have|had|got|there'?s|there is)\\s*$"
             + "|(電腦|电脑|筆電|笔电|主機|主机|桌機|桌机|房間|房间|家裡|家里|朋友|我|這台|那台)(也|都|是|就|又)?$");
 

@@ -263,6 +263,9 @@ final class ConstraintReader {
             excluding = false;
             return;
         }
+        if (at > 0 && message.chunk(at - 1).is(Kind.OTHERS)) {
+            return; // TP-Link 的就好 其他不用
+        }
         if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE) && Belongings.isLack(message, at)) {
             if (message.next(at) >= 0) {
                 reading.use(at, message.next(at));

@@ -89,6 +89,7 @@ final class RemovalReader {
         }
         if (before.isPresent()) {
             reading.giveUp(before.get(), previous, at);
+            beside(previous);
             return at;
         }
         String asked = message.utterance().asked();
@@ -115,6 +116,20 @@ final class RemovalReader {
             }
         }
         return last;
+    }
+
+    /** "color and brand don't matter": what is named in a row before it goes as well. */
+    private void beside(int at) {
+        int joint = message.previous(at);
+        while (joint >= 0 && message.chunk(joint).isAny(Kind.AND, Kind.OR)) {
+            int label = message.previous(joint);
+            Optional<String> also = label < 0 ? Optional.empty() : labelled(label);
+            if (also.isEmpty()) {
+                return;
+            }
+            reading.giveUp(also.get(), label, joint);
+            joint = message.previous(label);
+        }
     }
 
     /** 曲不曲面都無所謂: a value asked about either way, just read as one that is wanted or not. */

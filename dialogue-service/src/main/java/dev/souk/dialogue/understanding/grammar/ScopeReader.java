@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** Reads whom a message is for: "for my mother", 給我兒子, "for myself"; a person only mentioned changes nothing. */
 final class ScopeReader {
     private static final int REACH = 3;
+    private static final int FAR = 5;
 
     /** What somebody does of whom is only told: "my friend got one from you". */
     private static final Set<String> TELLING = Set.of(
@@ -114,6 +115,10 @@ final class ScopeReader {
         return BEING.contains(chunks.get(at + 1).first().form()) && !wants;
     }
 
+    private static boolean wants(Chunk chunk) {
+        return chunk.is(Kind.SEARCH) || (chunk.first().is("也") && chunk.to() - chunk.from() == 2); // 也要
+    }
+
     /** @param opens whether a search may begin here: nothing is looked for yet, or a kind of product is named */
     private static boolean isMeant(List<Chunk> chunks, int at, boolean opens) {
         int verb = at + 1;
@@ -143,11 +148,11 @@ final class ScopeReader {
             }
         }
         boolean chinese = chunks.get(at).first().kind() == Token.Kind.HAN;
-        boolean wants = at + 1 < chunks.size() && chunks.get(at + 1).isAny(Kind.SEARCH, Kind.BUT);
+        boolean wants = asks || (at + 1 < chunks.size() && chunks.get(at + 1).is(Kind.BUT));
         boolean given = false;
         for (int after = at + 1; after < chunks.size() && !chunks.get(after).isBreak(); after++) {
             given |= chunks.get(after).is(Kind.FOR);
-            wants |= at == 0 && after <= REACH && !tells && chunks.get(after).is(Kind.SEARCH); // 婆婆也想買一台
+            wants |= at <= 1 && after <= at + FAR && !tells && wants(chunks.get(after)); // 婆婆也想買一台, 我媽追劇也要一副
         }
         boolean owns = at + 1 < chunks.size() && chunks.get(at + 1).first().is("的"); // 媽媽的荷包要哭了
         boolean first = at == 0

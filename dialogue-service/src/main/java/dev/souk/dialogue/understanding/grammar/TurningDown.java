@@ -1,5 +1,6 @@
 package dev.souk.dialogue.understanding.grammar;
 
+import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
@@ -15,7 +16,7 @@ final class TurningDown {
     /** 鈦好貴: what is said right behind it. */
     private static final Pattern FAULT = Pattern.compile("(好|有點|有点|有夠|有够)(貴|贵|重|大|小|醜|丑|吵|慢)");
 
-    private static final Pattern THEM = Pattern.compile("(?i)\\b(them|those)\\b|他們|他们|[這这那]家");
+    private static final Pattern THEM = Pattern.compile("(?i)\\b(them|those|brands?)\\b|他們|他们|這家|这家|那家|牌");
     private static final Set<String> BEING = Set.of("is", "are", "was", "looks", "seems");
     private static final Set<String> TOO = Set.of("too", "太");
 
@@ -70,6 +71,14 @@ final class TurningDown {
         return previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
     }
 
+    /** Whether an item has several of its values, as a jacket comes in several sizes. */
+    private boolean hasSeveral(String attribute) {
+        return message.lexicon()
+                .attribute(reading.about(), attribute)
+                .filter(definition -> definition.kind() == AttributeKind.TERMS)
+                .isPresent();
+    }
+
     /** Whether nothing follows in the clause but what makes a question of it: 可以不要列他們家嗎. */
     private boolean isLast(int at) {
         int next = message.next(at);
@@ -95,7 +104,9 @@ final class TurningDown {
         boolean them = message.chunk(at).is(Kind.EXCLUDE_BEFORE)
                 && last.attribute().equals(CatalogueItem.BRAND)
                 && THEM.matcher(message.span(at, at).text()).find();
-        if (message.chunk(at).is(Kind.UNNEEDED) && reading.isFlag(last.attribute())) {
+        if (hasSeveral(last.attribute())) {
+            reading.takeBack(); // "L is too big": what has others besides may have it
+        } else if (message.chunk(at).is(Kind.UNNEEDED) && reading.isFlag(last.attribute())) {
             reading.takeBack();
         } else if (alone
                 || them

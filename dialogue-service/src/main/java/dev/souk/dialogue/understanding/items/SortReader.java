@@ -34,7 +34,8 @@ public final class SortReader {
 
     /** The order, where the message asks for one and says nothing else that a need could hold. */
     public static Optional<Ordering> read(Message message, CategorySet about) {
-        return message.has(Kind.SORT) ? new SortReader(message, about).ordering() : Optional.empty();
+        boolean more = message.has(Kind.ANY) || message.has(Kind.REMOVE); // 顏色都可以，從便宜的開始排
+        return message.has(Kind.SORT) && !more ? new SortReader(message, about).ordering() : Optional.empty();
     }
 
     private Optional<Ordering> ordering() {

@@ -75,8 +75,10 @@ public final class CategoryReader {
         heads = preferred(heads, at -> Mention.isAsked(message, at));
         CategorySet said = joined(message, heads);
         boolean owned = heads.stream().allMatch(at -> Mention.isOwned(message, at));
-        boolean mentioned =
-                owned && (message.has(Kind.THANK) || heads.stream().noneMatch(at -> Mention.isSought(message, at)));
+        boolean mentioned = owned
+                && (message.has(Kind.THANK)
+                        || heads.stream()
+                                .noneMatch(at -> Mention.isSought(message, at) && !Mention.isTold(message, at)));
         return mentioned && !current.isEmpty() && !current.intersects(said)
                 ? new Topic(CategorySet.empty(), current, heads, false)
                 : new Topic(said, said, heads, owned);

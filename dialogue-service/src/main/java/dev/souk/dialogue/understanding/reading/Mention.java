@@ -13,12 +13,14 @@ final class Mention {
             Pattern.compile("晚點|晚点|之後再|之后再|以後再|以后再|下個月|下个月|\\b(can wait|later|next (week|month|year))\\b");
     private static final Set<String> WHOSE = Set.of("my", "our");
     private static final Set<String> THE = Set.of("the", "that", "this");
-    private static final Set<String> HAS = Set.of("has", "had", "is", "was", "only", "takes");
+    private static final Set<String> HAS =
+            Set.of("has", "had", "is", "was", "only", "takes", "can", "could", "will", "would");
     private static final Set<String> USED = Set.of("use", "using", "用");
     private static final Set<String> ONLY = Set.of("only", "只");
     /** Before what a product is put into or onto: 插主機板那種. */
     private static final Set<String> MOUNTING = Set.of("插", "接", "装", "配");
 
+    private static final Pattern MATCHED = Pattern.compile("要?(搭|配)");
     private static final Pattern FOR_USE = Pattern.compile("要?(用|使用)的(?=[,，。 ]|$)");
 
     private Mention() {}
@@ -48,6 +50,9 @@ final class Mention {
     static boolean isAsked(Message message, int at) {
         boolean asked = isSought(message, at) || message.isAfter(at, Kind.QUESTION);
         for (int after = at + 1; after < message.size() && !message.chunk(after).isBreak(); after++) {
+            if (message.isSetOff(after - 1)) {
+                return asked; // 主機板插不下 你們有集線器嗎
+            }
             asked |= message.chunk(after).isAny(Kind.QUESTION, Kind.SEARCH);
         }
         return asked;
@@ -91,11 +96,15 @@ final class Mention {
         boolean holds = at + 1 < message.size()
                 && (message.chunk(at + 1).is(Kind.HOLDS)
                         || ONLY.contains(message.chunk(at + 1).first().form()));
-        boolean told = at > 0 // "the case has a window"
+        return mine || described || used || holds || isTold(message, at);
+    }
+
+    /** "the case has a window", "so the board can slow them down": what a clause says something about. */
+    static boolean isTold(Message message, int at) {
+        return at > 0
                 && at + 1 < message.size()
                 && THE.contains(message.chunk(at - 1).first().form())
                 && HAS.contains(message.chunk(at + 1).first().form());
-        return mine || described || used || holds || told;
     }
 
     /** "for my mouse", 插主機板, 螢幕要用的: what the product is for. */
@@ -106,12 +115,16 @@ final class Mention {
             return true;
         }
         for (int before = at - 1; before >= Math.max(0, at - 3); before--) {
-            if (message.chunk(before).isAny(Kind.FOR, Kind.WITH)
+            boolean offered = message.chunk(before).is(Kind.WITH) && message.previous(before) < 0; // 你們有…嗎
+            if ((message.chunk(before).isAny(Kind.FOR, Kind.WITH) && !offered)
                     || message.chunk(before).is(Kind.TOPIC)
                     || MOUNTING.contains(message.chunk(before).first().form())) {
                 return true;
             }
-            if (!message.chunk(before).isFiller() && !message.chunk(before).is(Kind.ME)) {
+            boolean counts = message.chunk(before).quantity() != null; // "a hub for 8 fans"
+            if (!counts
+                    && !message.chunk(before).isFiller()
+                    && !message.chunk(before).is(Kind.ME)) {
                 return false;
             }
         }
@@ -125,6 +138,11 @@ final class Mention {
 
     /** 裝在機殼裡: what something is put into. */
     static boolean isMountedIn(Message message, int at) {
+        if (at + 1 < message.size()
+                && MATCHED.matcher(message.span(at + 1, message.size() - 1).text())
+                        .lookingAt()) {
+            return true; // 白色機殼要搭白的
+        }
         return at > 1
                 && message.chunk(at - 1).first().is("在")
                 && MOUNTING.contains(message.chunk(at - 2).first().form());
