@@ -16,7 +16,8 @@ final class Belongings {
     private static final Pattern OVER = Pattern.compile("(?i)\\b(with|for|to|by|and|but|so)\\b");
 
     private static final Pattern HAD_AFTER = Pattern.compile(
-            "(?i)((finally|just) )?(died|broke|gave (up|out)|stopped working|is (dying|dead|broken|full))\\b|用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役");
+            "(?i)((finally|just) )?(died|broke|gave (up|out)|stopped working|is (dying|dead|broken|full))\\b"
+                    + "|用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役");
     private static final Pattern LACKED_BEFORE = Pattern.compile("(?i)\\b(has|have|had|got|there'?s|there is)\\s*$"
             + "|(電腦|电脑|筆電|笔电|主機|主机|桌機|桌机|房間|房间|家裡|家里|朋友|我|這台|那台)(也|都|是|就|又)?$");
 
@@ -27,12 +28,7 @@ final class Belongings {
     /** Whether the chunk names something the shopper has, of which the clause only tells. */
     static boolean isHad(Message message, int at) {
         Matcher had = HAD_BEFORE.matcher(before(message, at));
-        return (had.find() && !OVER.matcher(had.replaceFirst("")).find())
-                || (at + 1 < message.size()
-                        && HAD_AFTER
-                                .matcher(
-                                        message.span(at + 1, message.size() - 1).text())
-                                .lookingAt());
+        return (had.find() && !OVER.matcher(had.replaceFirst("")).find()) || message.goesOn(at, HAD_AFTER);
     }
 
     /** Whether the negation says what the shopper does without, and turns nothing down: 我電腦沒有光碟機. */

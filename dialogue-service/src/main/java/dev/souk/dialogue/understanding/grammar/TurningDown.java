@@ -30,12 +30,10 @@ final class TurningDown {
 
     /** "11 inches is too small", 開放式的太漏音了: whether the clause goes on to say that what was just named is too much of something. */
     boolean complained(int at) {
-        int next = message.next(at);
-        if (at + 1 < message.size()
-                && FAULT.matcher(message.span(at + 1, message.size() - 1).text())
-                        .lookingAt()) {
+        if (message.goesOn(at, FAULT)) {
             return true;
         }
+        int next = message.next(at);
         if (next >= 0 && BEING.contains(message.chunk(next).first().form())) {
             next = message.next(next);
         }
@@ -104,17 +102,15 @@ final class TurningDown {
         boolean them = message.chunk(at).is(Kind.EXCLUDE_BEFORE)
                 && last.attribute().equals(CatalogueItem.BRAND)
                 && THEM.matcher(message.span(at, at).text()).find();
-        if (hasSeveral(last.attribute())) {
-            reading.takeBack(); // "L is too big": what has others besides may have it
-        } else if (message.chunk(at).is(Kind.UNNEEDED) && reading.isFlag(last.attribute())) {
+        boolean amount = message.chunk(at).is(Kind.EXCLUDE_BEFORE)
+                && last.operator() == Operator.IS
+                && last.attribute().equals(lastAmount);
+        boolean reached = alone || them || amount || last.attribute().equals(lastAttribute) || isBoundBeside(last, at);
+        boolean spared = message.chunk(at).is(Kind.UNNEEDED) && reading.isFlag(last.attribute());
+        if (spared
+                || (reached && hasSeveral(last.attribute()))) { // "L is too big": what has others besides may have it
             reading.takeBack();
-        } else if (alone
-                || them
-                || last.attribute().equals(lastAttribute)
-                || (message.chunk(at).is(Kind.EXCLUDE_BEFORE)
-                        && last.operator() == Operator.IS
-                        && last.attribute().equals(lastAmount))
-                || isBoundBeside(last, at)) {
+        } else if (reached) {
             Constraint turned = reading.constraint(
                     last.attribute(),
                     last.operator(),

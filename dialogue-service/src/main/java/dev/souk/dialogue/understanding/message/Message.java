@@ -10,6 +10,7 @@ import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A message cut into chunks, with what it is read against. */
@@ -121,6 +122,12 @@ public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunk
                 ? after.kind() != Token.Kind.WORD
                 : before.kind() == Token.Kind.NUMBER && after.kind() == Token.Kind.HAN;
         return chinese && after.start() > before.end();
+    }
+
+    /** Whether what stands behind the chunk begins like this, in the words as they were written. */
+    public boolean goesOn(int at, Pattern beginning) {
+        return at + 1 < size()
+                && beginning.matcher(span(at + 1, size() - 1).text()).lookingAt();
     }
 
     /** Whether one of these cues stands before the chunk in its clause, however far. */

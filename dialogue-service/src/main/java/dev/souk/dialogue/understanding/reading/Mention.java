@@ -109,9 +109,7 @@ final class Mention {
 
     /** "for my mouse", 插主機板, 螢幕要用的: what the product is for. */
     static boolean isPurpose(Message message, int at) {
-        if (at + 1 < message.size()
-                && FOR_USE.matcher(message.span(at + 1, message.size() - 1).text())
-                        .lookingAt()) {
+        if (message.goesOn(at, FOR_USE)) {
             return true;
         }
         for (int before = at - 1; before >= Math.max(0, at - 3); before--) {
@@ -136,16 +134,12 @@ final class Mention {
         return message.isAfter(at, Kind.HOLDS);
     }
 
-    /** 裝在機殼裡: what something is put into. */
+    /** 裝在機殼裡, 機殼要搭白的: what something is put into or is to match. */
     static boolean isMountedIn(Message message, int at) {
-        if (at + 1 < message.size()
-                && MATCHED.matcher(message.span(at + 1, message.size() - 1).text())
-                        .lookingAt()) {
-            return true; // 白色機殼要搭白的
-        }
-        return at > 1
+        boolean into = at > 1
                 && message.chunk(at - 1).first().is("在")
                 && MOUNTING.contains(message.chunk(at - 2).first().form());
+        return into || message.goesOn(at, MATCHED);
     }
 
     static boolean isExcluded(Message message, int at) {
