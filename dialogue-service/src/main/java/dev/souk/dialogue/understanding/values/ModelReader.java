@@ -68,7 +68,9 @@ final class ModelReader {
                         || WHOSE.contains(message.chunk(before).first().form()))) {
             before--;
         }
-        boolean mine = at > 0 && message.chunk(at - 1).first().is("my"); // "my ps5 storage is full"
+        boolean mine = at > 0 // "my ps5 storage is full"
+                && message.chunk(at - 1).first().is("my")
+                && isNumbered(message.chunk(at));
         return mine || (before >= 0 && before < at - 1 && message.chunk(before).is(Kind.FOR));
     }
 
