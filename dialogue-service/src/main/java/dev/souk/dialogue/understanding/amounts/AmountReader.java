@@ -312,11 +312,8 @@ public final class AmountReader {
 
     /** "125 kg, so it has to carry that": whether its clause, or one after it, says that it is to be held. */
     private boolean isHeld(int at) {
-        int from = at;
-        while (from > 0 && !message.chunk(from - 1).isBreak()) {
-            from--;
-        }
-        return message.chunks().subList(from, message.size()).stream().anyMatch(chunk -> chunk.is(Kind.HOLDS));
+        return message.chunks().subList(message.clauseStart(at), message.size()).stream()
+                .anyMatch(chunk -> chunk.is(Kind.HOLDS));
     }
 
     private boolean isAttested(AmountTarget.Target target) {

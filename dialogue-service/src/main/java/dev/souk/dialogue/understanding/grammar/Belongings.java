@@ -41,10 +41,7 @@ final class Belongings {
 
     /** The clause up to the chunk. */
     private static String before(Message message, int at) {
-        int from = at;
-        while (from > 0 && !message.chunk(from - 1).isBreak()) {
-            from--;
-        }
+        int from = message.clauseStart(at);
         return from == at ? "" : message.span(from, at - 1).text();
     }
 }

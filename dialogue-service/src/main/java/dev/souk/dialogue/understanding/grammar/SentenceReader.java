@@ -79,7 +79,7 @@ public final class SentenceReader {
         ReferenceReader references = new ReferenceReader(message);
         Optional<Ordering> sorted = SortReader.read(message, topic.about());
         boolean anew = sorted.isPresent() || beginsAnew(message, scope);
-        Optional<Act> aboutItems = anew ? Optional.empty() : aboutItems(message, topic);
+        Optional<Act> aboutItems = anew ? Optional.empty() : aboutItems(message, topic, references);
         boolean wishes = sorted.isEmpty() && aboutItems.isEmpty();
         Reading reading = wishes ? constraints(message, topic, references) : new Reading(message, topic);
         if (sorted.isPresent()) {
@@ -89,11 +89,14 @@ public final class SentenceReader {
     }
 
     /** What is asked of items shown is read as it is cut for their category alone. */
-    private Optional<Act> aboutItems(Message message, Topic topic) {
+    private Optional<Act> aboutItems(Message message, Topic topic, ReferenceReader references) {
         boolean here = topic.said().isEmpty()
                 && message.has(Kind.ORDINAL)
                 && !message.utterance().shown().last().isEmpty();
-        Message cut = here ? recut(message, topic) : message;
+        if (!here) {
+            return new ItemTalkReader(message, topic, references).read();
+        }
+        Message cut = recut(message, topic);
         return new ItemTalkReader(cut, topic, new ReferenceReader(cut)).read();
     }
 
@@ -118,9 +121,7 @@ public final class SentenceReader {
 
     /** Reads constraints; where no category is known and the values are of few, once more in those. */
     private Reading constraints(Message message, Topic topic, ReferenceReader references) {
-        Reading reading = new Reading(message, topic);
-        new ConstraintReader(reading, references).read();
-        Alternatives.join(reading);
+        Reading reading = joined(message, topic, references);
         CategorySet implied = Telltale.categories(reading);
         boolean unknown = topic.about().equals(lexicon.all());
         boolean stays = message.has(Kind.THANK)
@@ -144,9 +145,7 @@ public final class SentenceReader {
         if (!unknown || implied == null || implied.isEmpty() || implied.size() > MOST_IMPLIED) {
             return reading;
         }
-        Reading narrowed = new Reading(message, new Topic(CategorySet.empty(), implied, List.of(), false));
-        new ConstraintReader(narrowed, references).read();
-        Alternatives.join(narrowed);
+        Reading narrowed = joined(message, new Topic(CategorySet.empty(), implied, List.of(), false), references);
         return narrowed.constraints().isEmpty() ? reading : narrowed;
     }
 
@@ -176,10 +175,15 @@ public final class SentenceReader {
         if (implied == null || implied.size() != 1) {
             return here;
         }
-        Reading narrowed = new Reading(message, new Topic(implied, implied, List.of(), false));
-        new ConstraintReader(narrowed, references).read();
-        Alternatives.join(narrowed);
-        return narrowed;
+        return joined(message, new Topic(implied, implied, List.of(), false), references);
+    }
+
+    /** The constraints read about this, those of one attribute joined where any will do. */
+    private static Reading joined(Message message, Topic topic, ReferenceReader references) {
+        Reading reading = new Reading(message, topic);
+        new ConstraintReader(reading, references).read();
+        Alternatives.join(reading);
+        return reading;
     }
 
     private Understood composed(Reading reading, String scope, Optional<Act> aboutItems, ReferenceReader references) {

@@ -124,6 +124,15 @@ public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunk
         return chinese && after.start() > before.end();
     }
 
+    /** The first chunk of the clause around this one. */
+    public int clauseStart(int at) {
+        int from = at;
+        while (from > 0 && !chunk(from - 1).isBreak()) {
+            from--;
+        }
+        return from;
+    }
+
     /** Whether what stands behind the chunk begins like this, in the words as they were written. */
     public boolean goesOn(int at, Pattern beginning) {
         return at + 1 < size()

@@ -106,10 +106,7 @@ public final class CategoryReader {
         if (!message.tellsStory(at) && !Mention.isPutOff(message, at)) {
             return false;
         }
-        int clause = at;
-        while (clause > 0 && !message.chunk(clause - 1).isBreak()) {
-            clause--;
-        }
+        int clause = message.clauseStart(at);
         return Mention.isPutOff(message, at)
                 || IntStream.range(0, clause)
                         .anyMatch(before ->
