@@ -120,8 +120,18 @@ final class Revision {
                 || old.turn() == added.turn()
                 || (old.strength() == Strength.HARD && added.strength() == Strength.SOFT)
                 || isOtherPartOfName(old, added)
-                || side(old.operator()) * side(added.operator()) < 0;
+                || (side(old.operator()) * side(added.operator()) < 0 && leaveRoom(old, added));
         return stays ? List.of(old) : List.of();
+    }
+
+    /** Whether anything lies within both of two bounds, one from above and one from below: nothing is over 1000 and up to 750. */
+    private static boolean leaveRoom(Constraint one, Constraint other) {
+        boolean above = side(one.operator()) > 0;
+        Constraint upper = above ? one : other;
+        Constraint lower = above ? other : one;
+        return !(upper.values().getFirst() instanceof AttributeValue.Amount(double most)
+                && lower.values().getFirst() instanceof AttributeValue.Amount(double least)
+                && most < least);
     }
 
     /** A model number and a feature are two parts of a name: "with wifi" after "b650" asks for both. */

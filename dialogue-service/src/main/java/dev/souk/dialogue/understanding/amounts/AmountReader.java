@@ -277,7 +277,7 @@ public final class AmountReader {
             case AROUND -> about.around();
             case JUST_OVER -> about.justOver();
             case EXACT -> {
-                Operator operator = bound.said() ? bound.operator() : unsaid(target, bound.first());
+                Operator operator = bound.said() ? bound.operator() : unsaid(target, bound.last());
                 yield operator == Operator.IS && !isAttested(target)
                         ? about.plain()
                         : reading.constraint(
@@ -300,7 +300,9 @@ public final class AmountReader {
                 .map(Constraint::operator)
                 .filter(operator -> operator != Operator.BETWEEN && operator != Operator.KNOWN)
                 .findFirst();
-        if (message.has(Kind.REVISE) && before.isPresent()) {
+        int next = message.next(at);
+        boolean enough = next >= 0 && message.chunk(next).is(Kind.ONLY); // "30 litres would be enough" after 40 or more
+        if ((enough || message.has(Kind.REVISE)) && before.isPresent()) {
             return before.get();
         }
         boolean limit = target.attribute().equals(CatalogueItem.PRICE);

@@ -73,11 +73,14 @@ final class BareNumber {
             return exact; // "fits a 15.6 laptop"
         }
         Optional<Target> again =
-                budget.isSpokenOf(at) ? Optional.empty() : held(quantity, at).or(() -> saidBefore(quantity));
+                budget.isSpokenOf(at) ? Optional.empty() : held(quantity, at).or(() -> saidBefore(quantity, at));
         if (again.isPresent()) {
             return again;
         }
-        if (message.has(Kind.REVISE) && !bound.said() && quantity.units().isEmpty()) {
+        if (message.has(Kind.REVISE)
+                && !bound.said()
+                && quantity.units().isEmpty()
+                && !message.isAfter(at, Kind.HOLDS)) {
             return besideIt(quantity, at).or(() -> revised(quantity));
         }
         if (message.isAfter(at, Kind.HOLDS) && !budget.isSpokenOf(at)) {
@@ -179,20 +182,29 @@ final class BareNumber {
                 : Optional.empty();
     }
 
-    /** 27的就行 after 32 inches: the attribute a number was said of before, where many have this one and no price is so low. */
-    private Optional<Target> saidBefore(Quantity quantity) {
+    /** 27的就行 after 32 inches: the attribute a number was said of before, where many have this one and no price is so low, or any where there is "room for a 420". */
+    private Optional<Target> saidBefore(Quantity quantity, int at) {
+        boolean held = message.isAfter(at, Kind.HOLDS) && about.size() == 1;
         boolean paid = about.size() > 3
                 || IntStream.of(about.places())
                         .mapToObj(place -> lexicon.distribution(place, CatalogueItem.PRICE))
                         .anyMatch(prices -> prices.isEmpty() || quantity.value() >= prices.quantile(HARDLY_ANY));
-        return paid
+        return paid && !held
                 ? Optional.empty()
                 : message.need().constraints().stream()
                         .map(Constraint::attribute)
-                        .filter(attribute ->
-                                Measures.isAmount(measures.kind(attribute)) && isUsual(attribute, quantity.value()))
+                        .filter(attribute -> Measures.isAmount(measures.kind(attribute))
+                                && (isUsual(attribute, quantity.value())
+                                        || (held && isAttested(attribute, quantity.value()))))
                         .findFirst()
                         .flatMap(attribute -> measures.target(attribute, quantity, -1));
+    }
+
+    private boolean isAttested(String attribute, double value) {
+        return !attribute.equals(CatalogueItem.PRICE)
+                && IntStream.of(about.places())
+                        .anyMatch(
+                                place -> lexicon.distribution(place, attribute).count(value) > 0);
     }
 
     /** Whether many products have exactly this number: "make it 240" of a radiator or a refresh rate, whatever the budget. */

@@ -17,9 +17,15 @@ final class Belongings {
 
     private static final Pattern HAD_AFTER = Pattern.compile(
             "(?i)((finally|just) )?(died|broke|gave (up|out)|stopped working|is (dying|dead|broken|full))\\b"
+                    + "|(likes?|loves?|prefers?) (it|that|this|them)\\b|滿了|满了|快滿|快满|不夠用|不够用"
                     + "|用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役");
     private static final Pattern LACKED_BEFORE = Pattern.compile("(?i)\\b(has|have|had|got|there'?s|there is)\\s*$"
             + "|(電腦|电脑|筆電|笔电|主機|主机|桌機|桌机|房間|房间|家裡|家里|朋友|我|這台|那台)(也|都|是|就|又)?$");
+
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "(?i)\\b(he'?s|she'?s|i'?m|he is|she is|i am|(hands?|desk|room|flat|house|kitchen|dorm|car)( (is|are))?)"
+                    + "( (very|so|quite|pretty|really|too|still|only|kinda|rather|super))*\\s*$"
+                    + "|(手|桌子|書桌|书桌|房間|房间|套房|宿舍|廚房|厨房|客廳|客厅|車子|车子)(真的|都)?(很|太|超|超級|有點|有点|比較|比较|好|蠻|滿)?$");
 
     private static final Set<String> LACKING = Set.of("no", "没", "无");
 
@@ -29,6 +35,11 @@ final class Belongings {
     static boolean isHad(Message message, int at) {
         Matcher had = HAD_BEFORE.matcher(before(message, at));
         return (had.find() && !OVER.matcher(had.replaceFirst("")).find()) || message.goesOn(at, HAD_AFTER);
+    }
+
+    /** "he's small", 桌子超小: whether the degree is one of somebody or of a place, and of no product. */
+    static boolean isOfSomebody(Message message, int degree) {
+        return SOMEBODY.matcher(before(message, degree)).find();
     }
 
     /** Whether the negation says what the shopper does without, and turns nothing down: 我電腦沒有光碟機. */

@@ -99,7 +99,7 @@ final class ConstraintReader {
             return at;
         }
         int taken = special(at);
-        if (taken < 0 && !bounds(at) && !isOfWhatIsOwned(at)) {
+        if (taken < 0 && !bounds(at) && !isOfWhatIsOwned(at) && !Belongings.isOfSomebody(message, at)) {
             taken = degrees.read(at, excluding);
         }
         if (taken < 0) {
@@ -260,7 +260,7 @@ final class ConstraintReader {
     /** What a cue does to the state. */
     private void follow(Chunk chunk, int at) {
         if (chunk.isUnknown() || SO.contains(chunk.first().form())) { // "no dvd drive in it so usb"
-            excluding = false;
+            excluding &= isAdjective(at);
             return;
         }
         if (at > 0 && message.chunk(at - 1).is(Kind.OTHERS)) {
@@ -297,6 +297,16 @@ final class ConstraintReader {
         } else if (chunk.is(Kind.WITH) && !lastAttribute.isEmpty()) {
             excluding = false;
         }
+    }
+
+    /** "not the blinky rgb stuff": a word that nothing is known of between what turns down and the value turned down. */
+    private boolean isAdjective(int at) {
+        int previous = message.previous(at);
+        return message.chunk(at).isUnknown()
+                && previous >= 0
+                && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE)
+                && at + 1 < message.size()
+                && values.isValue(at + 1);
     }
 
     /** "any color but red". */

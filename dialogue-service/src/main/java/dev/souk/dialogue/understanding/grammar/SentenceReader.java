@@ -8,6 +8,7 @@ import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Polarity;
+import dev.souk.contracts.need.Span;
 import dev.souk.contracts.need.Strength;
 import dev.souk.dialogue.understanding.items.ItemTalkReader;
 import dev.souk.dialogue.understanding.items.ReferenceReader;
@@ -310,9 +311,18 @@ public final class SentenceReader {
     private static Act said(Message message, String scope, Constraint constraint) {
         boolean known = message.need().constraints().stream()
                 .anyMatch(old -> old.attribute().equals(constraint.attribute()));
-        return message.has(Kind.REVISE) && known
+        return (message.has(Kind.REVISE) || isEnough(message, constraint)) && known
                 ? new Act.Revise(scope, constraint)
                 : new Act.Reveal(scope, constraint);
+    }
+
+    /** 1080p 就夠: whether it is said right behind it that no more is wanted. */
+    private static boolean isEnough(Message message, Constraint constraint) {
+        Span span = constraint.span();
+        int next = span == null ? -1 : message.next(message.chunkAt(span.end() - 1));
+        return next >= 0
+                && message.chunk(next).is(Kind.ONLY)
+                && !constraint.attribute().equals(Constraint.NAME); // of "Windows 11" 家用版就夠了 says a part
     }
 
     /** An order alone, as an act: of items whose value is known. */

@@ -4,6 +4,7 @@ import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
@@ -92,6 +93,16 @@ final class TurningDown {
                 && (last.operator() == Operator.MORE_THAN || last.operator() == Operator.LESS_THAN);
     }
 
+    /** "just the black ones, white gets dirty": what is asked for in its place says enough, and a black and white one may do. */
+    private boolean isInPlaceOf(Constraint turned) {
+        return turned.operator() == Operator.CONTAINS
+                && reading.constraints().stream()
+                        .anyMatch(other -> other.attribute().equals(turned.attribute())
+                                && other.operator() == Operator.CONTAINS
+                                && other.polarity() == Polarity.REQUIRE
+                                && !other.values().equals(turned.values()));
+    }
+
     /** Turns down what the clause has named so far. */
     void exclude(int at, String lastAttribute, String lastAmount) {
         if (reading.constraints().isEmpty()) {
@@ -106,7 +117,8 @@ final class TurningDown {
                 && last.operator() == Operator.IS
                 && last.attribute().equals(lastAmount);
         boolean reached = alone || them || amount || last.attribute().equals(lastAttribute) || isBoundBeside(last, at);
-        boolean spared = message.chunk(at).is(Kind.UNNEEDED) && reading.isFlag(last.attribute());
+        boolean spared = (message.chunk(at).is(Kind.UNNEEDED) && reading.isFlag(last.attribute()))
+                || (reached && isInPlaceOf(last));
         if (spared
                 || (reached && hasSeveral(last.attribute()))) { // "L is too big": what has others besides may have it
             reading.takeBack();

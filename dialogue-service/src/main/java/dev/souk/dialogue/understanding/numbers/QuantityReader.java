@@ -9,6 +9,7 @@ import dev.souk.dialogue.understanding.text.Token.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ public final class QuantityReader {
     private static final double FEWEST_ALONE = 20;
 
     private final UnitBook units;
+
+    private static final Set<String> WHOLE = Set.of("full", "whole");
 
     /** Words that are units only where they are written to their number: "$25 a piece", "27 in black". */
     private static final Set<String> WORDS = Set.of("in", "a");
@@ -71,10 +74,10 @@ public final class QuantityReader {
         for (int length = Math.min(2, tokens.size() - from - 1); length >= 1; length--) {
             boolean number = tokens.get(from + length).kind() == Kind.NUMBER;
             boolean dollar = length == 1 && tokens.get(from).is("$");
-            if (number
-                    && (dollar
-                            || !units.currency(PhraseKey.of(tokens, from, from + length))
-                                    .isEmpty())) {
+            boolean named =
+                    !units.currency(PhraseKey.of(tokens, from, from + length)).isEmpty();
+            boolean spoken = named && Numeral.spoken(tokens, from + length) != null; // 台幣兩千
+            if ((number && (dollar || named)) || spoken) {
                 return length;
             }
         }
@@ -146,16 +149,37 @@ public final class QuantityReader {
         if (first.kind() == Kind.NUMBER) {
             return digits(tokens, from);
         }
-        return isCountingArticle(tokens, from) ? new Numeral(1, from + 1) : Numeral.spoken(tokens, from);
+        if (isHalf(tokens, from)) {
+            return new Numeral(HALF, first.is("half") ? from + 2 : from + 1);
+        }
+        int counted = countedByArticle(tokens, from);
+        return counted > 0 ? new Numeral(1, counted) : Numeral.spoken(tokens, from);
     }
 
-    /** "a week", "an hour", "a terabyte". */
-    private boolean isCountingArticle(List<Token> tokens, int from) {
+    /** "half a litre", 半公升. */
+    private boolean isHalf(List<Token> tokens, int from) {
+        int unit = tokens.get(from).is("half") ? from + 2 : from + 1;
+        boolean half = tokens.get(from).is("半")
+                || (unit < tokens.size()
+                        && tokens.get(from).is("half")
+                        && (tokens.get(from + 1).is("a") || tokens.get(from + 1).is("an")));
+        return half
+                && IntStream.rangeClosed(unit + 1, Math.min(tokens.size(), unit + 2))
+                        .anyMatch(to -> units.at(PhraseKey.of(tokens, unit, to)).stream()
+                                .anyMatch(measure -> !measure.dimension().equals(Unit.COUNT)));
+    }
+
+    /** "a week", "an hour", "a full terabyte": where the unit begins that is counted by its article alone, or 0. */
+    private int countedByArticle(List<Token> tokens, int from) {
         boolean article = tokens.get(from).is("a") || tokens.get(from).is("an");
-        return article
-                && from + 1 < tokens.size()
-                && units.at(PhraseKey.of(tokens, from + 1, from + 2)).stream()
-                        .anyMatch(unit -> COUNTED_BY_ARTICLE.contains(unit.dimension()));
+        boolean whole =
+                from + 1 < tokens.size() && WHOLE.contains(tokens.get(from + 1).form());
+        int unit = whole ? from + 2 : from + 1;
+        boolean counted = article
+                && unit < tokens.size()
+                && units.at(PhraseKey.of(tokens, unit, unit + 1)).stream()
+                        .anyMatch(measure -> COUNTED_BY_ARTICLE.contains(measure.dimension()));
+        return counted ? unit : 0;
     }
 
     private static @Nullable Numeral digits(List<Token> tokens, int from) {

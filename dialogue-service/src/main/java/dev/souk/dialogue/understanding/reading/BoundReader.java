@@ -150,17 +150,23 @@ public final class BoundReader {
     private static boolean isPassable(Chunk chunk) {
         return chunk.isFiller()
                 || chunk.isAny(Kind.BUDGET, Kind.LABEL, Kind.WITH, Kind.SEARCH, Kind.BUT, Kind.FILLER, Kind.REVISE)
-                || chunk.meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute);
+                || names(chunk, Sense.Attribute.class);
+    }
+
+    private static boolean names(Chunk chunk, Class<?> sense) {
+        return chunk.meanings().stream().anyMatch(meaning -> sense.isInstance(meaning.sense()));
     }
 
     /** The place of a negation that turns the bound round ("not above", "don't want to spend more than"), or -1. */
     private static int negation(Message message, int at) {
         for (int before = at - 1; before >= Math.max(0, at - 4); before--) {
             Chunk chunk = message.chunk(before);
-            if (chunk.is(Kind.EXCLUDE) || NEGATIVE.contains(chunk.first().form())) {
+            if (isNegative(chunk)) {
                 return before;
             }
-            boolean passable = chunk.isFiller()
+            boolean verb = chunk.isUnknown() || names(chunk, Sense.Attribute.class); // "can't weigh more than"
+            boolean passable = (verb && before > 0 && isNegative(message.chunk(before - 1)))
+                    || chunk.isFiller()
                     || chunk.isAny(Kind.BUDGET, Kind.SEARCH, Kind.LABEL)
                     || SPENDING.contains(chunk.first().form());
             if (chunk.isBreak() || !passable) {
@@ -168,6 +174,10 @@ public final class BoundReader {
             }
         }
         return -1;
+    }
+
+    private static boolean isNegative(Chunk chunk) {
+        return chunk.is(Kind.EXCLUDE) || NEGATIVE.contains(chunk.first().form());
     }
 
     public static @Nullable Operator operator(Chunk chunk) {
