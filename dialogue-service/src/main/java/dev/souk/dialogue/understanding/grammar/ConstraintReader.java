@@ -340,7 +340,9 @@ final class ConstraintReader {
         boolean allowed = reading.removed().contains(attribute)
                 || message.need().constraints().stream()
                         .anyMatch(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.EXCLUDE);
-        if (allowed && said.polarity() == Polarity.REQUIRE) {
+        if (allowed
+                && said.polarity() == Polarity.REQUIRE
+                && message.need().constraints().stream().noneMatch(old -> isAlike(old, said))) {
             reading.takeBack();
             reading.remove(attribute, at, at);
             return;

@@ -115,7 +115,9 @@ public final class Segmenter {
             if (at > from && PhraseKey.isJoiner(token)) {
                 continue;
             }
-            boolean nothing = isBoundOfNothing(cues.at(key), tokens, from, at) || isLetterOfModel(tokens, from, at);
+            boolean nothing = isBoundOfNothing(cues.at(key), tokens, from, at)
+                    || isLetterOfModel(tokens, from, at)
+                    || (at == from && isHyphenOfModel(tokens, at));
             List<Cue> found = nothing ? List.of() : cues.at(key);
             List<Meaning> meanings = meanings(key, at > from || token.kind() != Kind.BREAK);
             if (cuts(tokens, from) || cuts(tokens, at + 1)) {
@@ -158,6 +160,16 @@ public final class Segmenter {
                 && tokens.get(from).form().length() == 1
                 && cuts(tokens, from + 1);
         return article || letter;
+    }
+
+    /** The hyphen of "MX-6", which joins no two ends of a range. */
+    private static boolean isHyphenOfModel(List<Token> tokens, int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && PhraseKey.isJoiner(tokens.get(at))
+                && tokens.get(at - 1).kind() == Kind.WORD
+                && tokens.get(at).glued()
+                && tokens.get(at + 1).glued();
     }
 
     /** Whether several words bound a number said before them, such as "is the max", and no number is there. */
@@ -274,10 +286,17 @@ public final class Segmenter {
     private double weight(Chunk chunk, List<Token> tokens, CategorySet about, boolean afterBrand) {
         int length = length(chunk, tokens);
         double worth = length > 1 && holdsCategory(chunk, tokens) ? DESCRIBED : worth(chunk, about);
-        if (afterBrand && length > 1 && isModel(chunk, tokens, about)) {
+        if (length > 1 && (isDesignation(chunk, tokens) || (afterBrand && isModel(chunk, tokens, about)))) {
             worth = Math.max(worth, MODEL_OF_BRAND);
         }
         return (double) length * length * worth;
+    }
+
+    /** Whether letters and digits written as one word are part of names: "MX-6", "HD600". */
+    private static boolean isDesignation(Chunk chunk, List<Token> tokens) {
+        return chunk.meanings().stream()
+                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Model model && model.distinctive())
+                && tokens.subList(chunk.from() + 1, chunk.to()).stream().allMatch(Token::glued);
     }
 
     /** Whether a part of names ends in what the product is, "27-inch 4K monitor": then it describes and is no model. */
