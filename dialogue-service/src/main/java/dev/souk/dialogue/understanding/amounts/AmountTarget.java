@@ -90,7 +90,8 @@ public final class AmountTarget {
             if (ahead.isPresent() && !(limits(bound) && quantity.isBare() && !mayBe(before, quantity))) {
                 return ahead;
             }
-            if (!message.chunk(before).isAny(Kind.WITH, Kind.SEARCH, Kind.QUESTION, Kind.REVISE, Kind.ME, Kind.BUT)) {
+            if (!message.chunk(before)
+                    .isAny(Kind.WITH, Kind.SEARCH, Kind.QUESTION, Kind.REVISE, Kind.ME, Kind.BUT, Kind.SAME)) {
                 return Optional.empty();
             }
             before = message.previous(before);

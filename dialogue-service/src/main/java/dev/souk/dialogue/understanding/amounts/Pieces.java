@@ -5,6 +5,7 @@ import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Polarity;
+import dev.souk.dialogue.understanding.language.NumberWord;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
@@ -34,6 +35,9 @@ final class Pieces {
     /** Reads a count, with or without the size beside it; gives the last chunk it takes, or -1 where it means nothing here. */
     int read(Quantity quantity, int at, boolean excluded) {
         int sized = sized(quantity, at, excluded);
+        if (sized < 0 && !quantity.isBare()) {
+            sized = countedBefore(quantity, at, excluded);
+        }
         return sized >= 0 ? sized : alone(quantity, at, excluded);
     }
 
@@ -62,6 +66,28 @@ final class Pieces {
                     if (lexicon.list(place, attribute.attribute(), list) > 0) {
                         add(attribute.attribute(), List.of(list), at, right, excluded);
                         return right;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** "two 8gb sticks": a count spoken right before the size. */
+    private int countedBefore(Quantity size, int at, boolean excluded) {
+        int previous = message.previous(at);
+        Optional<NumberWord> count = previous < 0
+                ? Optional.empty()
+                : NumberWord.of(message.chunk(previous).first().form()).filter(word -> !word.multiplies());
+        for (int place : reading.about().places()) {
+            for (AttributeDefinition attribute :
+                    count.isPresent() ? lexicon.attributes(place) : List.<AttributeDefinition>of()) {
+                Optional<AmountTarget.Target> each = targets.in(attribute.attribute(), size);
+                if (each.isPresent() && lexicon.isProduct(place, attribute.attribute())) {
+                    AttributeValue pair = pair(count.get().value(), each.get().value());
+                    if (lexicon.list(place, attribute.attribute(), pair) > 0) {
+                        add(attribute.attribute(), List.of(pair), previous, at, excluded);
+                        return at;
                     }
                 }
             }

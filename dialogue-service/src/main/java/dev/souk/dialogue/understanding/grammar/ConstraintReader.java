@@ -166,6 +166,9 @@ final class ConstraintReader {
         if (chunk.is(Kind.OPTIONAL)) {
             return removals.optional(at, excluding);
         }
+        if (chunk.is(Kind.OTHERS)) {
+            return removals.another(at);
+        }
         if (chunk.is(Kind.SAME)) {
             return sames.read(at);
         }
@@ -188,6 +191,10 @@ final class ConstraintReader {
                     && !reading.constraints().isEmpty()) {
                 reading.takeBack();
             } else if (taken >= 0 && !reading.constraints().isEmpty()) {
+                if (turning.limits(taken)) {
+                    Constraint more = reading.constraints().getLast();
+                    reading.replaceLast(more.with(Operator.AT_MOST, more.values()), taken);
+                }
                 lastAmount = reading.constraints().getLast().attribute();
             }
             return taken;

@@ -46,6 +46,7 @@ final class RemovalReader {
         if (message.need().constraints().stream()
                 .anyMatch(old -> old.attribute().equals(attribute))) {
             reading.remove(attribute, at, at);
+            besideValue(at);
         }
         reading.use(at, at);
         return at;
@@ -101,6 +102,21 @@ final class RemovalReader {
         return -1;
     }
 
+    /** "if another brand saves me money that's fine": another one would do, so that it need not be this one. */
+    int another(int at) {
+        int label = message.next(at);
+        Optional<String> named = label < 0 ? Optional.empty() : labelled(label);
+        boolean fine = false;
+        for (int after = label; named.isPresent() && after >= 0; after = message.next(after)) {
+            fine |= message.chunk(after).isAny(Kind.ANY, Kind.ALSO, Kind.YES);
+        }
+        if (!fine) {
+            return -1;
+        }
+        reading.remove(named.orElseThrow(), at, label);
+        return label;
+    }
+
     /** "forget robots, mopping and the pet hair": what else is named in a row and goes as well; gives the last chunk of the row. */
     int rest(int at) {
         int last = at;
@@ -129,6 +145,19 @@ final class RemovalReader {
             }
             reading.giveUp(also.get(), label, joint);
             joint = message.previous(label);
+        }
+    }
+
+    /** OLED 跟 200Hz 都不用了: a value in a row before it that was asked for goes as well. */
+    private void besideValue(int at) {
+        boolean row = !reading.constraints().isEmpty() && message.isAfter(at, Kind.AND, Kind.OR);
+        Constraint before = row ? reading.constraints().getLast() : null;
+        if (before != null
+                && message.need().constraints().stream()
+                        .anyMatch(old -> old.attribute().equals(before.attribute())
+                                && old.values().equals(before.values()))) {
+            reading.takeBack();
+            reading.remove(before.attribute(), at, at);
         }
     }
 

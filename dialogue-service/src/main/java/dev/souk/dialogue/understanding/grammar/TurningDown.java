@@ -46,6 +46,18 @@ final class TurningDown {
                 && !message.chunk(what).isAny(Kind.BUT, Kind.AND, Kind.OR, Kind.FILLER, Kind.BUDGET);
     }
 
+    /** 破一百二她會唸我: more than so much money is no wish where the clause goes on with what nothing is known of. */
+    boolean limits(int amount) {
+        Constraint last = reading.constraints().getLast();
+        int next = message.next(amount);
+        boolean more = last.attribute().equals(CatalogueItem.PRICE) && last.operator() == Operator.MORE_THAN;
+        boolean tells = false;
+        for (int after = next; after >= 0; after = message.next(after)) {
+            tells |= message.chunk(after).isUnknown() || message.chunk(after).is(Kind.HIGH);
+        }
+        return more && tells && !message.isAfter(amount, Kind.SEARCH);
+    }
+
     /** Whether nothing that could be turned down follows in the clause. */
     boolean turnsBack(int at) {
         boolean amount = at + 1 < message.size() && message.chunk(at + 1).quantity() != null;

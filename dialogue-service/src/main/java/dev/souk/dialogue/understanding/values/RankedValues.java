@@ -60,7 +60,9 @@ final class RankedValues {
         if (place < 0) {
             return List.of();
         }
-        return order.stream()
+        int from = order.subList(0, place).lastIndexOf("") + 1; // a blank parts orders that nothing compares
+        int end = order.subList(place, order.size()).indexOf("");
+        return order.subList(from, end < 0 ? order.size() : place + end).stream()
                 .filter(term -> meets(Integer.compare(order.indexOf(term), place), operator))
                 .<AttributeValue>map(AttributeValue::of)
                 .toList();
