@@ -70,4 +70,65 @@ class AskingTest {
     void number_isPutToTheQuestion_ofAnItem_isAskedAbout() {
         assertThat(written("is the first one 300 grams?")).containsExactly("Inquire weight");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"think that will run gta 6? lol", "耳機要自己組嗎？", "會不會塞不進耳機盒啊"})
+    void question_isOfNothingKnown_asksAboutWhatIsShown(String said) {
+        assertThat(written(said)).contains("Inquire ");
+    }
+
+    @Test
+    void kindOfProduct_isNamedAgain_isNoQuestion() {
+        assertThat(written("有耳機嗎")).containsExactly("category IS headphones");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my black cat would sleep on it lol", "我的黑貓會睡在上面哈哈"})
+    void joke_namesWhatIsLookedForAlready_isSmallTalk(String said) {
+        assertThat(written(said)).containsExactly("Chitchat small-talk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"those get pricey. what's there under 80", "怎麼都這麼貴，80以下的有沒有"})
+    void price_isComplainedOf_besideALimit_isTheLimit(String said) {
+        assertThat(written(said))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("price ")
+                .endsWith(" 80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"白色的有沒有", "白色的有哪些", "not a fan of the look. just white?"})
+    void value_isAskedForOfTheShop_isAWish(String said) {
+        assertThat(written(said)).containsExactly("color IS white");
+    }
+
+    @Test
+    void brand_isNamedThatNoneShownHas_itMeansTheBrand() {
+        assertThat(written("大家都推Tidewell，它有白色的嗎")).contains("brand IS Tidewell", "color IS white");
+    }
+
+    @Test
+    void value_isFineToo_besideAQuestionForMore_isAWish() {
+        assertThat(written("white is ok too, i can paint it. anything else come up?"))
+                .containsExactly("color IS black|white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"可以便宜一點嗎，40 以下", "打個折嗎，不然40以下的"})
+    void limit_standsBesideABargain_isSearchedBy(String said) {
+        assertThat(written(said)).containsExactly("price AT_MOST 40");
+    }
+
+    @Test
+    void somethingBroke_anotherIsToBeBought_asksForNoWarranty() {
+        assertThat(written("我舊的鍵盤好像快壞了，就買鍵盤吧")).containsExactly("category IS keyboards");
+    }
+
+    @Test
+    void question_isFollowedByMore_isStillAsked() {
+        assertThat(written("戴起來不舒服可以退嗎？已經拆開包裝的話")).containsExactly("Inquire policy.returns");
+    }
 }

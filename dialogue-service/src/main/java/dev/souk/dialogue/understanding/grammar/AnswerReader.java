@@ -28,7 +28,8 @@ final class AnswerReader {
     /** @param chats whether the message is small talk, in which a "good" answers nothing */
     Optional<Act> read(List<CatalogueItem> pointed, boolean chats) {
         List<CatalogueItem> last = message.utterance().shown().last();
-        boolean turned = message.has(Kind.REJECT) || (isTooMuch() && !message.has(Kind.NOT_TOO));
+        boolean turned =
+                message.has(Kind.REJECT) || (isTooMuch() && !message.has(Kind.NOT_TOO) && !message.has(Kind.OFF_TOPIC));
         if (turned && !last.isEmpty()) {
             List<CatalogueItem> rejected = pointed.isEmpty() ? last : pointed;
             return Optional.of(new Act.Reject(

@@ -60,6 +60,9 @@ final class ScopeReader {
 
     /** The scope of the message: the one it names, else the current one. Somebody searched for before is meant wherever named. */
     static String read(List<Chunk> chunks, ConversationNeeds needs) {
+        if (closes(chunks)) {
+            return needs.current();
+        }
         String scope = sought(chunks, needs).orElse(needs.current());
         boolean opens =
                 needs.need().constraints().isEmpty() || !categories(chunks).isEmpty();
@@ -77,6 +80,20 @@ final class ScopeReader {
             }
         }
         return scope;
+    }
+
+    /** 好，我再叫我女兒幫我買，謝謝: whether it thanks or leaves, names nothing, and is not about one "for" somebody. */
+    private static boolean closes(List<Chunk> chunks) {
+        boolean leaves = chunks.stream().anyMatch(chunk -> chunk.isAny(Kind.THANK, Kind.BYE));
+        boolean names = chunks.stream()
+                .anyMatch(chunk -> chunk.quantity() != null || !chunk.meanings().isEmpty());
+        boolean another = IntStream.range(1, chunks.size())
+                .anyMatch(at -> chunks.get(at).isAny(Kind.PERSON, Kind.OWN)
+                        && chunks.subList(Math.max(0, at - REACH), at).stream().anyMatch(chunk -> chunk.is(Kind.FOR)));
+        return leaves
+                && !names
+                && !another
+                && chunks.stream().noneMatch(chunk -> wants(chunk) && !TalkReader.buys(chunk));
     }
 
     /** "back to the chair", 回到椅子: whose need is of the category that is come back to, where it is not the current one's. */

@@ -206,6 +206,12 @@ public final class SentenceReader {
             acts.add(new Act.Reveal(scope, known(reading, ordering)));
         }
         String words = Leftover.words(reading);
+        if (aboutItems.isEmpty() && ordering == null) {
+            NothingNew.read(reading, acts).ifPresent(act -> {
+                acts.clear();
+                acts.add(act);
+            });
+        }
         if (acts.stream().allMatch(SentenceReader::isOfAnything) && isUnheardOf(reading, words)) {
             acts.clear();
         }

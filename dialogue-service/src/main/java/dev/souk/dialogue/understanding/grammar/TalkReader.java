@@ -9,11 +9,15 @@ import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads acts that are about no need and no item: greeting, thanks, anger, bargaining, orders to the system, leaving, starting over. */
 final class TalkReader {
     /** Words that ask for a person, whatever else is told. */
     private static final Cue ASKED = new Cue(Kind.HANDOFF, "asked");
+
+    private static final Set<String> BUYING = Set.of("买", "buy", "got", "get");
 
     private TalkReader() {}
 
@@ -50,9 +54,11 @@ final class TalkReader {
         }
         boolean asksShop =
                 message.cues(Kind.TOPIC).anyMatch(cue -> cue.argument().startsWith("policy."));
+        boolean searches = message.chunks().stream().anyMatch(chunk -> chunk.is(Kind.SEARCH) && !buys(chunk));
         if (message.has(Kind.BARGAIN)
                 && !asksShop
-                && (!need || !message.has(Kind.SEARCH) || message.has(Kind.ORDINAL))) {
+                && !isBounded(message)
+                && (!need || !searches || message.has(Kind.ORDINAL))) {
             acts.add(new Act.Chitchat("bargain"));
         }
         if (message.has(Kind.ANGER)) {
@@ -70,5 +76,28 @@ final class TalkReader {
             acts.add(new Act.Chitchat("small-talk"));
         }
         return acts;
+    }
+
+    /** Whether it only says what is bought, and looks for nothing: 買兩台，算80一台. */
+    static boolean buys(Chunk chunk) {
+        return BUYING.contains(chunk.first().form());
+    }
+
+    /** 可以再便宜一點嗎，150 以下: whether a limit stands beside what might be haggling, in a clause of its own. */
+    private static boolean isBounded(Message message) {
+        return IntStream.range(0, message.size())
+                .anyMatch(at -> message.chunk(at).quantity() != null && isLimit(message, at));
+    }
+
+    private static boolean isLimit(Message message, int at) {
+        int from = message.clauseStart(at);
+        boolean limit = false;
+        for (int in = from; in < message.size() && !message.chunk(in).isBreak(); in++) {
+            if (message.chunk(in).is(Kind.BARGAIN)) {
+                return false;
+            }
+            limit |= message.chunk(in).isAny(Kind.OR_LESS, Kind.AT_MOST, Kind.LESS_THAN);
+        }
+        return limit;
     }
 }

@@ -1,34 +1,22 @@
 package dev.souk.dialogue.understanding.items;
 
 import dev.souk.contracts.act.Act;
-import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
-import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.reading.Topic;
-import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads acts about shown items or the shop: questions, comparisons, taking one. */
 public final class ItemTalkReader {
-    private static final Set<String> TAKING = Set.of("就", "吧", "要", "买", "please", "then", "want", "take", "get");
-    private static final Set<String> LOOKING = Set.of("看", "问", "说", "比", "show", "see", "tell", "about", "know");
-    private static final Set<String> WHICH = Set.of("which", "whichever", "哪", "谁");
-    private static final Set<String> PREFERRING = Set.of("好", "重", "喜", "适", "在", "想");
-    private static final Set<String> SETTLING = Set.of("哪", "which", "better", "vs");
-    private static final Pattern PROPOSAL =
-            Pattern.compile("(?i)(what|how) about .*|.* ones,? then\\??|.*[呢勒咧]([？?，,。！! ].*)?");
-
     private final Message message;
     private final CategorySet about;
     private final CategorySet said;
@@ -38,18 +26,21 @@ public final class ItemTalkReader {
     private final AskedAttributes asked;
     private final Grades grades;
     private final QuestionForm form;
+    private final SoughtReader sought;
 
     public ItemTalkReader(Message message, Topic topic, ReferenceReader references) {
         this.message = message;
         this.about = topic.about();
         this.references = references;
         this.form = new QuestionForm(message);
+        this.sought = new SoughtReader(message, about);
         this.pointed = references.items();
         this.said = isOfThose(topic) ? CategorySet.empty() : topic.said();
         this.last = message.utterance().shown().last();
         int superlative = form.isMarked() ? references.superlative() : -1;
         this.asked = new AskedAttributes(message, about, superlative);
-        boolean asksMore = superlative >= 0 && !asked.attributes().isEmpty();
+        boolean asksMore = superlative >= 0
+                && (superlative == references.contrast() || !asked.attributes().isEmpty());
         this.grades = new Grades(message, about, asksMore ? superlative : -1);
     }
 
@@ -62,7 +53,7 @@ public final class ItemTalkReader {
         if (last.isEmpty() || (form.isProposal() && pointed.isEmpty())) {
             return Optional.empty();
         }
-        if (compares()) {
+        if (new ComparisonReader(message, about, grades, pointed).compares(!said.isEmpty())) {
             return Optional.of(new Act.Compare(ids(pointed.size() > 1 ? pointed : last), asked.attributes()));
         }
         if (accepts()) {
@@ -71,19 +62,24 @@ public final class ItemTalkReader {
         return inquires() ? Optional.of(inquiry()) : Optional.empty();
     }
 
+    /** A question that names nothing to answer it by, of what was talked about last; none where nothing is asked. */
+    public static Optional<Act> asked(Message message) {
+        List<CatalogueItem> items = new ReferenceReader(message).unsaid();
+        return new QuestionForm(message).isQuestion()
+                ? Optional.of(new Act.Inquire(
+                        ids(items), List.of(), message.utterance().text()))
+                : Optional.empty();
+    }
+
     private Optional<Act> shop() {
         List<String> topics = message.cues(Kind.TOPIC)
                 .map(Cue::argument)
                 .filter(topic -> isShopTopic(topic) || !last.isEmpty())
                 .distinct()
                 .toList();
-        boolean need = !said.isEmpty()
-                && message.has(Kind.SEARCH)
-                && !message.has(Kind.QUESTION)
-                && !form.isMarked()
-                && !topics.contains("order");
+        boolean need = !said.isEmpty() && message.has(Kind.SEARCH) && !form.isQuestion() && !topics.contains("order");
         boolean rated = message.has(Kind.HIGHEST) || message.has(Kind.LOWEST);
-        boolean asks = form.isQuestion() || form.isTurned();
+        boolean asks = form.isQuestion() || form.isTurned() || form.isMarkedWithin();
         boolean told = !asks && message.size() > 8 && !topics.contains("order");
         if (topics.isEmpty() || need || rated || told) {
             return Optional.empty();
@@ -120,95 +116,15 @@ public final class ItemTalkReader {
         return topic.startsWith("policy.") || topic.equals("order");
     }
 
-    private boolean compares() {
-        if (asksWhich()) {
-            return true;
-        }
-        boolean bounded = message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
-        if (pointed.size() == 2 && form.isQuestion() && grades.compares() && !searches() && !bounded) {
-            return true;
-        }
-        if (pointed.size() == 2
-                && !searches()
-                && message.tokens().stream().anyMatch(token -> SETTLING.contains(token.form()))) {
-            return true; // 第一台跟第二台比，哪台好
-        }
-        if (!refersTo(message) && namesValue() && !form.isQuestion()) {
-            return false; // 網布的比較不熱
-        }
-        boolean measured = pointed.isEmpty() && bounded;
-        if (!message.has(Kind.COMPARE) || last.size() < 2 || measured) {
-            return false;
-        }
-        for (int at = 0; at < message.size(); at++) {
-            if (message.chunk(at).is(Kind.COMPARE) && !prefers(at)) {
-                int next = message.next(at);
-                boolean comparative = message.chunk(at).is(Kind.MORE)
-                        && next >= 0
-                        && (message.chunk(next).isAny(Kind.LOW, Kind.HIGH, Kind.SEARCH, Kind.BIG, Kind.SMALL)
-                                || message.names(next, about, Sense.Degree.class)
-                                || (next == at + 1 && message.chunk(next).isUnknown() && !refersTo(message)));
-                if (!comparative) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** 夾式的比較好: a preference in the form of a comparison. */
-    private boolean prefers(int at) {
-        int after = message.chunk(at).to();
-        return message.chunk(at).is(Kind.MORE)
-                && !form.isQuestion()
-                && !refersTo(message)
-                && after < message.tokens().size()
-                && PREFERRING.contains(message.tokens().get(after).form());
-    }
-
-    private static boolean refersTo(Message message) {
-        return message.has(Kind.ORDINAL) || message.has(Kind.THESE) || message.has(Kind.THIS);
-    }
-
-    /** "which one is quieter?", 哪台比較輕: which of those shown has more or less of something. */
-    private boolean asksWhich() {
-        boolean which = message.tokens().stream().anyMatch(token -> WHICH.contains(token.form()));
-        if (!which || last.size() < 2 || !said.isEmpty() || searches()) {
-            return false;
-        }
-        boolean more = false;
-        for (int at = 0; at < message.size(); at++) {
-            if (message.chunk(at).quantity() != null) {
-                return false;
-            }
-            more |= grades.isComparative(at);
-        }
-        return more;
-    }
-
     private boolean accepts() {
-        return (message.has(Kind.ACCEPT) || takes()) && said.isEmpty() && !form.isMarked() && !form.beginsAsking();
-    }
-
-    /** "the second one then", 就第二台吧: an item pointed at and a word that takes it, and nothing else. */
-    private boolean takes() {
-        boolean points = message.has(Kind.ORDINAL) || message.has(Kind.THIS) || message.has(Kind.MIDDLE);
         boolean more = message.has(Kind.OTHERS)
                 || message.has(Kind.REJECT)
                 || message.has(Kind.TELL_MORE)
                 || message.has(Kind.EXCLUDE)
-                || !asked.attributes().isEmpty();
-        boolean takes = false;
-        for (Token token : message.tokens()) {
-            if (LOOKING.contains(token.form())) {
-                return false;
-            }
-            takes |= TAKING.contains(token.form());
-        }
-        return points
-                && !more
-                && takes
-                && message.chunks().stream().noneMatch(chunk -> chunk.isUnknown() || chunk.quantity() != null);
+                || !new AskedAttributes(message, about, references.contrast())
+                        .attributes()
+                        .isEmpty();
+        return said.isEmpty() && new TakingReader(message, pointed).takes(more, references.contrast() >= 0);
     }
 
     private boolean inquires() {
@@ -219,7 +135,7 @@ public final class ItemTalkReader {
             return true; // 這些一樣大嗎 第二張是幾G
         }
         boolean pointsAndAsks = message.has(Kind.ORDINAL) && form.isQuestion() && !message.has(Kind.THAN);
-        boolean asks = !searches() || message.utterance().text().contains("?");
+        boolean asks = !form.searches() || message.utterance().text().contains("?");
         if (pointsAndAsks && said.isEmpty() && asks && names(Sense.Attribute.class)) {
             return true; // DPI 最多到幾 我說第一隻
         }
@@ -237,10 +153,15 @@ public final class ItemTalkReader {
         boolean quantities = hasQuantity() && !asksWhether();
         if (!pointed.isEmpty()) {
             boolean placed = message.has(Kind.ORDINAL) || message.has(Kind.FIRST) || message.has(Kind.MIDDLE);
-            boolean wished = wishes() || (!placed && (isAny() || comesIn()));
+            boolean wished = wishes() || (!placed && (sought.isAny() || sought.comesIn()));
             return (form.isQuestion() || looks()) && !wished && (topics || !quantities);
         }
-        return form.isQuestion() && topics && !quantities && !searches() && !seeksValue() && !proposes();
+        return form.isQuestion()
+                && topics
+                && !quantities
+                && !form.searches()
+                && !sought.seeksValue()
+                && !sought.proposes();
     }
 
     /** "I'll show my dad first, thanks": whether it ends the talk and names nothing of the items. */
@@ -271,89 +192,44 @@ public final class ItemTalkReader {
 
     /** "show me the second one". */
     private boolean looks() {
-        return message.has(Kind.ORDINAL) && message.tokens().stream().anyMatch(token -> LOOKING.contains(token.form()));
+        return message.has(Kind.ORDINAL) && message.tokens().stream().anyMatch(TakingReader::looks);
     }
 
-    /** 有黑色的嗎, "any in black?": asked of the shop's others as well, so a wish; 防水嗎 asks about those shown. */
-    private boolean seeksValue() {
-        String text = message.utterance().text();
-        boolean alone =
-                message.chunks().stream().filter(chunk -> !chunk.isBreak()).count() == 1;
-        boolean ones =
-                alone || text.contains("的嗎") || text.contains("的吗") || text.contains("的?") || text.contains("的？");
-        for (int at = 0; at < message.size(); at++) {
-            int previous = message.previous(at);
-            boolean sought = ones
-                    || (previous >= 0 && message.chunk(previous).isAny(Kind.WITH, Kind.SEARCH, Kind.ANY))
-                    || (at > 0
-                            && (message.chunk(at - 1).first().is("any")
-                                    || message.chunk(at - 1).first().is("in")));
-            boolean term = message.meanings(at, about).stream()
-                    .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
-                            && value.whole()
-                            && (ones || !(value.values().getFirst() instanceof AttributeValue.Flag)));
-            if (sought && term) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 那有白色的嗎, 有宏碁嗎: whether the shop is asked for some, whatever its other words point at. */
-    private boolean isAny() {
-        return IntStream.range(0, message.size())
-                        .anyMatch(at -> message.chunk(at).first().is("有")
-                                && !message.isAfter(at, Kind.THESE, Kind.ORDINAL)
-                                && message.previous(at) <= 0)
-                && seeksValue();
-    }
-
-    /** "got them in black?": a value behind an "in" is asked of the shop's others as well. */
-    private boolean comesIn() {
-        return IntStream.range(1, message.size())
-                        .anyMatch(at ->
-                                message.chunk(at - 1).first().is("in") && message.names(at, about, Sense.Value.class))
-                && seeksValue();
-    }
-
+    /** Whether a number says how much; the 6 of "will that run gta 6?" belongs to a name that nothing is known of. */
     private boolean hasQuantity() {
-        return message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
+        return IntStream.range(0, message.size()).anyMatch(at -> {
+            Quantity quantity = message.chunk(at).quantity();
+            boolean named = at > 0 && message.chunk(at - 1).isUnknown() && form.isQuestion();
+            return quantity != null && !(named && quantity.isBare());
+        });
     }
 
     /** "is the first one 27 inch?": a number put to the question, of an item pointed at by its place. */
     private boolean asksWhether() {
         return message.has(Kind.ORDINAL)
                 && form.isMarked()
-                && !searches()
+                && !form.searches()
                 && message.chunks().stream().noneMatch(chunk -> chunk.isAny(Kind.THAN, Kind.SAME, Kind.BARGAIN));
     }
 
+    /** Also "rgb is ok too, anything else come up?" and 這尺寸還有嗎, whatever their other words point at. */
     private boolean wishes() {
-        boolean counted = !message.has(Kind.ORDINAL) && hasQuantity();
-        boolean sought = searches() && (message.has(Kind.OTHERS) || namesValue() || counted);
-        return message.has(Kind.REVISE) || sought || proposes() || (namesBrand() && !form.isMarked());
-    }
-
-    /** "what about the 4070 ti super", 那 4070 ti super 呢: another value proposed, unless an item is pointed at by its place. */
-    private boolean proposes() {
-        boolean about = PROPOSAL.matcher(message.utterance().text().strip()).matches();
-        return about && !message.has(Kind.ORDINAL) && !message.has(Kind.FIRST) && namesTerm();
+        boolean placed = message.has(Kind.ORDINAL);
+        boolean named = namesValue() || (!placed && hasQuantity());
+        boolean searched = form.searches() && (message.has(Kind.OTHERS) || named);
+        boolean widened = !placed && named && (message.has(Kind.ALSO) || message.has(Kind.OTHERS));
+        return message.has(Kind.REVISE)
+                || searched
+                || widened
+                || sought.proposes()
+                || (!placed && sought.isOfAnotherBrand(pointed))
+                || (namesBrand() && !form.isMarked());
     }
 
     /** Whether something that products are called stands right after a negation. */
     private boolean turnsDown() {
         return IntStream.range(1, message.size())
                 .anyMatch(at -> message.chunk(at - 1).is(Kind.EXCLUDE) && message.names(at, about, Sense.Model.class));
-    }
-
-    private boolean namesTerm() {
-        return IntStream.range(0, message.size())
-                .boxed()
-                .flatMap(at -> message.meanings(at, about).stream())
-                .map(Meaning::sense)
-                .anyMatch(sense -> sense instanceof Sense.Value value
-                        && !value.values().isEmpty()
-                        && value.values().getFirst() instanceof AttributeValue.Term);
     }
 
     private boolean namesBrand() {
@@ -370,11 +246,6 @@ public final class ItemTalkReader {
 
     private boolean names(Class<?> sense) {
         return IntStream.range(0, message.size()).anyMatch(at -> message.names(at, about, sense));
-    }
-
-    private boolean searches() {
-        return message.chunks().stream()
-                .anyMatch(chunk -> chunk.is(Kind.SEARCH) && !chunk.is(Kind.QUESTION) && !chunk.is(Kind.FILLER));
     }
 
     private Act inquiry() {

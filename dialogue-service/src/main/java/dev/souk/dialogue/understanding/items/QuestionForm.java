@@ -17,6 +17,7 @@ final class QuestionForm {
     private static final Set<String> PERSONS = Set.of("i", "we", "you", "they", "he", "she");
     private static final Set<String> HOW = Set.of("how", "几", "多", "什", "哪", "怎");
 
+    private static final Set<String> MARKS = Set.of("?", "吗");
     private static final Pattern PROPOSAL = Pattern.compile("的[呢咧][?？]?$");
 
     private final Message message;
@@ -25,10 +26,38 @@ final class QuestionForm {
         this.message = message;
     }
 
-    /** Whether it ends in a question mark or in 嗎. */
+    /** Whether it ends in a question mark or in 嗎, a laugh or thanks behind it aside: "will that run gta 6? lol". */
     boolean isMarked() {
-        String text = message.utterance().text().strip();
-        return text.endsWith("?") || text.endsWith("？") || text.endsWith("嗎") || text.endsWith("吗");
+        int end = message.size();
+        while (end > 0 && isAside(message.chunk(end - 1))) {
+            end--;
+        }
+        return end > 0
+                && MARKS.contains(
+                        message.tokens().get(message.chunk(end - 1).to() - 1).form());
+    }
+
+    /** Whether a question mark or 嗎 stands anywhere: 已經拆開了可以退嗎？包裝還在. */
+    boolean isMarkedWithin() {
+        return message.tokens().stream().anyMatch(token -> MARKS.contains(token.form()));
+    }
+
+    private static boolean isAside(Chunk chunk) {
+        return chunk.first().kind() == Token.Kind.SYMBOL
+                || chunk.isAny(Kind.SMALL_TALK, Kind.THANK)
+                || (chunk.isBreak() && !MARKS.contains(chunk.first().form()));
+    }
+
+    /** Whether it looks for something; the 選 of 你會選哪台 asks. */
+    boolean searches() {
+        return IntStream.range(0, message.size())
+                .anyMatch(at -> message.chunk(at).is(Kind.SEARCH)
+                        && !message.chunk(at).isAny(Kind.QUESTION, Kind.FILLER)
+                        && !isWhich(message.chunk(at).to()));
+    }
+
+    private boolean isWhich(int token) {
+        return token < message.tokens().size() && message.tokens().get(token).is("哪");
     }
 
     /** 可以無線充電的呢: whether it proposes another kind. */
@@ -82,7 +111,8 @@ final class QuestionForm {
     /** Whether a question word stands where it asks: "is it …" does, "mesh would be nice" does not. */
     private boolean asksInWords() {
         for (int at = 0; at < message.size(); at++) {
-            if (message.chunk(at).is(Kind.QUESTION)) {
+            if (message.chunk(at).is(Kind.QUESTION)
+                    && !message.chunk(at).first().is("吧")) { // 就送滑鼠吧 asks nothing
                 int previous = message.previous(at);
                 boolean modal = MODALS.contains(message.chunk(at).first().form());
                 if (!modal

@@ -18,9 +18,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Resolves "the second one", "that", "these" and 那個白色的 to shown items. */
 public final class ReferenceReader {
+    private static final Set<String> COUNTED =
+            Set.of("个", "款", "台", "支", "副", "颗", "张", "把", "项", "件", "只", "条", "组", "部", "双");
+    private static final Set<String> IT = Set.of("it", "它");
+
     private final Message message;
     private final ShownItems shown;
 
@@ -36,6 +41,9 @@ public final class ReferenceReader {
             message.chunk(at).cue(Kind.FIRST).ifPresent(cue -> shown.last().stream()
                     .limit(Integer.parseInt(cue.argument()))
                     .forEach(items::add));
+            if (isBesideAnother(at)) {
+                items.addAll(one());
+            }
             message.chunk(at).cue(Kind.ORDINAL).flatMap(this::ordinal).ifPresent(items::add);
             if (message.chunk(at).is(Kind.MIDDLE) && shown.last().size() == 3) {
                 items.add(shown.last().get(1));
@@ -57,6 +65,33 @@ public final class ReferenceReader {
         return List.copyOf(items);
     }
 
+    /** 它跟第二台比, "is it better than the third?": whether "it" and this place in the list are spoken of together. */
+    private boolean isBesideAnother(int at) {
+        int between = at - 1;
+        while (between > 0
+                && message.chunk(between).isFiller()
+                && !message.chunk(between).isAny(Kind.THIS, Kind.AND)) {
+            between--;
+        }
+        return message.chunk(at).is(Kind.ORDINAL)
+                && between > 0
+                && message.chunk(between).isAny(Kind.AND, Kind.OR, Kind.THAN, Kind.COMPARE)
+                && IntStream.range(0, between).anyMatch(before -> isIt(message.chunk(before)));
+    }
+
+    private static boolean isIt(Chunk chunk) {
+        return IT.contains(chunk.first().form()) && chunk.to() == chunk.from() + 1;
+    }
+
+    /** Where one of those shown is told from the rest by a word of degree, as in 便宜那組 and "the cheaper one"; -1 where none is. */
+    int contrast() {
+        return IntStream.range(0, message.size())
+                .filter(at ->
+                        extreme(at).isEmpty() && contrasts(at) && graded(at).isPresent())
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** Where the cheapest, the lightest or another of that kind is pointed at, as in 最便宜的那個 and "the cheapest one"; -1 where none is. */
     int superlative() {
         for (int at = 0; at < message.size(); at++) {
@@ -72,13 +107,13 @@ public final class ReferenceReader {
                 return at;
             }
         }
-        return -1;
+        return contrast();
     }
 
     /** The shown item at the end of what the superlative is about. */
     private Optional<CatalogueItem> outermost() {
         int at = superlative();
-        return at < 0 ? Optional.empty() : extreme(at).flatMap(this::outermost);
+        return at < 0 ? Optional.empty() : graded(at).flatMap(this::outermost);
     }
 
     private Optional<CatalogueItem> outermost(Extreme extreme) {
@@ -88,6 +123,41 @@ public final class ReferenceReader {
                 .filter(item ->
                         amount(item, extreme.attribute(), extreme.high()).isPresent())
                 .min(extreme.high() ? ascending.reversed() : ascending);
+    }
+
+    /** 便宜那組, "the cheaper one": whether a word of degree tells one of several shown from the rest, and looks for none. */
+    private boolean contrasts(int at) {
+        int next = message.next(at);
+        Chunk behind = next < 0 ? message.chunk(at) : message.chunk(next);
+        boolean that = behind.is(Kind.THIS)
+                && behind.first().is("那")
+                && COUNTED.contains(lastOf(behind).form());
+        boolean one = at > 0
+                && at + 1 < message.size()
+                && message.chunk(at - 1).first().is("the")
+                && message.chunk(at + 1).first().is("one");
+        return shown.last().size() > 1 && (that || one) && !message.isAfter(at, Kind.SEARCH, Kind.WITH, Kind.ANY);
+    }
+
+    private Token lastOf(Chunk chunk) {
+        return message.tokens().get(chunk.to() - 1);
+    }
+
+    /** The end of the shown items' values that a word of degree is on. */
+    private Optional<Extreme> graded(int at) {
+        Chunk chunk = message.chunk(at);
+        return extreme(at)
+                .or(() -> chunk.meanings().stream()
+                        .map(Meaning::sense)
+                        .filter(Sense.Degree.class::isInstance)
+                        .map(sense -> new Extreme(((Sense.Degree) sense).attribute(), ((Sense.Degree) sense).high()))
+                        .findFirst())
+                .or(() -> chunk.cue(Kind.LOW)
+                        .or(() -> chunk.cue(Kind.LOWER))
+                        .map(cue -> new Extreme(cue.argument(), false)))
+                .or(() -> chunk.cue(Kind.HIGH)
+                        .or(() -> chunk.cue(Kind.HIGHER))
+                        .map(cue -> new Extreme(cue.argument(), true)));
     }
 
     private Optional<Extreme> extreme(int at) {

@@ -49,6 +49,7 @@ public final class TalkClassifier {
         double least =
                 switch (guess.intent()) {
                     case "erase", "restart", "accept" -> CERTAIN;
+                    case "bargain" -> shown.isEmpty() ? CERTAIN : LIKELY; // there is no price yet to haggle about
                     default -> LIKELY;
                 };
         if (guess.probability() < least) {

@@ -45,4 +45,11 @@ class TalkClassifierTest {
     void talkAboutItems_withNothingShown_isNone() {
         assertEquals(Optional.empty(), talk.act(Utterance.first("cast a wider net", "en"), "en"));
     }
+
+    @Test
+    void plea_withNothingShown_isNoBargain() {
+        String said = "the power here goes out all the time and my pc just shuts off. what can I do about that?";
+
+        assertEquals(Optional.empty(), talk.act(Utterance.first(said, "en"), "en"));
+    }
 }

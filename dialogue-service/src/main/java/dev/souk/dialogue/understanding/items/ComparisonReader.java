@@ -1,0 +1,116 @@
+package dev.souk.dialogue.understanding.items;
+
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Message;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Whether shown items are to be compared: "which one is quieter?", 第一台跟第二台差在哪. */
+final class ComparisonReader {
+    private static final Set<String> WHICH = Set.of("which", "whichever", "哪", "谁");
+    private static final Set<String> PREFERRING = Set.of("好", "重", "喜", "适", "在", "想", "习");
+    private static final Set<String> SETTLING = Set.of("哪", "which", "better", "vs", "比");
+
+    private final Message message;
+    private final CategorySet about;
+    private final Grades grades;
+    private final List<CatalogueItem> pointed;
+    private final List<CatalogueItem> last;
+    private final QuestionForm form;
+
+    ComparisonReader(Message message, CategorySet about, Grades grades, List<CatalogueItem> pointed) {
+        this.message = message;
+        this.about = about;
+        this.grades = grades;
+        this.pointed = pointed;
+        this.last = message.utterance().shown().last();
+        this.form = new QuestionForm(message);
+    }
+
+    /** @param named whether a kind of product is named, which is then looked for */
+    boolean compares(boolean named) {
+        if (!named && asksWhich()) {
+            return true;
+        }
+        if (pointed.size() == 2 && !form.searches() && (asksForMore() || settles())) {
+            return true;
+        }
+        boolean measured = pointed.isEmpty() && hasQuantity();
+        return last.size() > 1
+                && IntStream.range(0, message.size())
+                        .anyMatch(at -> message.chunk(at).is(Kind.COMPARE)
+                                && (isDifference(at) || (!measured && !isWish() && !isRather(at))));
+    }
+
+    /** 差在哪, "the difference": a word that asks for nothing but a comparison, whatever is named beside it. */
+    private boolean isDifference(int at) {
+        return !message.chunk(at).is(Kind.MORE) && !form.searches();
+    }
+
+    /** 網布的比較不熱: whether a value is named and nothing is asked. */
+    private boolean isWish() {
+        boolean names = IntStream.range(0, message.size()).anyMatch(at -> message.names(at, about, Sense.Value.class));
+        return names && !refersTo() && !form.isQuestion();
+    }
+
+    /** Whether the 比較 of this chunk says "rather": 夾式的比較好, 我比較習慣14吋的, 看久比較舒服. */
+    private boolean isRather(int at) {
+        if (!message.chunk(at).is(Kind.MORE)) {
+            return false;
+        }
+        int next = message.next(at);
+        boolean graded = next >= 0
+                && (message.chunk(next).isAny(Kind.LOW, Kind.HIGH, Kind.SEARCH, Kind.BIG, Kind.SMALL)
+                        || message.names(next, about, Sense.Degree.class)
+                        || (next == at + 1 && message.chunk(next).isUnknown() && !refersTo()));
+        int after = message.chunk(at).to();
+        boolean preferring = after < message.tokens().size()
+                && PREFERRING.contains(message.tokens().get(after).form());
+        boolean own = at > 0 && message.chunk(at - 1).is(Kind.ME);
+        return graded || (preferring && (own || !(form.isQuestion() || refersTo())));
+    }
+
+    /** Whether items are pointed at; the 那 of 那幫我改成IPS的 says "then". */
+    private boolean refersTo() {
+        return message.chunks().stream().anyMatch(chunk -> chunk.isAny(Kind.ORDINAL, Kind.THESE))
+                || IntStream.range(0, message.size())
+                        .anyMatch(at -> message.chunk(at).is(Kind.THIS) && !isThen(at));
+    }
+
+    private boolean isThen(int at) {
+        return message.previous(at) < 0
+                && message.chunk(at).first().is("那")
+                && message.chunk(at).to() == message.chunk(at).from() + 1;
+    }
+
+    /** "is the first cheaper than the second?", of two items and no number. */
+    private boolean asksForMore() {
+        return form.isQuestion()
+                && grades.compares()
+                && !hasQuantity()
+                && !new SoughtReader(message, about).seeksValue();
+    }
+
+    /** 第一台跟第二台比，哪台好. */
+    private boolean settles() {
+        return message.tokens().stream().anyMatch(token -> SETTLING.contains(token.form()));
+    }
+
+    /** "which one is quieter?", 哪台比較輕: which of those shown has more or less of something. */
+    private boolean asksWhich() {
+        boolean which = message.tokens().stream().anyMatch(token -> WHICH.contains(token.form()));
+        return which
+                && last.size() > 1
+                && !form.searches()
+                && !hasQuantity()
+                && IntStream.range(0, message.size()).anyMatch(grades::isComparative);
+    }
+
+    private boolean hasQuantity() {
+        return message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.souk.dialogue.understanding.items;
+
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Message;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Whether what is asked is asked of all that the shop has, and so is a wish: "any in black?", 有白色的嗎, "what about the 4070". */
+final class SoughtReader {
+    private static final Pattern PROPOSAL =
+            Pattern.compile("(?i)(what|how) about .*|.* ones,? then\\??|.*[呢勒咧]([？?，,。！! ].*)?");
+    /** 的嗎, 的有沒有: "ones" at the end of a question. */
+    private static final Pattern ONES = Pattern.compile("的(嗎|吗|\\?|？|(還|还)?有(沒有|没有|嗎|吗|哪))");
+
+    private final Message message;
+    private final CategorySet about;
+
+    SoughtReader(Message message, CategorySet about) {
+        this.message = message;
+        this.about = about;
+    }
+
+    /** 有黑色的嗎, "any in black?", "just white?"; 防水嗎 asks about those shown. */
+    boolean seeksValue() {
+        boolean alone =
+                message.chunks().stream().filter(chunk -> !chunk.isBreak()).count() == 1;
+        boolean ones = alone || ONES.matcher(message.utterance().text()).find();
+        return IntStream.range(0, message.size()).anyMatch(at -> (ones || isSought(at)) && namesSought(at, ones));
+    }
+
+    private boolean isSought(int at) {
+        int previous = message.previous(at);
+        boolean begun = previous >= 0
+                && (message.chunk(previous).isAny(Kind.WITH, Kind.SEARCH, Kind.ANY)
+                        || (message.chunk(previous).is(Kind.ONLY) && message.previous(previous) < 0));
+        return begun
+                || (at > 0
+                        && (message.chunk(at - 1).first().is("any")
+                                || message.chunk(at - 1).first().is("in")));
+    }
+
+    private boolean namesSought(int at, boolean ones) {
+        return message.meanings(at, about).stream()
+                .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
+                        && value.whole()
+                        && (ones || !(value.values().getFirst() instanceof AttributeValue.Flag)));
+    }
+
+    /** 那有白色的嗎, 有宏碁嗎: whether the shop is asked for some, whatever its other words point at. */
+    boolean isAny() {
+        return IntStream.range(0, message.size())
+                        .anyMatch(at -> message.chunk(at).first().is("有")
+                                && !message.isAfter(at, Kind.THESE, Kind.ORDINAL)
+                                && message.previous(at) <= 0)
+                && seeksValue();
+    }
+
+    /** "got them in black?": a value behind an "in" is asked of the shop's others as well. */
+    boolean comesIn() {
+        return IntStream.range(1, message.size())
+                        .anyMatch(at ->
+                                message.chunk(at - 1).first().is("in") && message.names(at, about, Sense.Value.class))
+                && seeksValue();
+    }
+
+    /** 大家都推貓頭鷹，它有黑的嗎: whether the value is asked of a brand that none of these items has. */
+    boolean isOfAnotherBrand(List<CatalogueItem> items) {
+        List<AttributeValue> brands = values().filter(value -> value.attribute().equals(CatalogueItem.BRAND))
+                .flatMap(value -> value.values().stream())
+                .toList();
+        return !brands.isEmpty()
+                && items.stream()
+                        .map(item -> item.attributes().get(CatalogueItem.BRAND))
+                        .noneMatch(brands::contains)
+                && seeksValue();
+    }
+
+    /** "what about the 4070 ti super", 那 4070 ti super 呢: another value proposed, unless an item is pointed at by its place. */
+    boolean proposes() {
+        boolean about = PROPOSAL.matcher(message.utterance().text().strip()).matches();
+        return about
+                && !message.has(Kind.ORDINAL)
+                && !message.has(Kind.FIRST)
+                && values().anyMatch(value ->
+                        !value.values().isEmpty() && value.values().getFirst() instanceof AttributeValue.Term);
+    }
+
+    private Stream<Sense.Value> values() {
+        return IntStream.range(0, message.size())
+                .boxed()
+                .flatMap(at -> message.meanings(at, about).stream())
+                .map(Meaning::sense)
+                .filter(Sense.Value.class::isInstance)
+                .map(Sense.Value.class::cast);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.souk.dialogue.understanding.items;
+
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.text.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Whether a shown item is taken: "the second one then", 就第二台吧, 那拿便宜那組. */
+final class TakingReader {
+    private static final Set<String> TAKING =
+            Set.of("就", "吧", "要", "买", "拿", "选", "挑", "please", "then", "want", "take", "get");
+    private static final Set<String> LOOKING = Set.of("看", "问", "说", "比", "show", "see", "tell", "about", "know");
+
+    private static final Set<String> POINTING = Set.of("它", "个", "这");
+
+    private final Message message;
+    private final List<CatalogueItem> pointed;
+    private final QuestionForm form;
+
+    TakingReader(Message message, List<CatalogueItem> pointed) {
+        this.message = message;
+        this.pointed = pointed;
+        this.form = new QuestionForm(message);
+    }
+
+    /**
+     * @param more whether something is to be known of the item, or another one is spoken of
+     * @param contrasted whether the item is told from the rest: "the cheaper one please"
+     */
+    boolean takes(boolean more, boolean contrasted) {
+        boolean taken = IntStream.range(0, message.size()).anyMatch(this::isTaken) && !isOfAnother();
+        return (taken || (!more && points(contrasted)))
+                && !message.has(Kind.BARGAIN) // "give 20 less and i will take it"
+                && !form.isMarked()
+                && !form.beginsAsking();
+    }
+
+    /** Not by somebody else, as in 叫我孫子來幫我訂, and not where it only begins to tell of something, as in 就是它掛的. */
+    private boolean isTaken(int at) {
+        int next = message.next(at);
+        boolean tells = next == at + 1
+                && message.chunk(next).isUnknown()
+                && POINTING.contains(
+                        message.tokens().get(message.chunk(at).to() - 1).form());
+        return message.chunk(at).is(Kind.ACCEPT) && !tells && !message.isAfter(at, Kind.PERSON);
+    }
+
+    /** "I'll take some then. about 4 grams, under 10 bucks": what is to be taken is only described, by how much it may be. */
+    private boolean isOfAnother() {
+        return pointed.isEmpty()
+                && message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null)
+                && message.chunks().stream()
+                        .anyMatch(chunk -> chunk.isAny(
+                                Kind.LESS_THAN,
+                                Kind.AT_MOST,
+                                Kind.OR_LESS,
+                                Kind.MORE_THAN,
+                                Kind.AT_LEAST,
+                                Kind.OR_MORE,
+                                Kind.AROUND,
+                                Kind.OR_SO));
+    }
+
+    /** An item pointed at and a word that takes it, and nothing else but thanks. */
+    private boolean points(boolean contrasted) {
+        boolean points = contrasted || message.has(Kind.ORDINAL) || message.has(Kind.THIS) || message.has(Kind.MIDDLE);
+        boolean takes = false;
+        for (Clause clause : Clause.of(message)) {
+            if (clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.THANK))) {
+                continue;
+            }
+            if (clause.chunks(message).anyMatch(chunk -> chunk.isUnknown() || chunk.quantity() != null)) {
+                return false;
+            }
+            List<Token> tokens = clause.chunks(message).flatMap(this::tokens).toList();
+            if (tokens.stream().anyMatch(TakingReader::looks)) {
+                return false;
+            }
+            takes |= tokens.stream().anyMatch(token -> TAKING.contains(token.form()));
+        }
+        return points && takes;
+    }
+
+    /** Whether it asks to see or to know: 看第二台 takes nothing. */
+    static boolean looks(Token token) {
+        return LOOKING.contains(token.form());
+    }
+
+    private Stream<Token> tokens(Chunk chunk) {
+        return message.tokens().subList(chunk.from(), chunk.to()).stream();
+    }
+}

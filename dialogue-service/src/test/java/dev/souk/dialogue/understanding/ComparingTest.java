@@ -1,0 +1,38 @@
+package dev.souk.dialogue.understanding;
+
+import static dev.souk.dialogue.understanding.AfterASlateTest.written;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When items shown are compared, and when 比較 and its like say something else. */
+class ComparingTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"它跟第二個比 你會選哪台", "is it lighter than the third one?", "第一個跟第二個你會選哪台"})
+    void itemTalkedAbout_besideOneByItsPlace_isCompared(String said) {
+        assertThat(written(said)).containsExactly("Compare");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"無線跟有線差在哪", "what is the difference between black and white", "無線跟有線差很多嗎"})
+    void difference_isAskedForOfTwoValues_isNoWish(String said) {
+        assertThat(written(said)).containsExactly("Compare");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我比較習慣白色的，這顏色還有嗎？", "朋友說白色看久比較舒服，那要白色的"})
+    void rather_isNoComparison(String said) {
+        assertThat(written(said)).containsExactly("color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "any of the first two in white for the same money?",
+                "do any of these come in white at the same price?"
+            })
+    void value_isSoughtForTheSamePrice_isAWish(String said) {
+        assertThat(written(said)).contains("color IS white").doesNotContain("Compare");
+    }
+}

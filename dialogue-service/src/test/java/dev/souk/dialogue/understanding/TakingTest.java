@@ -1,0 +1,49 @@
+package dev.souk.dialogue.understanding;
+
+import static dev.souk.dialogue.understanding.AfterASlateTest.written;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When an item shown is taken, and when a word of taking only tells or looks for something. */
+class TakingTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"那拿便宜那個，謝啦", "好，那我挑第二個，謝謝你這麼有耐心", "I'll stay with the cheap one, thanks"})
+    void item_isTaken_withThanks(String said) {
+        assertThat(written(said)).containsExactlyInAnyOrder("Thank", "Accept");
+    }
+
+    @Test
+    void itemToldFromTheRest_isTaken() {
+        assertThat(written("the cheaper one please")).containsExactly("Accept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I'd like a cheaper one", "有沒有便宜一點的那種"})
+    void cheaperOne_isLookedFor_isNotTaken(String said) {
+        assertThat(written(said)).containsExactly("price LESS_THAN 50");
+    }
+
+    @Test
+    void some_areTaken_belowAPrice_areLookedFor() {
+        assertThat(written("ok I'll take some then, under 40 bucks")).containsExactly("price LESS_THAN 40");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"多謝喔，我叫我孫子來幫我訂，他最會弄這個", "好，我再叫我女兒幫我買，謝謝你喔", "thanks, my grandson will order it for me"})
+    void somebodyElse_willBuyLater_thanksAndLeaves(String said) {
+        assertThat(written(said)).containsExactly("Thank");
+    }
+
+    @Test
+    void brandThatFailed_isToldOf_isNotTaken() {
+        assertThat(written("Sonora不要，家裡那個就是它掛的")).containsExactly("not brand IS Sonora");
+    }
+
+    @Test
+    void price_isHaggledFirst_nothingIsTaken() {
+        assertThat(written("last price? give 20 less and i will take it")).doesNotContain("Accept");
+    }
+}
