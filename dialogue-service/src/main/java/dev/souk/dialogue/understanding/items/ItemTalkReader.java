@@ -10,6 +10,7 @@ import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Statement;
 import dev.souk.dialogue.understanding.reading.Topic;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
@@ -187,7 +188,14 @@ public final class ItemTalkReader {
     }
 
     private boolean accepts() {
-        return (message.has(Kind.ACCEPT) || takes()) && said.isEmpty() && !form.isMarked() && !form.beginsAsking();
+        return (acceptsShown() || takes()) && said.isEmpty() && !form.isMarked() && !form.beginsAsking();
+    }
+
+    /** "I'll take it", not "I'll get a bigger case" while power supplies are looked for. */
+    private boolean acceptsShown() {
+        return IntStream.range(0, message.size())
+                .anyMatch(at -> message.chunk(at).is(Kind.ACCEPT)
+                        && !Statement.around(message, at).namesOtherThan(about));
     }
 
     /** "the second one then", 就第二台吧: an item pointed at and a word that takes it, and nothing else. */
