@@ -76,6 +76,11 @@ class AfterASlateTest {
     }
 
     @Test
+    void somethingOfAnotherKind_isTaken_takesNothingShown() {
+        assertThat(written("I'll get a bigger keyboard. so white ones please")).containsExactly("color IS white");
+    }
+
+    @Test
     void oneMoreForOneself_isAnotherSearch() {
         assertThat(written("and one for myself, white, under 50"))
                 .contains("remove color", "color IS white", "price LESS_THAN 50");

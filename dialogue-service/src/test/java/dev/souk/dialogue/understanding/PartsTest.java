@@ -146,6 +146,35 @@ class PartsTest {
     }
 
     @Test
+    void anotherKind_isNamedBesideWhatOnlyTheOneSoughtHas_isOnlySpokenOf() {
+        Need memory = need("memory");
+
+        assertThat(read("DDR5, its a tiny keyboard", memory)).noneMatch(read -> read.startsWith("category"));
+        assertThat(read("插槽被散熱器擋死了，DDR5 的才行", memory)).noneMatch(read -> read.startsWith("category"));
+        assertThat(read("鍵盤 紅軸的", memory)).contains("category IS [keyboards]");
+        assertThat(read("and a keyboard that takes red", memory)).contains("category IS [keyboards]");
+    }
+
+    @Test
+    void anotherKind_isNamedInAReason_isOnlySpokenOf() {
+        Need memory = need("memory");
+
+        assertThat(read("DDR5 because my cooler only comes next month", memory))
+                .noneMatch(read -> read.startsWith("category"));
+        assertThat(read("散熱器要等年終才買 所以要先撐著", memory)).noneMatch(read -> read.startsWith("category"));
+        assertThat(read("and a quiet cooler so i hear myself", memory)).contains("category IS [coolers]");
+    }
+
+    @Test
+    void categoryToldOf_besideAnotherAskedFor_isNoWish() {
+        assertThat(read("the cooler is still fine. need a keyboard", Need.empty()))
+                .contains("category IS [keyboards]");
+        assertThat(read("got 4 keyboards in my office. need a cooler", Need.empty()))
+                .contains("category IS [coolers]");
+        assertThat(read("got a keyboard under 60?", need("memory"))).contains("category IS [keyboards]");
+    }
+
+    @Test
     void label_isFollowedByAMeasuredNumber_isNotOfTheBareOneBefore() {
         assertThat(read("cards, 500 or less, length 250 mm or less", Need.empty()))
                 .contains("price AT_MOST [500]", "length AT_MOST [250]");

@@ -5,7 +5,6 @@ import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.amounts.AmountTarget.Target;
 import dev.souk.dialogue.understanding.language.Unit;
-import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Distribution;
 import dev.souk.dialogue.understanding.linking.Lexicon;
@@ -37,14 +36,14 @@ final class Measures {
         List<Unit> own = reading.unitsOf(attribute);
         return own.isEmpty()
                 ? !isMeasuredElsewhere(quantity)
-                : own.stream().anyMatch(unit -> factor(unit, quantity) > 0);
+                : own.stream().anyMatch(unit -> quantity.factorTo(unit) > 0);
     }
 
     /** Whether an attribute has this unit, so that one without a unit is not meant: the ounces of "a 6 pack of 2 ounce". */
     private boolean isMeasuredElsewhere(Quantity quantity) {
         for (int place : about.places()) {
             for (AttributeDefinition attribute : lexicon.attributes(place)) {
-                if (isAmount(attribute.kind()) && factor(attribute, quantity) > 0) {
+                if (isAmount(attribute.kind()) && quantity.factorTo(attribute.unit()) > 0) {
                     return true;
                 }
             }
@@ -57,7 +56,7 @@ final class Measures {
         double bestScore = 0;
         for (int place : about.places()) {
             for (AttributeDefinition attribute : lexicon.attributes(place)) {
-                double factor = factor(attribute, quantity);
+                double factor = quantity.factorTo(attribute.unit());
                 if (factor <= 0 || !isAmount(attribute.kind())) {
                     continue;
                 }
@@ -102,7 +101,9 @@ final class Measures {
         if (definition.isEmpty() || !isAmount(definition.get().kind())) {
             return Optional.empty();
         }
-        double factor = quantity.isBare() ? 1 : Math.max(factor(definition.get(), quantity), 0);
+        double factor = quantity.isBare()
+                ? 1
+                : Math.max(quantity.factorTo(definition.get().unit()), 0);
         double value = rounded(quantity.value() * (factor == 0 ? 1 : factor));
         return Optional.of(new Target(attribute, definition.get().kind(), value, label));
     }
@@ -112,25 +113,6 @@ final class Measures {
         return lexicon.attribute(about, attribute)
                 .map(AttributeDefinition::kind)
                 .orElse(null);
-    }
-
-    /** What the quantity's number is multiplied with to be in the attribute's unit; 0 where they do not measure the same. */
-    private static double factor(AttributeDefinition attribute, Quantity quantity) {
-        if (attribute.unit().isEmpty()) {
-            return 0;
-        }
-        return UnitBook.shipped().named(attribute.unit()).stream()
-                .mapToDouble(unit -> factor(unit, quantity))
-                .max()
-                .orElse(0);
-    }
-
-    private static double factor(Unit own, Quantity quantity) {
-        return quantity.units().stream()
-                .filter(unit -> unit.dimension().equals(own.dimension()))
-                .mapToDouble(unit -> unit.factor() / own.factor())
-                .findFirst()
-                .orElse(0);
     }
 
     static boolean isAmount(@Nullable AttributeKind kind) {

@@ -124,7 +124,7 @@ public final class ItemTalkReader {
                 || !new AskedAttributes(message, about, references.contrast())
                         .attributes()
                         .isEmpty();
-        return said.isEmpty() && new TakingReader(message, pointed).takes(more, references.contrast() >= 0);
+        return said.isEmpty() && new TakingReader(message, about, pointed).takes(more, references.contrast() >= 0);
     }
 
     private boolean inquires() {

@@ -2,8 +2,10 @@ package dev.souk.dialogue.understanding.items;
 
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Statement;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +21,13 @@ final class TakingReader {
     private static final Set<String> POINTING = Set.of("它", "个", "这");
 
     private final Message message;
+    private final CategorySet about;
     private final List<CatalogueItem> pointed;
     private final QuestionForm form;
 
-    TakingReader(Message message, List<CatalogueItem> pointed) {
+    TakingReader(Message message, CategorySet about, List<CatalogueItem> pointed) {
         this.message = message;
+        this.about = about;
         this.pointed = pointed;
         this.form = new QuestionForm(message);
     }
@@ -40,14 +44,17 @@ final class TakingReader {
                 && !form.beginsAsking();
     }
 
-    /** Not by somebody else, as in 叫我孫子來幫我訂, and not where it only begins to tell of something, as in 就是它掛的. */
+    /** Not by somebody else, as in 叫我孫子來幫我訂, not where it only begins to tell of something, as in 就是它掛的, and no other kind of product. */
     private boolean isTaken(int at) {
         int next = message.next(at);
         boolean tells = next == at + 1
                 && message.chunk(next).isUnknown()
                 && POINTING.contains(
                         message.tokens().get(message.chunk(at).to() - 1).form());
-        return message.chunk(at).is(Kind.ACCEPT) && !tells && !message.isAfter(at, Kind.PERSON);
+        return message.chunk(at).is(Kind.ACCEPT)
+                && !tells
+                && !message.isAfter(at, Kind.PERSON)
+                && !Statement.around(message, at).namesOtherThan(about);
     }
 
     /** "I'll take some then. about 4 grams, under 10 bucks": what is to be taken is only described, by how much it may be. */

@@ -1,6 +1,7 @@
 package dev.souk.dialogue.understanding.numbers;
 
 import dev.souk.dialogue.understanding.language.Unit;
+import dev.souk.dialogue.understanding.language.UnitBook;
 import java.util.List;
 
 /**
@@ -25,6 +26,23 @@ public record Quantity(int from, int to, double value, List<Unit> units, String 
     /** Whether it is an amount of money. */
     public boolean isMoney() {
         return units.stream().anyMatch(unit -> unit.dimension().equals(Unit.MONEY));
+    }
+
+    /** What its number is multiplied with to be in the unit that is spelled so; 0 where they do not measure the same. */
+    public double factorTo(String unit) {
+        return UnitBook.shipped().named(unit).stream()
+                .mapToDouble(this::factorTo)
+                .max()
+                .orElse(0);
+    }
+
+    /** What its number is multiplied with to be in this unit; 0 where they do not measure the same. */
+    public double factorTo(Unit other) {
+        return units.stream()
+                .filter(unit -> unit.dimension().equals(other.dimension()))
+                .mapToDouble(unit -> unit.factor() / other.factor())
+                .findFirst()
+                .orElse(0);
     }
 
     /** The same number in these units: the "40" of "40 to 60 dollars". */

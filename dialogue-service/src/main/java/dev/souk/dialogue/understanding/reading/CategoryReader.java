@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
  * 16 GB of memory"), or what the product is meant for ("a cooler for my CPU"), are none.
  */
 public final class CategoryReader {
-    private static final Set<String> BEING = Set.of("是", "很");
     private static final Set<String> IT = Set.of("it", "它");
 
     private CategoryReader() {}
@@ -63,14 +62,16 @@ public final class CategoryReader {
             heads = List.of();
         }
         if (!current.isEmpty()) {
+            Aside aside = new Aside(message, current);
             heads = heads.stream()
-                    .filter(at -> !isOnlySpokenOf(message, at, current))
+                    .filter(at -> !aside.isOnlySpokenOf(at, named(message, at)))
                     .toList();
         }
         if (heads.isEmpty()) {
             CategorySet none = CategorySet.empty();
             return new Topic(none, current.isEmpty() ? message.lexicon().all() : current, List.of(), false);
         }
+        heads = preferred(heads, at -> !Statement.around(message, at).givesReason());
         heads = preferred(heads, at -> !Mention.isOwned(message, at));
         heads = preferred(heads, at -> Mention.isAsked(message, at));
         CategorySet said = joined(message, heads);
@@ -88,38 +89,6 @@ public final class CategoryReader {
     private static List<Integer> preferred(List<Integer> heads, IntPredicate so) {
         List<Integer> preferred = heads.stream().filter(so::test).toList();
         return preferred.isEmpty() ? heads : preferred;
-    }
-
-    /** "it needs an igpu, my gpu only arrives in May": a story told after something of what is talked about was named. */
-    private static boolean isOnlySpokenOf(Message message, int at, CategorySet current) {
-        if (named(message, at).intersects(current) || Mention.isSought(message, at)) {
-            return false;
-        }
-        boolean asksOfOne =
-                message.has(Kind.ORDINAL) && message.has(Kind.QUESTION); // "the most ram the first one takes?"
-        if (asksOfOne || (message.has(Kind.THANK) && !message.has(Kind.SEARCH))) {
-            return true;
-        }
-        if (isDescribed(message, at, current)) {
-            return true;
-        }
-        if (!message.tellsStory(at) && !Mention.isPutOff(message, at)) {
-            return false;
-        }
-        int clause = message.clauseStart(at);
-        return Mention.isPutOff(message, at)
-                || IntStream.range(0, clause)
-                        .anyMatch(before ->
-                                message.chunk(before).is(Kind.ORDINAL) || describes(message, before, current));
-    }
-
-    /** 機殼是全白的，記憶體也要白色 of memory, 機殼很小 卡長不能超過25公分 of cards: what something is said to be, before more of what is looked for. */
-    private static boolean isDescribed(Message message, int at, CategorySet current) {
-        return at + 1 < message.size()
-                && BEING.contains(message.chunk(at + 1).first().form())
-                && IntStream.range(at + 2, message.size())
-                        .anyMatch(after -> describes(message, after, current)
-                                || named(message, after).intersects(current));
     }
 
     /** "sugar canister", "water fountain": right before another name a singular only says what kind of that is meant. */

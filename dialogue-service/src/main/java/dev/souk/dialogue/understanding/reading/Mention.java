@@ -43,19 +43,38 @@ final class Mention {
 
     /** Whether the clause asks for it: "replace my mouse", "back to my chair". */
     static boolean isSought(Message message, int at) {
-        return message.isAfter(at, Kind.SEARCH, Kind.BACK);
+        return IntStream.range(Statement.around(message, at).from(), at)
+                .anyMatch(before -> message.chunk(before).isAny(Kind.SEARCH, Kind.BACK) && !isHaving(message, before));
+    }
+
+    /** "got 8 fans in my case", no question: told and not asked. */
+    private static boolean isHaving(Message message, int at) {
+        int end = at;
+        while (end + 1 < message.size() && !message.chunk(end).isBreak()) {
+            end++;
+        }
+        return message.span(at, at).text().equalsIgnoreCase("got")
+                && !message.chunk(end).first().is("?");
     }
 
     /** Whether the clause asks for something: 你們有賣風扇集線器嗎, "what sound cards do you carry?". */
     static boolean isAsked(Message message, int at) {
-        boolean asked = isSought(message, at) || message.isAfter(at, Kind.QUESTION);
+        boolean asked = isSought(message, at)
+                || IntStream.range(message.clauseStart(at), at).anyMatch(before -> isQuestion(message, before));
         for (int after = at + 1; after < message.size() && !message.chunk(after).isBreak(); after++) {
             if (message.isSetOff(after - 1)) {
                 return asked; // 主機板插不下 你們有集線器嗎
             }
-            asked |= message.chunk(after).isAny(Kind.QUESTION, Kind.SEARCH);
+            asked |= message.chunk(after).is(Kind.SEARCH) || isQuestion(message, after);
         }
         return asked;
+    }
+
+    /** "is the board …", not "the board has …": a verb asks where it begins the clause. */
+    private static boolean isQuestion(Message message, int at) {
+        return message.chunk(at).is(Kind.QUESTION)
+                && (message.previous(at) < 0
+                        || !HAS.contains(message.chunk(at).first().form()));
     }
 
     /** "and 16gb of ddr4 ram": what a message that goes on with an "and" ends with is the next thing on a list. */

@@ -1,0 +1,116 @@
+package dev.souk.dialogue.understanding.reading;
+
+import dev.souk.contracts.catalogue.AttributeDefinition;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Distribution;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.numbers.Quantity;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Tells when another kind of product than the one looked for so far is named in passing and not asked for. */
+final class Aside {
+    private static final double NEAR = 1.5;
+    private static final Set<String> BEING = Set.of("是", "很");
+
+    private final Message message;
+    private final CategorySet current;
+
+    /** @param current what is looked for so far */
+    Aside(Message message, CategorySet current) {
+        this.message = message;
+        this.current = current;
+    }
+
+    /**
+     * Whether the chunk, which names this kind of product, is only spoken of: "no more than 65w tdp, its a tiny case" of processors,
+     * "because my gpu only comes in May".
+     */
+    boolean isOnlySpokenOf(int at, CategorySet named) {
+        Statement statement = Statement.around(message, at);
+        boolean next = message.chunk(statement.from()).is(Kind.AND) && !Mention.isOwned(message, at); // "and a mouse"
+        if (named.intersects(current) || Mention.isSought(message, at)) {
+            return false;
+        }
+        boolean asksOfOne =
+                message.has(Kind.ORDINAL) && message.has(Kind.QUESTION); // "the most ram the first one takes?"
+        if (asksOfOne || (message.has(Kind.THANK) && !message.has(Kind.SEARCH))) {
+            return true;
+        }
+        return isDescribed(at)
+                || Mention.isPutOff(message, at)
+                || isToldBesideWish(at)
+                || (!next && (statement.givesReason() || fitsHereOnly(statement, at, named)));
+    }
+
+    /** Whether the rest of the message says something that what is looked for can have and this kind cannot, and nothing the other way round. */
+    private boolean fitsHereOnly(Statement statement, int at, CategorySet named) {
+        IntPredicate here = chunk -> chunk != at && carries(chunk, current) && !carries(chunk, named);
+        IntPredicate there = chunk -> chunk != at && carries(chunk, named) && !carries(chunk, current);
+        boolean thereInside =
+                IntStream.rangeClosed(statement.from(), statement.to()).anyMatch(there);
+        boolean hereInside =
+                IntStream.rangeClosed(statement.from(), statement.to()).anyMatch(here);
+        boolean thereOutside = outside(statement).anyMatch(there);
+        boolean hereOutside = outside(statement).anyMatch(here);
+        return !thereOutside && (hereOutside || (hereInside && !thereInside));
+    }
+
+    private IntStream outside(Statement statement) {
+        return IntStream.range(0, message.size()).filter(at -> !statement.contains(at));
+    }
+
+    private boolean carries(int at, CategorySet categories) {
+        Quantity quantity = message.chunk(at).quantity();
+        if (quantity != null && !quantity.isBare() && !quantity.isMoney()) {
+            return measures(quantity, categories);
+        }
+        return message.meanings(at, categories).stream().anyMatch(meaning -> switch (meaning.sense()) {
+            case Sense.Value value -> !value.attribute().equals(CatalogueItem.BRAND);
+            case Sense.Attribute attribute -> true;
+            case Sense.Trait trait -> true;
+            case Sense.Category category -> false;
+            case Sense.Degree degree -> false;
+            case Sense.Model model -> false;
+        });
+    }
+
+    private boolean measures(Quantity quantity, CategorySet categories) {
+        return IntStream.of(categories.places()).anyMatch(place -> message.lexicon().attributes(place).stream()
+                .anyMatch(attribute -> isAmountOf(attribute, place, quantity)));
+    }
+
+    private boolean isAmountOf(AttributeDefinition attribute, int place, Quantity quantity) {
+        double amount = attribute.unit().isEmpty() ? 0 : quantity.value() * quantity.factorTo(attribute.unit());
+        Distribution known = message.lexicon().distribution(place, attribute.attribute());
+        return amount > 0 && (known.isEmpty() || known.isPlausible(amount, NEAR));
+    }
+
+    /** "it needs an igpu, my gpu arrives in May": a story told after something of what is talked about was named. */
+    private boolean isToldBesideWish(int at) {
+        return message.tellsStory(at)
+                && IntStream.range(0, message.clauseStart(at))
+                        .anyMatch(before -> message.chunk(before).is(Kind.ORDINAL) || describes(before));
+    }
+
+    /** 機殼是全白的，記憶體也要白色 of memory, 機殼很小 卡長不能超過25公分 of cards: what something is said to be, before more of what is looked for. */
+    private boolean isDescribed(int at) {
+        return at + 1 < message.size()
+                && BEING.contains(message.chunk(at + 1).first().form())
+                && IntStream.range(at + 2, message.size())
+                        .anyMatch(after -> describes(after) || message.names(after, current, Sense.Category.class));
+    }
+
+    private boolean describes(int at) {
+        Chunk chunk = message.chunk(at);
+        return chunk.meanings().stream()
+                .filter(meaning -> meaning.categories().intersects(current))
+                .anyMatch(meaning ->
+                        !(meaning.sense() instanceof Sense.Category) && !(meaning.sense() instanceof Sense.Model));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.souk.dialogue.understanding.reading;
+
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Message;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The run of chunks around one that says one thing: between marks, spaces that stand for a comma, and words that give a reason or
+ * draw a conclusion.
+ *
+ * @param from its first chunk
+ * @param to its last
+ */
+public record Statement(Message message, int from, int to) {
+    private static final Set<String> BECAUSE =
+            Set.of("because", "bc", "cuz", "cos", "coz", "since", "因為", "因为", "畢竟", "毕竟");
+    private static final Set<String> SO = Set.of("so", "所以", "因此", "therefore");
+
+    /** The one that the chunk stands in. */
+    public static Statement around(Message message, int at) {
+        int from = at;
+        while (from > 0 && !isEnd(message, from - 1) && !isReason(message, from)) {
+            from--;
+        }
+        int to = at;
+        while (to + 1 < message.size() && !isEnd(message, to) && !isReason(message, to + 1)) {
+            to++;
+        }
+        return new Statement(message, from, to);
+    }
+
+    /** "because my gpu only comes next month", 顯卡要等年終才買 所以…: what is told as the reason for something else. */
+    public boolean givesReason() {
+        int next = to + 1;
+        while (next < message.size() && message.chunk(next).isBreak()) {
+            next++;
+        }
+        return isReason(message, from) || (next < message.size() && isConclusion(message, next));
+    }
+
+    public boolean contains(int at) {
+        return from <= at && at <= to;
+    }
+
+    /** Whether it names a kind of product that is none of these. */
+    public boolean namesOtherThan(CategorySet categories) {
+        return message.chunks().subList(from, to + 1).stream()
+                .flatMap(chunk -> chunk.meanings().stream())
+                .anyMatch(meaning -> meaning.sense() instanceof Sense.Category
+                        && !meaning.categories().intersects(categories));
+    }
+
+    private static boolean isEnd(Message message, int at) {
+        return message.chunk(at).isBreak()
+                || message.chunk(at + 1).isBreak()
+                || message.isSetOff(at)
+                || isConclusion(message, at + 1);
+    }
+
+    private static boolean isReason(Message message, int at) {
+        return BECAUSE.contains(word(message, at));
+    }
+
+    /** "so it needs an igpu", where "so" grades no word behind it. */
+    private static boolean isConclusion(Message message, int at) {
+        int next = at + 1;
+        boolean grades = next < message.size()
+                && at > 0
+                && !message.chunk(at - 1).isBreak()
+                && message.chunk(next).isAny(Kind.BIG, Kind.SMALL, Kind.LOW, Kind.HIGH);
+        return SO.contains(word(message, at)) && !grades;
+    }
+
+    private static String word(Message message, int at) {
+        return message.span(at, at).text().toLowerCase(Locale.ROOT);
+    }
+}
