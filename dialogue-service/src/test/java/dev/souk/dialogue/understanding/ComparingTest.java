@@ -35,4 +35,10 @@ class ComparingTest {
     void value_isSoughtForTheSamePrice_isAWish(String said) {
         assertThat(written(said)).contains("color IS white").doesNotContain("Compare");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第二個的價錢有點下不了手，比它低的呢？", "第二個價格有點高，比它低一點的"})
+    void lowerThanAnItem_isOfWhatWasNamedLast(String said) {
+        assertThat(written(said)).containsExactly("price LESS_THAN 80");
+    }
 }

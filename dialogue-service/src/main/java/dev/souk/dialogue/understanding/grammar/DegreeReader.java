@@ -49,9 +49,6 @@ final class DegreeReader {
         this.references = references;
     }
 
-    /** An attribute, which end of it, and how strongly it is said. */
-    private record Degree(String attribute, boolean high, Grade grade) {}
-
     /** Reads the chunk; gives the last chunk it takes, or -1 where it is no word of degree. */
     int read(int at, boolean excluded) {
         if (message.chunk(at).is(Kind.BUDGET)
@@ -90,11 +87,23 @@ final class DegreeReader {
     private Optional<Degree> sized(int at) {
         int before = message.previous(at);
         int label = before >= 0 && message.chunk(before).is(Kind.SEARCH) ? message.previous(before) : before;
+        if (message.isAfter(at, Kind.THAN)) { // 第一雙的價錢下不了手，比它低的
+            label = named(at);
+        }
         boolean big = message.chunk(at).is(Kind.BIG);
         if (label < 0 || reading.isUsed(label) || !(big || message.chunk(at).is(Kind.SMALL))) {
             return Optional.empty();
         }
         return amountNamed(label).map(attribute -> new Degree(attribute, big, Grade.POSITIVE));
+    }
+
+    /** The last chunk before this one that labels an amount, or -1. */
+    private int named(int at) {
+        int label = at - 1;
+        while (label >= 0 && amountNamed(label).isEmpty()) {
+            label--;
+        }
+        return label;
     }
 
     /** The attribute of amounts whose label the chunk is. */
@@ -103,7 +112,9 @@ final class DegreeReader {
                 .map(Meaning::sense)
                 .filter(sense -> sense instanceof Sense.Attribute(String attribute) && isAmount(attribute))
                 .map(sense -> ((Sense.Attribute) sense).attribute())
-                .findFirst();
+                .findFirst()
+                .or(() ->
+                        message.chunk(label).cue(Kind.LABEL).map(Cue::argument).filter(this::isAmount));
     }
 
     /** 瓦數大一點, "wattage bigger": a degree right after an attribute's label is of that attribute. */
@@ -176,7 +187,6 @@ final class DegreeReader {
         boolean down = modifier.isAny(Kind.LEAST, Kind.LESS) && !modifier.isAny(Kind.MOST, Kind.MORE);
         Grade grade = modifier.isAny(Kind.MOST, Kind.LEAST) ? Grade.SUPERLATIVE : Grade.COMPARATIVE;
         return amountNamed(at)
-                .or(() -> message.chunk(at).cue(Kind.LABEL).map(Cue::argument).filter(this::isAmount))
                 .map(attribute -> new Degree(attribute, !down, grade))
                 .orElse(null);
     }
@@ -184,7 +194,7 @@ final class DegreeReader {
     private @Nullable Degree degree(int at) {
         Chunk chunk = message.chunk(at);
         for (Cue cue : chunk.cues()) {
-            Degree general = general(cue);
+            Degree general = Degree.general(cue);
             if (general != null && isAmount(general.attribute())) {
                 return general;
             }
@@ -211,18 +221,6 @@ final class DegreeReader {
                 .map(degree -> new Degree(degree.attribute(), degree.high(), Grade.SUPERLATIVE))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable Degree general(Cue cue) {
-        return switch (cue.kind()) {
-            case LOW -> new Degree(cue.argument(), false, Grade.POSITIVE);
-            case HIGH -> new Degree(cue.argument(), true, Grade.POSITIVE);
-            case LOWER -> new Degree(cue.argument(), false, Grade.COMPARATIVE);
-            case HIGHER -> new Degree(cue.argument(), true, Grade.COMPARATIVE);
-            case LOWEST -> new Degree(cue.argument(), false, Grade.SUPERLATIVE);
-            case HIGHEST -> new Degree(cue.argument(), true, Grade.SUPERLATIVE);
-            default -> null;
-        };
     }
 
     private int graded(Degree degree, int first, int last, boolean excluded) {
