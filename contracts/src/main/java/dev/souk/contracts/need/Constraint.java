@@ -57,6 +57,11 @@ public record Constraint(
         return new Constraint(attribute, operator, values, polarity, Strength.SOFT, turn, span, reason);
     }
 
+    /** The same, said again in this turn. */
+    public Constraint saidAt(int again) {
+        return new Constraint(attribute, operator, values, polarity, strength, again, span, reason);
+    }
+
     /** The same for a reason in words. */
     public Constraint because(String why) {
         return new Constraint(attribute, operator, values, polarity, strength, turn, span, why);

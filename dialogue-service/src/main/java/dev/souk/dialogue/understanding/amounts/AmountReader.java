@@ -64,6 +64,9 @@ public final class AmountReader {
             return pair;
         }
         int range = range(quantity, at);
+        if (range < 0) {
+            range = either(quantity, at);
+        }
         return range >= 0 ? range : single(quantity, at, excluded);
     }
 
@@ -199,6 +202,39 @@ public final class AmountReader {
             return isDash(chunk);
         }
         return !chunk.is(Kind.AND) || between(at) < at;
+    }
+
+    /** "6 or 8 cores": of two numbers said of one attribute either will do, where products have both. */
+    private int either(Quantity first, int at) {
+        int or = message.next(at);
+        int to = or < 0 ? -1 : message.next(or);
+        Quantity second = to < 0 || !message.chunk(or).is(Kind.OR)
+                ? null
+                : message.chunk(to).quantity();
+        if (second == null || !first.isBare()) {
+            return -1;
+        }
+        BoundReader.Bound bound = BoundReader.read(message, to);
+        Optional<AmountTarget.Target> last = bound.said() ? Optional.empty() : targets.find(second, to, bound);
+        Optional<AmountTarget.Target> before =
+                last.flatMap(target -> targets.in(target.attribute(), second.isBare() ? first : first.in(second)));
+        boolean labelled = last.isPresent() && (last.get().label() >= 0 || !second.isBare());
+        if (!labelled || before.isEmpty() || !isAttested(last.get()) || !isAttested(before.get())) {
+            return -1;
+        }
+        int end = Math.max(to, last.get().label());
+        reading.add(
+                reading.constraint(
+                        last.get().attribute(),
+                        Operator.IS,
+                        List.of(
+                                AttributeValue.of(before.get().value()),
+                                AttributeValue.of(last.get().value())),
+                        false,
+                        message.span(at, end)),
+                at,
+                end);
+        return end;
     }
 
     /** "13 or 14 inches": two near sizes with one unit are the ends of what would do. */

@@ -30,6 +30,9 @@ import java.util.stream.IntStream;
 final class BareNumber {
     private static final double STRETCH = 4;
     private static final double TELLING_SHARE = 0.05;
+    /** Of the products that have a number among several, such as a shoe its sizes. */
+    private static final double USUAL_SHARE = 0.2;
+
     private static final double MOST_ITEMS = 10;
     private static final int MOST_WORDS = 4;
     private static final double NEARLY_ALL = 0.98;
@@ -292,7 +295,7 @@ final class BareNumber {
                 boolean list = attribute.kind() == AttributeKind.AMOUNTS;
                 if (Measures.isAmount(attribute.kind())
                         && share >= (list ? TELLING_SHARE / 3 : TELLING_SHARE)
-                        && (quantity.value() >= (list ? 100 : 10) || quantity.value() % 1 != 0)
+                        && (quantity.value() >= (list && share < USUAL_SHARE ? 100 : 10) || quantity.value() % 1 != 0)
                         && !attribute.attribute().equals(CatalogueItem.PRICE)) {
                     telling.add(new Target(attribute.attribute(), attribute.kind(), quantity.value(), -1));
                 }

@@ -39,6 +39,7 @@ final class ConstraintReader {
     private final PresenceReader presence;
     private final SameReader sames;
     private final TurningDown turning;
+    private final Widening widening;
     private boolean excluding;
     private boolean linked;
     private boolean preferring;
@@ -56,6 +57,7 @@ final class ConstraintReader {
         this.presence = new PresenceReader(reading);
         this.sames = new SameReader(reading, removals);
         this.turning = new TurningDown(reading);
+        this.widening = new Widening(reading);
     }
 
     void read() {
@@ -72,21 +74,9 @@ final class ConstraintReader {
         if (message.size() > 0
                 && message.chunk(0).is(Kind.OR)
                 && !RATHER.contains(message.span(0, 0).text())) {
-            reading.replace(reading.constraints().stream().map(this::besideOld).toList());
+            reading.replace(
+                    reading.constraints().stream().map(widening::besideOld).toList());
         }
-    }
-
-    /** "or over-ear": beside what was wanted before, not in its place. */
-    private Constraint besideOld(Constraint said) {
-        return message.need().constraints().stream()
-                .filter(old -> old.attribute().equals(said.attribute())
-                        && old.polarity() == said.polarity()
-                        && old.operator() == said.operator()
-                        && said.operator() == Operator.IS
-                        && !said.attribute().equals(Constraint.CATEGORY))
-                .findFirst()
-                .map(old -> Alternatives.both(old, said))
-                .orElse(said);
     }
 
     /** Reads one chunk; gives the last chunk taken. */
@@ -183,6 +173,10 @@ final class ConstraintReader {
         Chunk chunk = message.chunk(at);
         boolean beside = at > 0 && valueAt == at - 1 && !message.isSetOff(at - 1); // 不要AMD Intel
         boolean turned = excluding && (linked || beside || lastAttribute.isEmpty());
+        if (chunk.quantity() != null && !values.isValue(at) && Belongings.isHad(message, at)) {
+            reading.use(at, at);
+            return at;
+        }
         if (chunk.quantity() != null && !values.isValue(at)) {
             int taken = amounts.read(at, turned && turning.isTurnedDirectly(at));
             linked = false;
@@ -295,7 +289,7 @@ final class ConstraintReader {
         } else if (chunk.is(Kind.NOT_TOO) && message.next(at) >= 0 && values.isValue(message.next(at))) {
             excluding = true; // "not that brown", of a colour and not of a degree
         } else if (chunk.is(Kind.ALSO) || (chunk.is(Kind.YES) && endsClause(at))) {
-            widen(at);
+            widening.widen(at, lastAttribute, lastAmount);
         } else if (chunk.isAny(Kind.OR, Kind.AND)) {
             linked = !lastAttribute.isEmpty();
         } else if (chunk.isAny(Kind.BUT, Kind.SEARCH)) {
@@ -333,52 +327,6 @@ final class ConstraintReader {
         if (beside) {
             reading.replaceLast(reading.constraints().getLast().softened(), at);
         }
-    }
-
-    /** "blue is fine too", 藍色也行: beside what was wanted before, not in its place. */
-    private void widen(int at) {
-        boolean also = message.chunk(at).is(Kind.ALSO);
-        String attribute = also && lastAttribute.isEmpty() ? lastAmount : lastAttribute;
-        if (reading.constraints().isEmpty()
-                || !reading.constraints().getLast().attribute().equals(attribute)) {
-            return;
-        }
-        Constraint said = reading.constraints().getLast();
-        boolean allowed = reading.removed().contains(attribute)
-                || message.need().constraints().stream()
-                        .anyMatch(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.EXCLUDE);
-        if (allowed
-                && said.polarity() == Polarity.REQUIRE
-                && message.need().constraints().stream().noneMatch(old -> isAlike(old, said))) {
-            reading.takeBack();
-            reading.remove(attribute, at, at);
-            return;
-        }
-        Optional<Constraint> beside = reading
-                .constraints()
-                .subList(0, reading.constraints().size() - 1)
-                .stream()
-                .filter(before -> isAlike(before, said))
-                .findFirst();
-        if (beside.isPresent()) {
-            reading.takeBack();
-            reading.replace(reading.constraints().stream()
-                    .map(before -> before.equals(beside.get()) ? Alternatives.either(before, said) : before)
-                    .toList());
-            reading.use(at, at);
-            return;
-        }
-        message.need().constraints().stream()
-                .filter(old -> isAlike(old, said))
-                .findFirst()
-                .ifPresent(old -> reading.replaceLast(Alternatives.either(old, said), at));
-    }
-
-    private static boolean isAlike(Constraint old, Constraint said) {
-        return old.attribute().equals(said.attribute())
-                && old.polarity() == said.polarity()
-                && old.operator() == said.operator()
-                && (said.operator() == Operator.IS || said.operator() == Operator.CONTAINS);
     }
 
     private boolean endsClause(int at) {

@@ -4,7 +4,9 @@ import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.stream.Collectors;
 final class NeedBeginning {
     private static final Pattern ONE =
             Pattern.compile("(?i)\\b(one|another|something|some|a pair) for (me|myself)\\b|自己[^，。 ]*(要|買|用|想)");
+
+    private static final Pattern ANOTHER = Pattern.compile("(?i)\\b(another|a second|one more) (one|pair|set) for\\b"
+            + "|(另外|還)(再|我|也)*(要|想要|想買|需要|想找|要買|要找)一(副|個|支|台|條|把|雙|顆|張|款)");
 
     private NeedBeginning() {}
 
@@ -46,8 +51,9 @@ final class NeedBeginning {
     /** "and one for myself, wired": what was said of the one before, where it was not told whom that is for. */
     static List<String> overtaken(Reading reading, String scope) {
         Message message = reading.message();
-        boolean another = message.has(Kind.OWN)
-                && ONE.matcher(message.utterance().text()).find()
+        String text = message.utterance().text();
+        boolean another = ((message.has(Kind.OWN) && ONE.matcher(text).find())
+                        || ANOTHER.matcher(text).find())
                 && scope.equals(message.utterance().needs().current())
                 && !reading.constraints().isEmpty();
         return !another
@@ -81,6 +87,32 @@ final class NeedBeginning {
                 .filter(old -> reading.constraints().stream()
                         .noneMatch(said -> said.attribute().equals(old.attribute())))
                 .toList();
+    }
+
+    /** The "Home" of Windows when "on a usb stick" comes: parts of names said before that products have together with one said now. */
+    static List<Constraint> namedTogether(Reading reading) {
+        Message message = reading.message();
+        List<Constraint> now =
+                reading.constraints().stream().filter(NeedBeginning::isNamePart).toList();
+        return now.isEmpty() || message.has(Kind.REVISE)
+                ? List.of()
+                : message.need().constraints().stream()
+                        .filter(NeedBeginning::isNamePart)
+                        .filter(old -> now.stream().allMatch(part -> areTogether(old, part, message.lexicon())))
+                        .map(old -> old.saidAt(message.utterance().turn()))
+                        .toList();
+    }
+
+    private static boolean isNamePart(Constraint constraint) {
+        return constraint.attribute().equals(Constraint.NAME) && constraint.polarity() == Polarity.REQUIRE;
+    }
+
+    private static boolean areTogether(Constraint old, Constraint said, Lexicon lexicon) {
+        return old.values().stream().anyMatch(one -> said.values().stream()
+                .anyMatch(other -> !one.equals(other)
+                        && one instanceof AttributeValue.Term(String before)
+                        && other instanceof AttributeValue.Term(String after)
+                        && lexicon.isNamedTogether(before, after)));
     }
 
     private static boolean isOf(Constraint old, Reading reading) {

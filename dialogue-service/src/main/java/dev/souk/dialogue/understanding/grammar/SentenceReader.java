@@ -265,6 +265,7 @@ public final class SentenceReader {
         }
         NeedBeginning.overtaken(reading, scope).forEach(attribute -> acts.add(new Act.Remove(scope, attribute)));
         NeedBeginning.inherited(reading, scope).forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
+        NeedBeginning.namedTogether(reading).forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         NeedBeginning.implied(reading).ifPresent(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         if (describesAnother(reading)) {
             acts.add(new Act.Remove(scope, Constraint.NAME));

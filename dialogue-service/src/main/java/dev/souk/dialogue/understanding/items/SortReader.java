@@ -1,6 +1,5 @@
 package dev.souk.dialogue.understanding.items;
 
-import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Ordering.Direction;
@@ -114,8 +113,9 @@ public final class SortReader {
         boolean burden = attribute.startsWith(CatalogueItem.PRICE)
                 || message.lexicon()
                         .attribute(about, attribute)
-                        .map(AttributeDefinition::unit)
-                        .filter(BURDENS::contains)
+                        .filter(definition -> BURDENS.contains(definition.unit()))
+                        .filter(definition -> definition.high().isEmpty()
+                                || !definition.low().isEmpty()) // not of a signal-to-noise ratio
                         .isPresent();
         return burden ? Direction.ASCENDING : Direction.DESCENDING;
     }

@@ -270,6 +270,11 @@ public final class Lexicon implements SharedAttributes {
         return !words || constraint.values().stream().anyMatch(value -> fits(place, constraint.attribute(), value));
     }
 
+    /** Whether a product's name has both parts. Reads all names: some milliseconds. */
+    public boolean isNamedTogether(String one, String other) {
+        return names.together(one, other);
+    }
+
     /** Bytes held by the parts of product names, the lexicon's largest piece. */
     public long nameBytes() {
         return names.bytes();

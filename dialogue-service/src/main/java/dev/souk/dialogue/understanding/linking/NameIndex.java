@@ -61,6 +61,16 @@ final class NameIndex {
                 : List.of(new Meaning(new Sense.Model(spellings, distinct), categories, sum));
     }
 
+    /** Whether one name has both parts, in whatever order and case. Reads all the names. */
+    boolean together(String one, String other) {
+        String first = one.toLowerCase(Locale.ROOT);
+        String second = other.toLowerCase(Locale.ROOT);
+        return new String(pool, StandardCharsets.UTF_8)
+                .toLowerCase(Locale.ROOT)
+                .lines()
+                .anyMatch(name -> name.contains(first) && name.contains(second));
+    }
+
     /** Bytes held. */
     long bytes() {
         return pool.length + (long) keys.length * (8 + 4 + 2 + 4 + 4 + 1);

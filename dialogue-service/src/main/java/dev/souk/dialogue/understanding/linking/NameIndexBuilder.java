@@ -43,6 +43,7 @@ final class NameIndexBuilder {
         names.forEach((name, count) -> {
             int base = pool.size();
             pool.writeBytes(name.getBytes(StandardCharsets.UTF_8));
+            pool.write('\n');
             addParts(name, base, categories.getOrDefault(name, CategorySet.empty()), count[0]);
         });
         return new NameIndex(List.copyOf(entries.values()), pool.toByteArray(), sets);

@@ -5,6 +5,7 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.text.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -124,12 +125,13 @@ public final class BoundReader {
     }
 
     private static @Nullable Bound before(Message message, int at, int last) {
+        boolean acted = false;
         for (int before = at - 1; before >= Math.max(0, at - REACH); before--) {
             Chunk chunk = message.chunk(before);
             if (chunk.isBreak() || chunk.quantity() != null) {
                 return null;
             }
-            if (chunk.is(Kind.AROUND)) {
+            if (chunk.is(Kind.AROUND) && !acted) {
                 return new Bound(Operator.IS, Nearness.AROUND, true, before, last);
             }
             Operator operator = operator(chunk);
@@ -140,7 +142,9 @@ public final class BoundReader {
                         ? new Bound(operator, Nearness.EXACT, true, before, last)
                         : new Bound(opposite(operator), Nearness.EXACT, true, negation, last);
             }
-            if (!isPassable(chunk)) {
+            boolean verb = chunk.isUnknown() && chunk.first().kind() == Token.Kind.HAN; // 至少能煮 1.5 公升
+            acted |= verb;
+            if (!verb && !isPassable(chunk)) {
                 return null;
             }
         }

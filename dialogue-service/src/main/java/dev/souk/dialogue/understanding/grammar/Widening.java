@@ -1,0 +1,79 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Polarity;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Reading;
+import java.util.Optional;
+
+/** Reads what would do beside what was wanted before: "blue is fine too", "or over-ear". */
+final class Widening {
+    private final Reading reading;
+    private final Message message;
+
+    Widening(Reading reading) {
+        this.reading = reading;
+        this.message = reading.message();
+    }
+
+    /** "or over-ear": beside what was wanted before, not in its place. */
+    Constraint besideOld(Constraint said) {
+        return message.need().constraints().stream()
+                .filter(old -> old.attribute().equals(said.attribute())
+                        && old.polarity() == said.polarity()
+                        && old.operator() == said.operator()
+                        && said.operator() == Operator.IS
+                        && !said.attribute().equals(Constraint.CATEGORY))
+                .findFirst()
+                .map(old -> Alternatives.both(old, said))
+                .orElse(said);
+    }
+
+    /** "blue is fine too", 藍色也行: beside what was wanted before, not in its place. */
+    void widen(int at, String lastAttribute, String lastAmount) {
+        boolean also = message.chunk(at).is(Kind.ALSO);
+        String attribute = also && lastAttribute.isEmpty() ? lastAmount : lastAttribute;
+        if (reading.constraints().isEmpty()
+                || !reading.constraints().getLast().attribute().equals(attribute)) {
+            return;
+        }
+        Constraint said = reading.constraints().getLast();
+        boolean allowed = reading.removed().contains(attribute)
+                || message.need().constraints().stream()
+                        .anyMatch(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.EXCLUDE);
+        if (allowed
+                && said.polarity() == Polarity.REQUIRE
+                && message.need().constraints().stream().noneMatch(old -> isAlike(old, said))) {
+            reading.takeBack();
+            reading.remove(attribute, at, at);
+            return;
+        }
+        Optional<Constraint> beside = reading
+                .constraints()
+                .subList(0, reading.constraints().size() - 1)
+                .stream()
+                .filter(before -> isAlike(before, said))
+                .findFirst();
+        if (beside.isPresent()) {
+            reading.takeBack();
+            reading.replace(reading.constraints().stream()
+                    .map(before -> before.equals(beside.get()) ? Alternatives.either(before, said) : before)
+                    .toList());
+            reading.use(at, at);
+            return;
+        }
+        message.need().constraints().stream()
+                .filter(old -> isAlike(old, said))
+                .findFirst()
+                .ifPresent(old -> reading.replaceLast(Alternatives.either(old, said), at));
+    }
+
+    private static boolean isAlike(Constraint old, Constraint said) {
+        return old.attribute().equals(said.attribute())
+                && old.polarity() == said.polarity()
+                && old.operator() == said.operator()
+                && (said.operator() == Operator.IS || said.operator() == Operator.CONTAINS);
+    }
+}
