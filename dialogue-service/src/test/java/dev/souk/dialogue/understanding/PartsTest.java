@@ -187,6 +187,14 @@ class PartsTest {
     }
 
     @Test
+    void nameThatALongerOneOfAnotherKindEndsWith_isToldByWhatElseIsSaid() {
+        assertThat(read("cards, gold grade", Need.empty())).contains("category IS [coolers]");
+        assertThat(read("the cooling kind, usb cards", Need.empty())).contains("category IS [coolers]");
+        assertThat(read("blue cards", need("coolers"))).contains("category IS [coolers]");
+        assertThat(read("cards, 250 mm", Need.empty())).contains("category IS [cards]");
+    }
+
+    @Test
     void whatTheShopperIsWithout_isAskedForNext_isWhatIsLookedFor() {
         assertThat(read("新電腦沒有散熱器 你們有賣嗎", Need.empty())).contains("category IS [coolers]");
         assertThat(read("電腦沒有散熱器，要 DDR5 的記憶體", Need.empty())).contains("category IS [memory]");

@@ -29,6 +29,26 @@ public final class CategoryReader {
     private CategoryReader() {}
 
     public static Topic read(Message message) {
+        CategorySet current = ofNeed(message);
+        List<Integer> heads = heads(message, mentioned(message, current), current);
+        if (!current.isEmpty()) {
+            Aside aside = new Aside(message, current);
+            heads = heads.stream()
+                    .filter(at -> !aside.isOnlySpokenOf(at, named(message, at)))
+                    .toList();
+        }
+        if (heads.isEmpty()) {
+            CategorySet none = CategorySet.empty();
+            return new Topic(none, current.isEmpty() ? message.lexicon().all() : current, List.of(), false);
+        }
+        heads = preferred(heads, at -> !Statement.around(message, at).givesReason());
+        heads = preferred(heads, at -> !Mention.isOwned(message, at));
+        heads = preferred(heads, at -> Mention.isAsked(message, at));
+        return topic(message, heads, current);
+    }
+
+    /** The chunks that name a kind of product which is not turned down. */
+    private static List<Integer> mentioned(Message message, CategorySet current) {
         List<Integer> named = new ArrayList<>();
         for (int at = 0; at < message.size(); at++) {
             if (!named(message, at).isEmpty()
@@ -37,7 +57,6 @@ public final class CategoryReader {
                 named.add(at);
             }
         }
-        CategorySet current = ofNeed(message);
         if (named.isEmpty() && current.isEmpty()) {
             IntStream.range(0, message.size())
                     .filter(at -> !named(message, at).isEmpty() && Mention.isMissed(message, at, named(message, at)))
@@ -45,6 +64,11 @@ public final class CategoryReader {
         }
         List<Integer> all = List.copyOf(named);
         named.removeIf(at -> all.stream().anyMatch(other -> Mention.isBesideSought(message, at, other)));
+        return named;
+    }
+
+    /** Those of them that are no part, purpose or modifier of another. */
+    private static List<Integer> heads(Message message, List<Integer> named, CategorySet current) {
         List<Integer> heads = named.stream()
                 .filter(at -> !isAttribute(message, at, named, current))
                 .filter(at -> !(Mention.isHeld(message, at) && (named.size() > 1 || !current.isEmpty())))
@@ -63,22 +87,10 @@ public final class CategoryReader {
                     .filter(at -> !isCompounded(message, at, several))
                     .toList();
         }
-        if (heads.size() == 1 && isPartOfUnknown(message, heads.getFirst())) {
-            heads = List.of();
-        }
-        if (!current.isEmpty()) {
-            Aside aside = new Aside(message, current);
-            heads = heads.stream()
-                    .filter(at -> !aside.isOnlySpokenOf(at, named(message, at)))
-                    .toList();
-        }
-        if (heads.isEmpty()) {
-            CategorySet none = CategorySet.empty();
-            return new Topic(none, current.isEmpty() ? message.lexicon().all() : current, List.of(), false);
-        }
-        heads = preferred(heads, at -> !Statement.around(message, at).givesReason());
-        heads = preferred(heads, at -> !Mention.isOwned(message, at));
-        heads = preferred(heads, at -> Mention.isAsked(message, at));
+        return heads.size() == 1 && isPartOfUnknown(message, heads.getFirst()) ? List.of() : heads;
+    }
+
+    private static Topic topic(Message message, List<Integer> heads, CategorySet current) {
         CategorySet said = heads.size() == 1
                 ? new Kindred(message, heads.getFirst()).meant(named(message, heads.getFirst()), current)
                 : joined(message, heads);
