@@ -76,8 +76,18 @@ class AfterASlateTest {
     }
 
     @Test
+    void anotherKind_isToMatch_takesTheColour() {
+        assertThat(written("and a keyboard to match")).contains("color IS black");
+    }
+
+    @Test
+    void oneThing_isScrapped_theSearchGoesOn() {
+        assertThat(written("scrap that, but white please")).containsExactly("color IS white");
+    }
+
+    @Test
     void somethingOfAnotherKind_isTaken_takesNothingShown() {
-        assertThat(written("I'll get a bigger keyboard. so white ones please")).containsExactly("color IS white");
+        assertThat(written("I'll get a bigger keyboard. so it should be white")).containsExactly("color IS white");
     }
 
     @Test

@@ -72,7 +72,11 @@ final class PartsShop {
                 List.of(
                         category("memory", "記憶體", List.of(price, speed, modules)),
                         category("keyboards", "鍵盤", List.of(price, switches)),
-                        category("coolers", "散熱器", List.of(price, size, grade)),
+                        new CategoryDefinition(
+                                "coolers",
+                                Map.of("en", List.of("coolers", "cooling cards"), "zh", List.of("散熱器")),
+                                List.of(price, size, grade),
+                                20),
                         category("cards", "顯示卡", List.of(price, length, fans, chip))),
                 80);
     }

@@ -166,6 +166,41 @@ class PartsTest {
     }
 
     @Test
+    void modelOfAnotherKind_isAskedForBeforeWhatItMustFit_isTheSearch() {
+        assertThat(read("Varda GX 4090求推 鍵盤舊款限長305mm 塞得下的就好", Need.empty()))
+                .contains("category IS [cards]", "chip IS [Varda GX 4090]", "length AT_MOST [305]");
+        assertThat(read("GX 4090 recommendations? my keyboard is white", Need.empty()))
+                .contains("category IS [cards]");
+    }
+
+    @Test
+    void valueToldAsAReason_ofAnotherKind_tellsNoCategory() {
+        assertThat(read("i have bronze all over, so i need ddr5, 2 sticks of 16", Need.empty()))
+                .contains("modules IS [[2,16]]")
+                .noneMatch(read -> read.startsWith("grade"));
+    }
+
+    @Test
+    void modelAlreadyHad_namedBehindAnotherWish_isNoWish() {
+        assertThat(read("keyboard under 60 and no numpad bc i already got a tern mx red", Need.empty()))
+                .noneMatch(read -> read.startsWith("switches"));
+    }
+
+    @Test
+    void nameThatALongerOneOfAnotherKindEndsWith_isToldByWhatElseIsSaid() {
+        assertThat(read("cards, gold grade", Need.empty())).contains("category IS [coolers]");
+        assertThat(read("the cooling kind, usb cards", Need.empty())).contains("category IS [coolers]");
+        assertThat(read("blue cards", need("coolers"))).contains("category IS [coolers]");
+        assertThat(read("cards, 250 mm", Need.empty())).contains("category IS [cards]");
+    }
+
+    @Test
+    void whatTheShopperIsWithout_isAskedForNext_isWhatIsLookedFor() {
+        assertThat(read("新電腦沒有散熱器 你們有賣嗎", Need.empty())).contains("category IS [coolers]");
+        assertThat(read("電腦沒有散熱器，要 DDR5 的記憶體", Need.empty())).contains("category IS [memory]");
+    }
+
+    @Test
     void categoryToldOf_besideAnotherAskedFor_isNoWish() {
         assertThat(read("the cooler is still fine. need a keyboard", Need.empty()))
                 .contains("category IS [keyboards]");

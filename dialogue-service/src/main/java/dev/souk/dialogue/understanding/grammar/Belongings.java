@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Belongings {
     private static final Pattern HAD_BEFORE =
             Pattern.compile("(?i)\\b((upgrad(e|ing)|coming|switching|moving) from|replac(e|ing) (my|the|an?)"
-                    + "|still (has|have|got|use|using|on|running)|(its|it's|it is|have|has|got|use|using|running) an? old"
+                    + "|(still|already) (has|have|got|use|using|on|running)|(its|it's|it is|have|has|got|use|using|running) an? old"
                     + "|my (old|current|previous|last))\\b");
     /** Where what is looked for begins: "replace my mouse with a wireless one". */
     private static final Pattern OVER = Pattern.compile("(?i)\\b(with|for|to|by|and|but|so)\\b");
@@ -33,8 +33,9 @@ final class Belongings {
 
     /** Whether the chunk names something the shopper has, of which the clause only tells. */
     static boolean isHad(Message message, int at) {
-        Matcher had = HAD_BEFORE.matcher(before(message, at));
-        return (had.find() && !OVER.matcher(had.replaceFirst("")).find()) || message.goesOn(at, HAD_AFTER);
+        String before = before(message, at);
+        Matcher had = HAD_BEFORE.matcher(before);
+        return (had.find() && !OVER.matcher(before.substring(had.end())).find()) || message.goesOn(at, HAD_AFTER);
     }
 
     /** "he's small", 桌子超小: whether the degree is one of somebody or of a place, and of no product. */

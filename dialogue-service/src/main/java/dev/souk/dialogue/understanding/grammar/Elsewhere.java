@@ -2,11 +2,10 @@ package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
-import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
-import dev.souk.dialogue.understanding.text.Token;
+import dev.souk.dialogue.understanding.reading.Statement;
 
 /** Tells when a message has left the category talked about without naming another. */
 final class Elsewhere {
@@ -18,7 +17,7 @@ final class Elsewhere {
         for (int at = 0; at < message.size(); at++) {
             boolean here = !message.meanings(at, reading.about()).isEmpty();
             Chunk chunk = message.chunk(at);
-            if (!here && !reading.isUsed(at) && chunk.cues().isEmpty() && isTelling(chunk)) {
+            if (!here && !reading.isUsed(at) && chunk.cues().isEmpty() && isTelling(chunk) && !isAside(reading, at)) {
                 return true;
             }
         }
@@ -33,22 +32,22 @@ final class Elsewhere {
             Chunk chunk = message.chunk(at);
             CategorySet telling = CategorySet.empty();
             for (Meaning meaning : chunk.meanings()) {
-                telling = isDesignation(meaning.sense(), chunk) ? telling.or(meaning.categories()) : telling;
+                telling = chunk.isDesignation(meaning.sense()) ? telling.or(meaning.categories()) : telling;
             }
-            boolean here = telling.isEmpty() || telling.intersects(reading.about());
+            boolean here = telling.isEmpty() || telling.intersects(reading.about()) || isAside(reading, at);
             categories = here || !chunk.cues().isEmpty() ? categories : categories.and(telling);
         }
         return categories;
     }
 
-    private static boolean isTelling(Chunk chunk) {
-        return chunk.meanings().stream().map(Meaning::sense).anyMatch(sense -> isDesignation(sense, chunk));
+    /** 至少要能裝一顆3.5吋硬碟 of a case: said of a kind of product that is only spoken of. */
+    private static boolean isAside(Reading reading, int at) {
+        Statement statement = Statement.around(reading.message(), at);
+        return statement.namesOtherThan(reading.about())
+                || reading.categoryChunks().stream().anyMatch(statement::contains);
     }
 
-    private static boolean isDesignation(Sense sense, Chunk chunk) {
-        return (sense instanceof Sense.Model model && model.distinctive())
-                || (sense instanceof Sense.Value value
-                        && chunk.to() - chunk.from() > (chunk.first().kind() == Token.Kind.HAN ? 2 : 1)
-                        && !value.attribute().equals("brand"));
+    private static boolean isTelling(Chunk chunk) {
+        return chunk.meanings().stream().map(Meaning::sense).anyMatch(chunk::isDesignation);
     }
 }

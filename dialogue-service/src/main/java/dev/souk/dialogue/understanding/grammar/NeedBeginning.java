@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
 
 /** What a need holds before anything more is said of it: what was said of the same kind for somebody else or earlier, or what its values tell. */
 final class NeedBeginning {
-    private static final Pattern ONE =
-            Pattern.compile("(?i)\\b(one|another|something|some|a pair) for (me|myself)\\b|自己[^，。 ]*(要|買|用|想)");
+    private static final Pattern ONE = Pattern.compile(
+            "(?i)\\b(one|another|something|some|a pair) for (me|myself)\\b|自己[^，。 ]*(要(?=[也買換找用裝選挑一兩的，。 ]|$)|買|用|想)");
+
+    private static final Pattern MATCHING = Pattern.compile("(?i)\\b(to match|matching)\\b|同色|同個顏色|成套|配成一套");
+    private static final String COLOR = "color";
 
     private static final Pattern ANOTHER = Pattern.compile("(?i)\\b(another|a second|one more) (one|pair|set) for\\b"
             + "|(另外|還)(再|我|也)*(要|想要|想買|需要|想找|要買|要找)一(副|個|支|台|條|把|雙|顆|張|款)");
@@ -27,12 +30,20 @@ final class NeedBeginning {
 
     /**
      * What the need of somebody not searched for yet begins with: the kind of product talked about ("my daughter wants one too"), or
-     * all that was said of it where it is told whom it is for ("it's for my mum").
+     * all that was said of it where it is told whom it is for ("it's for my mum"); of another kind the colour of what it is to match.
      */
     static List<Constraint> inherited(Reading reading, String scope) {
         Message message = reading.message();
         if (message.has(Kind.BACK) && !reading.said().isEmpty()) {
             return cameBackTo(reading, scope);
+        }
+        if (MATCHING.matcher(message.utterance().text()).find()
+                && !reading.said().isEmpty()) {
+            return message.need().constraints().stream()
+                    .filter(old -> old.attribute().equals(COLOR) && reading.hasAttribute(COLOR))
+                    .reduce((earlier, later) -> later)
+                    .stream()
+                    .toList();
         }
         boolean another = !scope.equals(message.utterance().needs().current())
                 && message.need().constraints().isEmpty()

@@ -45,7 +45,9 @@ final class TalkReader {
         Message message = reading.message();
         boolean need = !reading.constraints().isEmpty() || !reading.said().isEmpty();
         List<Act> acts = new ArrayList<>();
-        if (message.has(Kind.RESTART)) {
+        boolean scrapsOne = message.chunks().stream().anyMatch(chunk -> chunk.is(Kind.RESTART) && chunk.is(Kind.REMOVE))
+                && !reading.constraints().isEmpty(); // "a hood won't fit, scrap that. but below 100"
+        if (message.has(Kind.RESTART) && !scrapsOne) {
             acts.add(new Act.Restart());
         }
         boolean wishes = !reading.constraints().isEmpty() || message.has(Kind.SEARCH);

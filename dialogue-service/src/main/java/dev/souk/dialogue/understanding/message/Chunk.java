@@ -1,7 +1,9 @@
 package dev.souk.dialogue.understanding.message;
 
+import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
@@ -37,6 +39,14 @@ public record Chunk(
             }
         }
         return false;
+    }
+
+    /** Whether, meant so, it is a model or a value that is hardly said of anything else: "5070 Ti", no single word and no maker. */
+    public boolean isDesignation(Sense sense) {
+        return (sense instanceof Sense.Model model && model.distinctive())
+                || (sense instanceof Sense.Value value
+                        && to - from > (first.kind() == Token.Kind.HAN ? 2 : 1)
+                        && !value.attribute().equals(CatalogueItem.BRAND));
     }
 
     public Optional<Cue> cue(Cue.Kind kind) {

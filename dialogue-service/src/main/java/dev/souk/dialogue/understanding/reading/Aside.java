@@ -1,21 +1,16 @@
 package dev.souk.dialogue.understanding.reading;
 
-import dev.souk.contracts.catalogue.AttributeDefinition;
-import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
-import dev.souk.dialogue.understanding.linking.Distribution;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
-import dev.souk.dialogue.understanding.numbers.Quantity;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Tells when another kind of product than the one looked for so far is named in passing and not asked for. */
 final class Aside {
-    private static final double NEAR = 1.5;
     private static final Set<String> BEING = Set.of("是", "很");
 
     private final Message message;
@@ -50,8 +45,8 @@ final class Aside {
 
     /** Whether the rest of the message says something that what is looked for can have and this kind cannot, and nothing the other way round. */
     private boolean fitsHereOnly(Statement statement, int at, CategorySet named) {
-        IntPredicate here = chunk -> chunk != at && carries(chunk, current) && !carries(chunk, named);
-        IntPredicate there = chunk -> chunk != at && carries(chunk, named) && !carries(chunk, current);
+        IntPredicate here = chunk -> chunk != at && Carrying.isOnlyOf(message, chunk, current, named);
+        IntPredicate there = chunk -> chunk != at && Carrying.isOnlyOf(message, chunk, named, current);
         boolean thereInside =
                 IntStream.rangeClosed(statement.from(), statement.to()).anyMatch(there);
         boolean hereInside =
@@ -63,32 +58,6 @@ final class Aside {
 
     private IntStream outside(Statement statement) {
         return IntStream.range(0, message.size()).filter(at -> !statement.contains(at));
-    }
-
-    private boolean carries(int at, CategorySet categories) {
-        Quantity quantity = message.chunk(at).quantity();
-        if (quantity != null && !quantity.isBare() && !quantity.isMoney()) {
-            return measures(quantity, categories);
-        }
-        return message.meanings(at, categories).stream().anyMatch(meaning -> switch (meaning.sense()) {
-            case Sense.Value value -> !value.attribute().equals(CatalogueItem.BRAND);
-            case Sense.Attribute attribute -> true;
-            case Sense.Trait trait -> true;
-            case Sense.Category category -> false;
-            case Sense.Degree degree -> false;
-            case Sense.Model model -> false;
-        });
-    }
-
-    private boolean measures(Quantity quantity, CategorySet categories) {
-        return IntStream.of(categories.places()).anyMatch(place -> message.lexicon().attributes(place).stream()
-                .anyMatch(attribute -> isAmountOf(attribute, place, quantity)));
-    }
-
-    private boolean isAmountOf(AttributeDefinition attribute, int place, Quantity quantity) {
-        double amount = attribute.unit().isEmpty() ? 0 : quantity.value() * quantity.factorTo(attribute.unit());
-        Distribution known = message.lexicon().distribution(place, attribute.attribute());
-        return amount > 0 && (known.isEmpty() || known.isPlausible(amount, NEAR));
     }
 
     /** "it needs an igpu, my gpu arrives in May": a story told after something of what is talked about was named. */

@@ -29,6 +29,26 @@ public final class CategoryReader {
     private CategoryReader() {}
 
     public static Topic read(Message message) {
+        CategorySet current = ofNeed(message);
+        List<Integer> heads = heads(message, mentioned(message, current), current);
+        if (!current.isEmpty()) {
+            Aside aside = new Aside(message, current);
+            heads = heads.stream()
+                    .filter(at -> !aside.isOnlySpokenOf(at, named(message, at)))
+                    .toList();
+        }
+        if (heads.isEmpty()) {
+            CategorySet none = CategorySet.empty();
+            return new Topic(none, current.isEmpty() ? message.lexicon().all() : current, List.of(), false);
+        }
+        heads = preferred(heads, at -> !Statement.around(message, at).givesReason());
+        heads = preferred(heads, at -> !Mention.isOwned(message, at));
+        heads = preferred(heads, at -> Mention.isAsked(message, at));
+        return topic(message, heads, current);
+    }
+
+    /** The chunks that name a kind of product which is not turned down. */
+    private static List<Integer> mentioned(Message message, CategorySet current) {
         List<Integer> named = new ArrayList<>();
         for (int at = 0; at < message.size(); at++) {
             if (!named(message, at).isEmpty()
@@ -37,9 +57,18 @@ public final class CategoryReader {
                 named.add(at);
             }
         }
+        if (named.isEmpty() && current.isEmpty()) {
+            IntStream.range(0, message.size())
+                    .filter(at -> !named(message, at).isEmpty() && Mention.isMissed(message, at, named(message, at)))
+                    .forEach(named::add);
+        }
         List<Integer> all = List.copyOf(named);
         named.removeIf(at -> all.stream().anyMatch(other -> Mention.isBesideSought(message, at, other)));
-        CategorySet current = ofNeed(message);
+        return named;
+    }
+
+    /** Those of them that are no part, purpose or modifier of another. */
+    private static List<Integer> heads(Message message, List<Integer> named, CategorySet current) {
         List<Integer> heads = named.stream()
                 .filter(at -> !isAttribute(message, at, named, current))
                 .filter(at -> !(Mention.isHeld(message, at) && (named.size() > 1 || !current.isEmpty())))
@@ -58,24 +87,14 @@ public final class CategoryReader {
                     .filter(at -> !isCompounded(message, at, several))
                     .toList();
         }
-        if (heads.size() == 1 && isPartOfUnknown(message, heads.getFirst())) {
-            heads = List.of();
-        }
-        if (!current.isEmpty()) {
-            Aside aside = new Aside(message, current);
-            heads = heads.stream()
-                    .filter(at -> !aside.isOnlySpokenOf(at, named(message, at)))
-                    .toList();
-        }
-        if (heads.isEmpty()) {
-            CategorySet none = CategorySet.empty();
-            return new Topic(none, current.isEmpty() ? message.lexicon().all() : current, List.of(), false);
-        }
-        heads = preferred(heads, at -> !Statement.around(message, at).givesReason());
-        heads = preferred(heads, at -> !Mention.isOwned(message, at));
-        heads = preferred(heads, at -> Mention.isAsked(message, at));
-        CategorySet said = joined(message, heads);
-        boolean owned = heads.stream().allMatch(at -> Mention.isOwned(message, at));
+        return heads.size() == 1 && isPartOfUnknown(message, heads.getFirst()) ? List.of() : heads;
+    }
+
+    private static Topic topic(Message message, List<Integer> heads, CategorySet current) {
+        CategorySet said = heads.size() == 1
+                ? new Kindred(message, heads.getFirst()).meant(named(message, heads.getFirst()), current)
+                : joined(message, heads);
+        boolean owned = heads.stream().allMatch(at -> Mention.isOwned(message, at) || isBesideDesignation(message, at));
         boolean mentioned = owned
                 && (message.has(Kind.THANK)
                         || heads.stream()
@@ -98,6 +117,23 @@ public final class CategoryReader {
                 && last.kind() == Token.Kind.WORD
                 && Stem.of(last.form()).equals(last.form())
                 && message.chunk(at + 1).first().kind() == Token.Kind.WORD;
+    }
+
+    /** "4060 recommendations? my case is small", 5070Ti求推 機殼限長305: whether a model of another kind is what is asked for. */
+    private static boolean isBesideDesignation(Message message, int at) {
+        CategorySet named = named(message, at);
+        return !Mention.isAsked(message, at)
+                && IntStream.range(0, message.size())
+                        .mapToObj(other -> Statement.around(message, other))
+                        .anyMatch(other -> !other.contains(at)
+                                && other.asksForItsFirst()
+                                && isModelOfAnother(message, other.from(), named));
+    }
+
+    private static boolean isModelOfAnother(Message message, int at, CategorySet named) {
+        Chunk chunk = message.chunk(at);
+        return message.meanings(at, named).isEmpty()
+                && chunk.meanings().stream().map(Meaning::sense).anyMatch(chunk::isDesignation);
     }
 
     private static CategorySet joined(Message message, List<Integer> heads) {
@@ -147,7 +183,11 @@ public final class CategoryReader {
         if (named.size() == 1 && Mention.isNext(message, at)) {
             return false;
         }
-        boolean part = isMeasuredPartOfIt(message, at) || beginsLabel(message, at, current);
+        CategorySet own = named(message, at);
+        boolean part = isMeasuredPartOfIt(message, at)
+                || (beginsLabel(message, at, current)
+                        && IntStream.range(0, message.size())
+                                .noneMatch(other -> Carrying.isOnlyOf(message, other, own, current)));
         if (named.size() == 1 && !current.isEmpty() && part) {
             return true;
         }

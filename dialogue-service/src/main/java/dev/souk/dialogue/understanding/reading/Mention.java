@@ -2,7 +2,10 @@ package dev.souk.dialogue.understanding.reading;
 
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.language.CueBook;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +22,9 @@ final class Mention {
     private static final Set<String> ONLY = Set.of("only", "只");
     /** Before what a product is put into or onto: 插主機板那種. */
     private static final Set<String> MOUNTING = Set.of("插", "接", "装", "配");
+
+    private static final Pattern WITHOUT =
+            Pattern.compile("(?i)沒有?|没有?|(doesn't|does not|don't|do not) have( an?| any)?|lacks?( an?)?");
 
     private static final Pattern MATCHED = Pattern.compile("要?(搭|配)");
     private static final Pattern FOR_USE = Pattern.compile("要?(用|使用)的(?=[,，。 ]|$)");
@@ -60,7 +66,8 @@ final class Mention {
     /** Whether the clause asks for something: 你們有賣風扇集線器嗎, "what sound cards do you carry?". */
     static boolean isAsked(Message message, int at) {
         boolean asked = isSought(message, at)
-                || IntStream.range(message.clauseStart(at), at).anyMatch(before -> isQuestion(message, before));
+                || IntStream.range(Statement.around(message, at).from(), at)
+                        .anyMatch(before -> isQuestion(message, before));
         for (int after = at + 1; after < message.size() && !message.chunk(after).isBreak(); after++) {
             if (message.isSetOff(after - 1)) {
                 return asked; // 主機板插不下 你們有集線器嗎
@@ -159,6 +166,20 @@ final class Mention {
                 && message.chunk(at - 1).first().is("在")
                 && MOUNTING.contains(message.chunk(at - 2).first().form());
         return into || message.goesOn(at, MATCHED);
+    }
+
+    /** 新電腦沒有光碟機 你們有賣嗎: what the shopper is without, before asking for it and nothing of another kind. */
+    static boolean isMissed(Message message, int at, CategorySet named) {
+        int previous = message.previous(at);
+        List<Chunk> rest =
+                message.chunks().subList(Statement.around(message, at).to() + 1, message.size());
+        return previous >= 0
+                && WITHOUT.matcher(message.span(previous, previous).text()).matches()
+                && rest.stream().anyMatch(chunk -> chunk.isAny(Kind.SEARCH, Kind.QUESTION))
+                && rest.stream()
+                        .filter(chunk -> !chunk.meanings().isEmpty())
+                        .allMatch(chunk -> chunk.meanings().stream()
+                                .anyMatch(meaning -> meaning.categories().intersects(named)));
     }
 
     static boolean isExcluded(Message message, int at) {

@@ -6,6 +6,7 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The run of chunks around one that says one thing: between marks, spaces that stand for a comma, and words that give a reason or
@@ -38,11 +39,25 @@ public record Statement(Message message, int from, int to) {
         while (next < message.size() && message.chunk(next).isBreak()) {
             next++;
         }
-        return isReason(message, from) || (next < message.size() && isConclusion(message, next));
+        return isReason(message, from) || (next < message.size() && isConclusion(message, next) && wishes(next));
+    }
+
+    /** "so it needs an igpu", not the purpose of "insulated, so his water stays cold". */
+    private boolean wishes(int conclusion) {
+        Statement drawn = around(message, conclusion);
+        return message.chunks().subList(drawn.from, drawn.to + 1).stream()
+                .anyMatch(chunk -> chunk.isAny(Kind.SEARCH, Kind.WITH, Kind.ONLY) || chunk.quantity() != null);
     }
 
     public boolean contains(int at) {
         return from <= at && at <= to;
+    }
+
+    /** 5070Ti求推: whether it begins with something of the catalogue and goes on to ask. */
+    public boolean asksForItsFirst() {
+        return !message.chunk(from).meanings().isEmpty()
+                && IntStream.rangeClosed(from + 1, to)
+                        .anyMatch(after -> message.chunk(after).isAny(Kind.SEARCH, Kind.QUESTION));
     }
 
     /** Whether it names a kind of product that is none of these. */

@@ -40,7 +40,9 @@ final class ModelReader {
         Chunk chunk = message.chunk(at);
         boolean purpose = isPurpose(at);
         boolean vague = reading.about().size() > 3 && !isNumbered(chunk) && !isAfterBrand(at);
-        if (message.names(at, reading.about(), Sense.Attribute.class) || isWhatItIsFor(at) || isBackground(at)) {
+        boolean label = message.names(at, reading.about(), Sense.Attribute.class)
+                || message.names(at, reading.about(), Sense.Category.class); // "my case fans rattle"
+        if (label || isWhatItIsFor(at) || isBackground(at)) {
             return Optional.empty();
         }
         if ((chunk.quantity() != null && !isModelNumber(at)) || !chunk.cues().isEmpty() || vague) {

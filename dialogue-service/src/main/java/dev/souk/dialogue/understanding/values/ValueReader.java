@@ -13,6 +13,7 @@ import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.reading.Statement;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +63,8 @@ public final class ValueReader {
         found.ifPresent(constraint -> {
             add(constraint, at, linked);
             useLabels(constraint.attribute(), at);
-            if (!excluded && !constraint.attribute().equals(CatalogueItem.BRAND)) {
+            boolean told = Statement.around(message, at).givesReason(); // "too many sheets open, so …"
+            if (!excluded && !told && !constraint.attribute().equals(CatalogueItem.BRAND)) {
                 reading.imply(categories(at));
             }
         });

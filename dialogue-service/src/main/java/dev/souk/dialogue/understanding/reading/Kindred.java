@@ -1,0 +1,100 @@
+package dev.souk.dialogue.understanding.reading;
+
+import dev.souk.contracts.catalogue.CategoryDefinition;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.text.PhraseKey;
+import dev.souk.dialogue.understanding.text.Simplified;
+import dev.souk.dialogue.understanding.text.Stem;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Which of the kinds of products whose names end alike is meant by that end: 網卡 of wired and of wireless ones. */
+final class Kindred {
+    private static final int FIRST_HAN = 0x4E00;
+
+    private final Message message;
+    private final int at;
+    private final String word;
+
+    /** @param at the chunk that names a kind of product */
+    Kindred(Message message, int at) {
+        this.message = message;
+        this.at = at;
+        this.word = folded(message.span(at, at).text());
+    }
+
+    /**
+     * The kind whose longer name the message has in two pieces (有線的，USB那種網卡), else the one talked about so far, else the one
+     * that alone can have what else is said ("a drive that plays blu-rays").
+     */
+    CategorySet meant(CategorySet named, CategorySet current) {
+        CategorySet spelled = spelled();
+        if (!spelled.isEmpty()) {
+            return spelled;
+        }
+        CategorySet kin = kin();
+        if (kin.intersects(current)) {
+            return kin.and(current);
+        }
+        CategorySet told = CategorySet.empty();
+        for (int place : kin.places()) {
+            CategorySet one = CategorySet.of(place);
+            boolean alone = chunks().anyMatch(other -> Carrying.isOnlyOf(message, other, one, named));
+            boolean shared = chunks().noneMatch(other -> Carrying.isOnlyOf(message, other, named, one));
+            told = alone && shared ? told.or(one) : told;
+        }
+        return told.size() == 1 ? told : named;
+    }
+
+    private IntStream chunks() {
+        return IntStream.range(0, message.size()).filter(other -> other != at);
+    }
+
+    private CategorySet spelled() {
+        CategorySet spelled = CategorySet.empty();
+        int behind = message.next(at); // 外接的SSD
+        for (int other = 0; other < message.size(); other++) {
+            boolean beside = other < at || other == behind;
+            if (!beside || message.chunk(other).isBreak()) {
+                continue;
+            }
+            int first = Math.min(at, other);
+            int last = Math.max(at, other);
+            String name = message.span(first, first).text()
+                    + ' '
+                    + message.span(last, last).text();
+            for (Meaning meaning : message.lexicon().phrase(PhraseKey.of(name))) {
+                spelled = meaning.sense() instanceof Sense.Category ? spelled.or(meaning.categories()) : spelled;
+            }
+        }
+        return spelled;
+    }
+
+    private CategorySet kin() {
+        CategorySet kin = CategorySet.empty();
+        for (CategoryDefinition category : message.lexicon().schema().categories()) {
+            boolean longer =
+                    category.labels().values().stream().flatMap(List::stream).anyMatch(this::isLonger);
+            kin = longer ? kin.or(message.lexicon().set(category.category())) : kin;
+        }
+        return kin;
+    }
+
+    private boolean isLonger(String label) {
+        String folded = folded(label);
+        boolean latin = word.codePointAt(0) < FIRST_HAN;
+        return folded.length() > word.length()
+                && folded.endsWith(latin ? ' ' + word : word)
+                && !folded.contains(" for "); // "case for phones"
+    }
+
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT).chars().forEach(letter -> folded.append(Simplified.of((char) letter)));
+        return Stem.of(folded.toString());
+    }
+}
