@@ -118,6 +118,16 @@ class NeedTrackerTest {
     }
 
     @Test
+    void upperBound_liesUnderTheLowerOne_takesItsPlace() {
+        say("耳機 40到60", "at least 100", "under 80");
+
+        assertThat(needs.need().constraints())
+                .filteredOn(constraint -> constraint.attribute().equals("price"))
+                .singleElement()
+                .matches(constraint -> constraint.operator() == Operator.LESS_THAN);
+    }
+
+    @Test
     void attribute_isRemoved_isGone() {
         say("black headphones under 80", "forget the budget");
 

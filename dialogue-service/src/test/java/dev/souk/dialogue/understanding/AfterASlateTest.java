@@ -138,6 +138,24 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"white gets dirty so fast", "白色的先不要", "白色容易髒", "not the silly white ones"})
+    void value_isComplainedOf_isNotWanted(String said) {
+        assertThat(written(said)).doesNotContain("color IS white");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"if another color is cheaper that is fine too, remove color", "別的牌子也可以, remove brand"})
+    void another_wouldDo_theOldIsGivenUp(String said, String expected) {
+        assertThat(written(said)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"she's small", "my desk is tiny", "桌子超小"})
+    void degree_isOfSomebodyOrAPlace_isNoWish(String said) {
+        assertThat(written(said)).noneMatch(act -> act.startsWith("weight") || act.startsWith("capacity"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"which is the most expensive?, order price DESCENDING", "最便宜的是哪一個, order price ASCENDING"})
     void extreme_isAskedFor_ordersTheSearch(String said, String expected) {
         assertThat(written(said)).contains(expected).noneMatch(act -> act.startsWith("Inquire"));

@@ -276,6 +276,54 @@ class PartsTest {
         assertThat(read("memory kit 16 gb ddr5", Need.empty())).contains("category IS [memory]", "speed IS [5]");
     }
 
+    @Test
+    void halfAUnit_isSaidInWords_isHalfOfIt() {
+        assertThat(read("cards of half a metre", Need.empty())).contains("length BETWEEN [485, 515]");
+    }
+
+    @Test
+    void boundIsNegated_withAVerbBetween_isTurnedRound() {
+        assertThat(read("cards that can't measure more than 310 mm", Need.empty()))
+                .contains("length AT_MOST [310]");
+        assertThat(read("顯示卡 至少能裝 250 mm", Need.empty())).contains("length AT_LEAST [250]");
+    }
+
+    @Test
+    void smallerNumber_isCalledEnough_keepsTheDirectionOfTheBound() {
+        Need need = need("cards", constraint("length", Operator.AT_LEAST, AttributeValue.of(300.0)));
+
+        assertThat(read("250 mm would be enough", need)).contains("length AT_LEAST [250]");
+        assertThat(read("250 mm 就夠了", need)).contains("length AT_LEAST [250]");
+    }
+
+    @Test
+    void price_isComplainedOfFromSomewhereOn_isALimit() {
+        assertThat(read("顯示卡 超過310她會唸我", Need.empty())).contains("price AT_MOST [310]");
+        assertThat(read("顯示卡 要超過310的", Need.empty())).contains("price MORE_THAN [310]");
+    }
+
+    @Test
+    void twoNumbers_areSaidOfOneLabel_eitherWillDo() {
+        assertThat(read("cards with 2 or 3 cooling fans", Need.empty())).contains("fans IS [2, 3]");
+    }
+
+    @Test
+    void count_isSpokenBeforeASize_isThePairListed() {
+        assertThat(read("two 8gb sticks of memory", Need.empty())).contains("modules IS [[2,8]]");
+    }
+
+    @Test
+    void number_isOfWhatTheShopperHas_isNoWish() {
+        assertThat(read("顯示卡 我這張 250mm 用了三年", Need.empty())).noneMatch(read -> read.startsWith("length"));
+    }
+
+    @Test
+    void attributeThatIsToStay_isBoundBehindIt_keepsTheBoundForIt() {
+        Need need = need("cards", constraint("length", Operator.AT_MOST, AttributeValue.of(250.0)));
+
+        assertThat(read("長度一樣250以下", need)).contains("length AT_MOST [250]");
+    }
+
     private static Understood understood(String message, Need need) {
         return UNDERSTANDING.understand(
                 new Utterance(message, "en", 1, ConversationNeeds.of(need), ShownItems.NONE, null, null));

@@ -39,6 +39,14 @@ class LexiconTest {
     }
 
     @Test
+    void partsOfNames_standInOneName_areNamedTogether() {
+        Lexicon lexicon = lexicon(List.of("Winter"), List.of());
+
+        assertThat(lexicon.isNamedTogether("reading", "LAMP")).isTrue();
+        assertThat(lexicon.isNamedTogether("lamp", "clock")).isFalse();
+    }
+
+    @Test
     void wordIsPutInThePlaceOfAnother_givesTheValuesInAlphabeticalOrder() {
         Lexicon lexicon =
                 lexicon(List.of("MX Red Silent", "MX Brown", "MX Red", "MX Red Low", "MX Red Fast"), List.of());
@@ -67,7 +75,7 @@ class LexiconTest {
                     "demo",
                     name,
                     "lamps",
-                    Map.of("en", new ItemText("Lamp", "")),
+                    Map.of("en", new ItemText("Reading Lamp", "")),
                     Map.of("maker", AttributeValue.of(name)),
                     List.of(),
                     new ItemSource("demo", 0)));
