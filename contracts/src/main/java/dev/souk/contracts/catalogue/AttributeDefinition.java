@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param valueLabels value → language → its names, the first for display
  * @param low language → words that ask for a low value ({@code quiet}, {@code 便宜})
  * @param high language → words that ask for a high value ({@code big}, {@code 大})
- * @param order of its values from the least to the best ({@code bronze}, {@code silver}, {@code gold}); empty where they have none
+ * @param order of its values from the least to the best ({@code bronze}, {@code silver}, {@code gold}); empty where they have none; an
+ *     empty text parts orders that nothing compares
  */
 public record AttributeDefinition(
         String attribute,
@@ -25,6 +26,9 @@ public record AttributeDefinition(
         Map<String, List<String>> low,
         Map<String, List<String>> high,
         @Nullable List<String> order) {
+    /** Begins the label of a value that would do as well where the rest of the label is said: {@code ~men's} of what is for everybody. */
+    public static final String WOULD_DO = "~";
+
     public AttributeDefinition {
         Objects.requireNonNull(attribute, "attribute");
         Objects.requireNonNull(kind, "kind");

@@ -52,6 +52,11 @@ public record Constraint(
         return new Constraint(attribute, operator, values, Polarity.REQUIRE, strength, turn, span, reason);
     }
 
+    /** The same, turned down instead of asked for. */
+    public Constraint excluded() {
+        return new Constraint(attribute, operator, values, Polarity.EXCLUDE, strength, turn, span, reason);
+    }
+
     /** The same as a wish that gives way where few items meet it. */
     public Constraint softened() {
         return new Constraint(attribute, operator, values, polarity, Strength.SOFT, turn, span, reason);

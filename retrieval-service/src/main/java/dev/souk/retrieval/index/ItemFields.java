@@ -103,7 +103,9 @@ public final class ItemFields {
                 definitions.getOrDefault(category, Map.of()).get(attribute);
         List<String> labels = definition == null
                 ? List.of()
-                : definition.valueLabels().getOrDefault(value, Map.of()).getOrDefault(language, List.of());
+                : definition.valueLabels().getOrDefault(value, Map.of()).getOrDefault(language, List.of()).stream()
+                        .filter(label -> !label.startsWith(AttributeDefinition.WOULD_DO))
+                        .toList();
         return normal(language, labels.isEmpty() ? value : String.join(" ", labels));
     }
 

@@ -346,6 +346,10 @@ final class DegreeReader {
 
     private int tooMuch(Degree degree, int first, int last, boolean excluded) {
         Degree wanted = new Degree(degree.attribute(), !degree.high(), Grade.COMPARATIVE);
+        if (TurningDown.isReason(reading, first)) {
+            reading.use(first, last);
+            return last;
+        }
         if (excluded || message.utterance().shown().last().isEmpty()) {
             return soft(wanted, first, last);
         }

@@ -6,12 +6,15 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.language.Unit;
+import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.values.ValueReader;
 import java.util.List;
 import java.util.Optional;
@@ -102,32 +105,49 @@ final class RemovalReader {
         return -1;
     }
 
-    /** "if another brand saves me money that's fine": another one would do, so that it need not be this one. */
+    /** "if another brand saves me money that's fine": another one would do, so that it need not be this one; else another than the one just named. */
     int another(int at) {
         int label = message.next(at);
         Optional<String> named = label < 0 ? Optional.empty() : labelled(label);
         boolean fine = false;
+        boolean turnsDown = false;
         for (int after = label; named.isPresent() && after >= 0; after = message.next(after)) {
             fine |= message.chunk(after).isAny(Kind.ANY, Kind.ALSO, Kind.YES);
+            turnsDown |= message.chunk(after).isAny(Kind.EXCLUDE, Kind.EXCLUDE_BEFORE);
         }
-        if (!fine) {
-            return -1;
+        if (fine) {
+            reading.remove(named.orElseThrow(), at, label);
+            return label;
         }
-        reading.remove(named.orElseThrow(), at, label);
-        return label;
+        List<Constraint> read = reading.constraints();
+        boolean instead = !turnsDown
+                && !read.isEmpty()
+                && named.filter(read.getLast().attribute()::equals).isPresent();
+        if (instead) { // 黑色很容易沾貓毛，換別的顏色
+            reading.replaceLast(read.getLast().excluded(), label);
+        }
+        return instead ? label : -1;
     }
 
     /** "forget robots, mopping and the pet hair": what else is named in a row and goes as well; gives the last chunk of the row. */
     int rest(int at) {
+        int and = at + 1;
+        while (and < message.size() && !message.chunk(and).isAny(Kind.AND, Kind.OR)) {
+            and++;
+        }
         int last = at;
-        for (int next = at + 1; next < message.size(); next++) {
+        for (int next = at + 1;
+                and < message.size() && next < message.size();
+                next++) { // without an "and" there is no row
             Chunk chunk = message.chunk(next);
             Optional<String> also = chunk.quantity() == null ? labelOf(next, true) : Optional.empty();
             boolean another = also.isPresent() && !reading.removed().contains(also.get());
             if (another) {
                 reading.remove(also.get(), next, next);
                 last = next;
-            } else if (!(chunk.isFiller() || chunk.isBreak() || chunk.isAny(Kind.AND, Kind.OR))) {
+            }
+            boolean passable = chunk.isFiller() || chunk.isBreak() || chunk.isAny(Kind.AND, Kind.OR);
+            if (!(another || passable) || last > and) {
                 return last;
             }
         }
@@ -220,6 +240,19 @@ final class RemovalReader {
         return message.span(at, at).text().equalsIgnoreCase(ANY);
     }
 
+    /** "watts don't matter": what has been asked for and is measured in the unit that the chunk is the word for. */
+    private Optional<String> measuredIn(int at) {
+        Chunk chunk = message.chunk(at);
+        List<Unit> units = chunk.isUnknown()
+                ? UnitBook.shipped().at(PhraseKey.of(message.tokens(), chunk.from(), chunk.to()))
+                : List.of();
+        return message.need().constraints().stream()
+                .map(Constraint::attribute)
+                .filter(attribute -> reading.unitsOf(attribute).stream().anyMatch(own -> units.stream()
+                        .anyMatch(unit -> unit.dimension().equals(own.dimension()))))
+                .findFirst();
+    }
+
     private Optional<String> labelOf(int at, boolean orValue) {
         Optional<String> label = labelled(at);
         return label.isPresent() || !orValue ? label : values.attribute(at);
@@ -239,6 +272,7 @@ final class RemovalReader {
                 .map(Meaning::sense)
                 .filter(Sense.Attribute.class::isInstance)
                 .map(sense -> ((Sense.Attribute) sense).attribute())
-                .findFirst();
+                .findFirst()
+                .or(() -> measuredIn(at));
     }
 }

@@ -115,6 +115,19 @@ final class TurningDown {
                                 && !other.values().equals(turned.values()));
     }
 
+    /** 真皮的不用給我，太重: said right after a value was turned down, it tells why. */
+    static boolean isReason(Reading reading, int at) {
+        Message message = reading.message();
+        Constraint last =
+                reading.constraints().isEmpty() ? null : reading.constraints().getLast();
+        return last != null
+                && last.polarity() == Polarity.EXCLUDE
+                && last.span() != null
+                && at > 0
+                && message.chunk(at - 1).isBreak()
+                && message.chunkAt(last.span().start()) >= message.clauseStart(at - 1);
+    }
+
     /** Turns down what the clause has named so far. */
     void exclude(int at, String lastAttribute, String lastAmount) {
         if (reading.constraints().isEmpty()) {

@@ -18,10 +18,19 @@ public sealed interface Sense {
      * @param operator and {@code values} the condition that selects exactly what the phrase names
      *     ({@link Operator#KNOWN}: the flag whether the attribute has any)
      * @param whole whether the phrase is a whole value or one's label, rather than a part of values
+     * @param also values that would do as well, less well than these: what is for everybody, where men's was asked for
      */
-    record Value(String attribute, Operator operator, List<AttributeValue> values, boolean whole) implements Sense {
+    record Value(
+            String attribute, Operator operator, List<AttributeValue> values, boolean whole, List<AttributeValue> also)
+            implements Sense {
         public Value {
             values = List.copyOf(values);
+            also = List.copyOf(also);
+        }
+
+        /** Nothing else would do. */
+        public Value(String attribute, Operator operator, List<AttributeValue> values, boolean whole) {
+            this(attribute, operator, values, whole, List.of());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.souk.dialogue.understanding.linking;
 
+import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.need.Operator;
@@ -120,13 +121,21 @@ final class ValuePhrases {
 
     private void addLabels() {
         Map<Long, Sense.Value> labelled = new LinkedHashMap<>();
+        Map<Long, Set<AttributeValue>> also = new HashMap<>();
         stats.definition().valueLabels().forEach((key, byLanguage) -> {
             AttributeValue value = ValueText.read(key);
             boolean presence = key.equals(PRESENT) || key.equals(ABSENT);
             if (presence || isCarried(key, value)) {
                 Sense.Value sense = presence ? presence(key.equals(PRESENT)) : sense(key, value);
                 int count = Math.max(1, borne(sense));
+                byLanguage.values().stream()
+                        .flatMap(List::stream)
+                        .filter(label -> label.startsWith(AttributeDefinition.WOULD_DO))
+                        .forEach(label -> also.computeIfAbsent(
+                                        PhraseKey.of(label.substring(1)), unseen -> new LinkedHashSet<>())
+                                .addAll(sense.values()));
                 byLanguage.forEach((language, labels) -> labels.stream()
+                        .filter(label -> !label.startsWith(AttributeDefinition.WOULD_DO))
                         .map(RegionalWords::of)
                         .flatMap(List::stream)
                         .flatMap(ValuePhrases::spoken)
@@ -138,6 +147,10 @@ final class ValuePhrases {
                         }));
             }
         });
+        also.forEach((key, values) -> labelled.computeIfPresent(
+                key,
+                (same, sense) -> new Sense.Value(
+                        sense.attribute(), sense.operator(), sense.values(), sense.whole(), List.copyOf(values))));
         senses.putAll(labelled);
     }
 

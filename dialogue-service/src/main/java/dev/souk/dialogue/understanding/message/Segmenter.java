@@ -181,6 +181,7 @@ public final class Segmenter {
                 && tokens.subList(Math.max(0, from - BOUND_REACH), from).stream()
                         .noneMatch(token -> token.kind() == Kind.NUMBER
                                 || token.is("half")
+                                || token.is("a")
                                 || NumberWord.of(token.form()).isPresent())
                 && IntStream.range(Math.max(0, from - BOUND_REACH), from)
                         .noneMatch(start -> isOrdered(PhraseKey.of(tokens, start, from)));

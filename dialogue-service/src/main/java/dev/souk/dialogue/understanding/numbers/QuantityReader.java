@@ -21,7 +21,7 @@ public final class QuantityReader {
     private static final List<Unit> MONEY = List.of(new Unit(Unit.MONEY, 1));
 
     /** Of these "a" is a number: "a week", "a terabyte"; "a gram of" is rare, and "a foot" no length. */
-    private static final Set<String> COUNTED_BY_ARTICLE = Set.of("time", "storage");
+    private static final Set<String> COUNTED_BY_ARTICLE = Set.of("time", "storage", "volume");
 
     private static final double HALF = 0.5;
     private static final double FEWEST_ALONE = 20;

@@ -12,11 +12,14 @@ import dev.souk.contracts.need.Strength;
 import dev.souk.dialogue.understanding.language.Unit;
 import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read of a message so far. Belongs to one thread. */
@@ -27,6 +30,7 @@ public final class Reading {
     private final List<String> removed = new ArrayList<>();
     private final List<Ambiguity> ambiguities = new ArrayList<>();
     private final List<Constraint> compared = new ArrayList<>();
+    private final Map<Constraint, Constraint> preferred = new HashMap<>();
     private final BitSet used = new BitSet();
     private @Nullable Ordering ordering;
     private @Nullable CategorySet implied;
@@ -215,7 +219,16 @@ public final class Reading {
                 && constraint.polarity() == Polarity.REQUIRE;
     }
 
-    /** Lets go of vague bounds, and of those from what is shown, whose attribute is bound by a stated number too. */
+    /** A wish for values or others that would do as well; what has the values themselves goes before, where there is enough of it. */
+    public Constraint preferring(Sense.Value sense, Span span) {
+        List<AttributeValue> either = new ArrayList<>(sense.values());
+        either.addAll(sense.also());
+        Constraint wish = constraint(sense.attribute(), Operator.IS, either, false, span);
+        preferred.put(wish, wish.with(Operator.IS, sense.values()).softened());
+        return wish;
+    }
+
+    /** Lets go of vague bounds, and of those from what is shown, whose attribute is bound by a stated number too; adds what is preferred. */
     public void settle() {
         constraints.removeIf(this::isSettledBefore);
         constraints.removeIf(constraint -> (compared.contains(constraint) || isVague(constraint))
@@ -224,6 +237,9 @@ public final class Reading {
                                 && !compared.contains(other)
                                 && other.strength() == Strength.HARD
                                 && other.polarity() == constraint.polarity()));
+        List.copyOf(constraints).stream()
+                .filter(preferred::containsKey)
+                .forEach(wish -> constraints.add(preferred.get(wish)));
     }
 
     private static boolean isVague(Constraint constraint) {

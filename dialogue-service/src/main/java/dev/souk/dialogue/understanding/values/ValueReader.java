@@ -190,6 +190,9 @@ public final class ValueReader {
                     false,
                     message.span(at, at));
         }
+        if (!sense.also().isEmpty() && !excluded) {
+            return reading.preferring(sense, message.span(at, at));
+        }
         List<AttributeValue> values = excluded ? kin(sense, at) : inPlace(sense, at);
         boolean asItStands = values.equals(sense.values()) && !(isWhole(sense, at) && !excluded);
         Operator operator = asItStands ? sense.operator() : Operator.IS;
