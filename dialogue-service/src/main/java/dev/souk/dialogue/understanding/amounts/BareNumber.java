@@ -44,6 +44,9 @@ final class BareNumber {
             Set.of(CatalogueItem.PRICE, CatalogueItem.RATING, CatalogueItem.REVIEWS, CatalogueItem.STOCK);
     private static final Set<String> AGED = Set.of("hes", "shes", "im", "is", "turns", "turning", "aged");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> WEARING = Set.of("wear", "wears", "穿");
+
     private final Reading reading;
     private final Message message;
     private final Lexicon lexicon;
@@ -74,6 +77,9 @@ final class BareNumber {
         Optional<Target> exact = quantity.value() % 1 == 0 ? Optional.empty() : telling(quantity);
         if (exact.isPresent() && message.isAfter(at, Kind.HOLDS)) {
             return exact; // "fits a 15.6 laptop"
+        }
+        if (isWorn(at)) {
+            return telling(quantity);
         }
         Optional<Target> again =
                 budget.isSpokenOf(at) ? Optional.empty() : held(quantity, at).or(() -> saidBefore(quantity, at));
@@ -113,6 +119,17 @@ final class BareNumber {
         Token last = message.tokens().get(chunk.to() - 1);
         boolean written = last.is("k") && last.glued() && chunk.to() - chunk.from() == 2;
         return written && !bound.said() && !budget.isSpokenOf(at) && !message.has(Kind.BUDGET);
+    }
+
+    /** "I'm a 38", 他穿43: the size that somebody wears. */
+    private boolean isWorn(int at) {
+        int article = at - 1;
+        boolean somebody = article > 0
+                && ARTICLES.contains(message.chunk(article).first().form())
+                && AGED.contains(message.chunk(article - 1).first().form());
+        return somebody
+                || (article >= 0
+                        && WEARING.contains(message.chunk(article).first().form()));
     }
 
     /** "the cheapest three": how many are wanted, not how much. */

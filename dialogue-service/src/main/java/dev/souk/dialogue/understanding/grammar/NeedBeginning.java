@@ -54,7 +54,7 @@ final class NeedBeginning {
         if (!same) {
             return List.of();
         }
-        return message.has(Kind.THIS)
+        return message.has(Kind.THIS) && !message.has(Kind.OWN) // not 那我自己也買一只
                 ? known
                 : known.stream().filter(old -> isOf(old, reading)).toList();
     }

@@ -142,7 +142,7 @@ final class ScopeReader {
         while (verb < chunks.size() && chunks.get(verb).isAny(Kind.ALSO, Kind.AND)) { // 我老公也要一雙
             verb++;
         }
-        boolean asks = verb < chunks.size() && chunks.get(verb).is(Kind.SEARCH);
+        boolean asks = (verb < chunks.size() && chunks.get(verb).is(Kind.SEARCH)) || wants(chunks.get(verb - 1));
         boolean addressed = chunks.get(at)
                 .cue(Kind.PERSON)
                 .filter(person -> person.argument().equals(ADDRESSED))

@@ -108,11 +108,16 @@ final class QuestionForm {
         return false;
     }
 
+    /** 就送滑鼠吧, 泥巴多: a word that asks elsewhere, at the end of what only says something. */
+    private boolean isStatement(int at) {
+        String word = message.span(at, at).text();
+        return word.equals("吧") || (word.equals("多") && message.next(at) < 0);
+    }
+
     /** Whether a question word stands where it asks: "is it …" does, "mesh would be nice" does not. */
     private boolean asksInWords() {
         for (int at = 0; at < message.size(); at++) {
-            if (message.chunk(at).is(Kind.QUESTION)
-                    && !message.chunk(at).first().is("吧")) { // 就送滑鼠吧 asks nothing
+            if (message.chunk(at).is(Kind.QUESTION) && !isStatement(at)) {
                 int previous = message.previous(at);
                 boolean modal = MODALS.contains(message.chunk(at).first().form());
                 if (!modal

@@ -177,6 +177,7 @@ public final class QuantityReader {
         int unit = whole ? from + 2 : from + 1;
         boolean counted = article
                 && unit < tokens.size()
+                && tokens.get(unit).form().length() > 1 // "I'm an L" is no litre
                 && units.at(PhraseKey.of(tokens, unit, unit + 1)).stream()
                         .anyMatch(measure -> COUNTED_BY_ARTICLE.contains(measure.dimension()));
         return counted ? unit : 0;

@@ -112,7 +112,8 @@ public final class Reading {
     }
 
     public void order(Ordering asked, int first, int last) {
-        ordering = asked;
+        boolean otherEnd = ordering != null && ordering.attribute().equals(asked.attribute()); // "cheapest to priciest"
+        ordering = otherEnd ? ordering : asked;
         use(first, last);
     }
 
