@@ -53,7 +53,9 @@ final class PartsShop {
                 AttributeKind.TERM,
                 "",
                 Map.of("en", List.of("grade", "tier"), "zh", List.of("等級")),
-                Map.of("bronze", names("bronze", "銅牌"), "gold", names("gold", "金牌")),
+                Map.of(
+                        "bronze", Map.of("en", List.of("bronze", "metallic"), "zh", List.of("銅牌")),
+                        "gold", Map.of("en", List.of("gold", "metallic"), "zh", List.of("金牌"))),
                 Map.of(),
                 Map.of(),
                 List.of("bronze", "silver", "gold", "platinum"));

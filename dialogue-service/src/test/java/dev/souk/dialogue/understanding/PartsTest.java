@@ -254,6 +254,17 @@ class PartsTest {
     }
 
     @Test
+    void word_isOfSeveralValues_leavesOutThoseTurnedDownBefore() {
+        Constraint gold = constraint("grade", Operator.IS, AttributeValue.of("gold"));
+        Constraint notGold =
+                new Constraint("grade", Operator.IS, gold.values(), Polarity.EXCLUDE, Strength.HARD, 0, null, "");
+
+        assertThat(read("metallic ones", need("coolers", notGold))).contains("grade IS [bronze]");
+        assertThat(read("metallic ones", need("coolers")))
+                .anySatisfy(grade -> assertThat(grade).contains("bronze", "gold"));
+    }
+
+    @Test
     void count_isWhatItIsFor_isTheLeastThatWillDo() {
         assertThat(read("cards for 2 cooling fans", Need.empty())).contains("fans AT_LEAST [2]");
         assertThat(read("cards with 2 cooling fans", Need.empty())).contains("fans IS [2]");
