@@ -39,19 +39,19 @@ public final class BoundReader {
 
     public static Bound read(Message message, int at) {
         Bound said = asSaid(message, at);
-        boolean capped = said.nearness() == Nearness.AROUND && isCapped(message, said.last());
+        boolean capped = said.nearness() == Nearness.AROUND && isCapped(message, at);
         return capped ? new Bound(Operator.AT_MOST, Nearness.EXACT, true, said.first(), said.last()) : said;
     }
 
     /** "about 200, can't go over", 200左右 不能再多: whether a limit without a number of its own follows what was said to be about so much. */
-    private static boolean isCapped(Message message, int last) {
-        int behind = last + 1;
+    private static boolean isCapped(Message message, int at) {
+        int behind = at + 1;
         while (behind < message.size()
                 && !message.chunk(behind).isBreak()
                 && message.chunk(behind).quantity() == null) {
             behind++;
         }
-        return isLimitAlone(message, last + 1) || isLimitAlone(message, behind);
+        return isLimitAlone(message, at + 1) || isLimitAlone(message, behind);
     }
 
     private static boolean isLimitAlone(Message message, int from) {
