@@ -51,6 +51,17 @@ class AskingTest {
     }
 
     @Test
+    void endOfAnAmount_isAskedOfTheItemAtAPlace_sortsNothing() {
+        assertThat(written("lightest on the first one?")).containsExactly("Inquire weight");
+    }
+
+    @Test
+    void questionOfTheWorldOutside_pointsAtNoItem() {
+        assertThat(written("is your weather as bad as ours? its been pouring all week"))
+                .containsExactly("Chitchat off-topic");
+    }
+
+    @Test
     void question_followsThanks_isAsked() {
         assertThat(written("thanks! how heavy is the second one?")).containsExactly("Thank", "Inquire weight");
     }

@@ -38,7 +38,7 @@ final class PartsShop {
                 "size",
                 AttributeKind.AMOUNT,
                 "mm",
-                names("size", "尺寸"),
+                Map.of("en", List.of("size", "tier"), "zh", List.of("尺寸")),
                 Map.of("*", names("liquid", "水冷"), "null", names("air", "空冷")));
         AttributeDefinition length = new AttributeDefinition(
                 "length",
@@ -52,8 +52,10 @@ final class PartsShop {
                 "grade",
                 AttributeKind.TERM,
                 "",
-                names("grade", "等級"),
-                Map.of("bronze", names("bronze", "銅牌"), "gold", names("gold", "金牌")),
+                Map.of("en", List.of("grade", "tier"), "zh", List.of("等級")),
+                Map.of(
+                        "bronze", Map.of("en", List.of("bronze", "metallic"), "zh", List.of("銅牌")),
+                        "gold", Map.of("en", List.of("gold", "metallic"), "zh", List.of("金牌"))),
                 Map.of(),
                 Map.of(),
                 List.of("bronze", "silver", "gold", "platinum"));
@@ -61,8 +63,9 @@ final class PartsShop {
                 "fans",
                 AttributeKind.AMOUNT,
                 "",
-                Map.of("en", List.of("cooling fans"), "zh", List.of("散熱風扇")),
+                Map.of("en", List.of("cooling fans", "coolers"), "zh", List.of("散熱風扇")),
                 Map.of());
+        AttributeDefinition brand = attribute("brand", AttributeKind.TERM, "", Map.of(), Map.of());
         AttributeDefinition chip = attribute("chip", AttributeKind.TERM, "", names("chip", "晶片"), Map.of());
         return new CatalogueSchema(
                 "demo",
@@ -75,7 +78,7 @@ final class PartsShop {
                         new CategoryDefinition(
                                 "coolers",
                                 Map.of("en", List.of("coolers", "cooling cards"), "zh", List.of("散熱器")),
-                                List.of(price, size, grade),
+                                List.of(price, brand, size, grade),
                                 20),
                         category("cards", "顯示卡", List.of(price, length, fans, chip))),
                 80);
@@ -115,7 +118,10 @@ final class PartsShop {
     private static Map<String, AttributeValue> cooler(int row) {
         String[] grades = {"bronze", "silver", "gold", "platinum"};
         AttributeValue grade = AttributeValue.of(grades[row % 4]);
-        return row % 2 == 0 ? Map.of("grade", grade) : Map.of("grade", grade, "size", AttributeValue.of(240.0));
+        AttributeValue brand = AttributeValue.of("Varda");
+        return row % 2 == 0
+                ? Map.of("grade", grade, "brand", brand)
+                : Map.of("grade", grade, "brand", brand, "size", AttributeValue.of(240.0));
     }
 
     private static AttributeValue list(double one, double other) {

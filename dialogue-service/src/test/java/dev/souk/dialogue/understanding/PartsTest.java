@@ -324,6 +324,48 @@ class PartsTest {
         assertThat(read("長度一樣250以下", need)).contains("length AT_MOST [250]");
     }
 
+    @Test
+    void wordOfTwoKinds_besideAnAmountThatOneOfThemHas_isOfThatKind() {
+        assertThat(read("varda, size 240 mm", Need.empty())).contains("category IS [coolers]", "brand IS [Varda]");
+    }
+
+    @Test
+    void label_isOfTwoAttributes_givesUpTheOneAskedFor() {
+        Need need = need("coolers", constraint("grade", Operator.IS, AttributeValue.of("gold")));
+
+        assertThat(understood("the tier doesn't matter", need).acts()).containsExactly(new Act.Remove("self", "grade"));
+    }
+
+    @Test
+    void word_isOfSeveralValues_leavesOutThoseTurnedDownBefore() {
+        Constraint gold = constraint("grade", Operator.IS, AttributeValue.of("gold"));
+        Constraint notGold =
+                new Constraint("grade", Operator.IS, gold.values(), Polarity.EXCLUDE, Strength.HARD, 0, null, "");
+
+        assertThat(read("metallic ones", need("coolers", notGold))).contains("grade IS [bronze]");
+        assertThat(read("metallic ones", need("coolers")))
+                .anySatisfy(grade -> assertThat(grade).contains("bronze", "gold"));
+    }
+
+    @Test
+    void count_isWhatItIsFor_isTheLeastThatWillDo() {
+        assertThat(read("cards for 2 cooling fans", Need.empty())).contains("fans AT_LEAST [2]");
+        assertThat(read("cards with 2 cooling fans", Need.empty())).contains("fans IS [2]");
+    }
+
+    @Test
+    void amount_isSaidAgainAsABound_isThatBound() {
+        assertThat(read("cards with 2 cooling fans, 2 cooling fans or more", Need.empty()))
+                .filteredOn(act -> act.startsWith("fans"))
+                .containsExactly("fans AT_LEAST [2]");
+    }
+
+    @Test
+    void measureBeforeAKind_isOfThatKind_whereTheLabelItSharesOnlyCounts() {
+        assertThat(read("240mm coolers", need("cards"))).contains("category IS [coolers]");
+        assertThat(read("2 coolers", need("cards"))).contains("fans IS [2]");
+    }
+
     private static Understood understood(String message, Need need) {
         return UNDERSTANDING.understand(
                 new Utterance(message, "en", 1, ConversationNeeds.of(need), ShownItems.NONE, null, null));

@@ -54,6 +54,14 @@ public final class SmallShop {
                 Map.of());
         AttributeDefinition weight = new AttributeDefinition(
                 "weight", AttributeKind.AMOUNT, "g", names("weight", "重量"), Map.of(), names("light", "輕"), Map.of());
+        AttributeDefinition clarity = new AttributeDefinition(
+                "clarity",
+                AttributeKind.AMOUNT,
+                "dB",
+                names("signal to noise", "訊噪比"),
+                Map.of(),
+                Map.of(),
+                names("noise-free", "雜訊少"));
         AttributeDefinition capacity = attribute("capacity", AttributeKind.AMOUNT, "GB", Map.of());
         return new CatalogueSchema(
                 "demo",
@@ -61,7 +69,7 @@ public final class SmallShop {
                 "USD",
                 List.of("en", "zh"),
                 List.of(
-                        category("headphones", "耳機", List.of(price, brand, color, wireless, weight)),
+                        category("headphones", "耳機", List.of(price, brand, color, wireless, weight, clarity)),
                         category("keyboards", "鍵盤", List.of(price, brand, color, switches, backlight, feet)),
                         category("drives", "硬碟", List.of(price, brand, capacity))),
                 12);

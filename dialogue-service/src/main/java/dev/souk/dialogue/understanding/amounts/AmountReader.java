@@ -344,7 +344,7 @@ public final class AmountReader {
         boolean limit = target.attribute().equals(CatalogueItem.PRICE);
         boolean lasts = reading.unitsOf(target.attribute()).stream() // 20 hours of battery are no fewer than 20
                 .anyMatch(unit -> unit.dimension().equals("time") && unit.factor() >= MINUTE);
-        boolean floor = target.attribute().equals(CatalogueItem.RATING) || isHeld(at) || lasts;
+        boolean floor = target.attribute().equals(CatalogueItem.RATING) || isHeld(at) || isServed(target, at) || lasts;
         return limit ? Operator.AT_MOST : floor ? Operator.AT_LEAST : Operator.IS;
     }
 
@@ -352,6 +352,14 @@ public final class AmountReader {
     private boolean isHeld(int at) {
         return message.chunks().subList(message.clauseStart(at), message.size()).stream()
                 .anyMatch(chunk -> chunk.is(Kind.HOLDS));
+    }
+
+    /** "a hub for 8 fans": so many of what is counted that there has to be room for. */
+    private boolean isServed(AmountTarget.Target target, int at) {
+        return target.label() > at
+                && reading.unitsOf(target.attribute()).isEmpty()
+                && at > 0
+                && message.chunk(at - 1).first().is("for");
     }
 
     private boolean isAttested(AmountTarget.Target target) {

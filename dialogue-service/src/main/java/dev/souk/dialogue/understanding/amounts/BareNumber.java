@@ -30,8 +30,6 @@ import java.util.stream.IntStream;
 final class BareNumber {
     private static final double STRETCH = 4;
     private static final double TELLING_SHARE = 0.05;
-    /** Of the products that have a number among several, such as a shoe its sizes. */
-    private static final double USUAL_SHARE = 0.2;
 
     private static final double MOST_ITEMS = 10;
     private static final int MOST_WORDS = 4;
@@ -79,7 +77,7 @@ final class BareNumber {
             return exact; // "fits a 15.6 laptop"
         }
         if (isWorn(at)) {
-            return telling(quantity);
+            return oneOfSeveral(quantity);
         }
         Optional<Target> again =
                 budget.isSpokenOf(at) ? Optional.empty() : held(quantity, at).or(() -> saidBefore(quantity, at));
@@ -276,6 +274,17 @@ final class BareNumber {
         return plausible ? measures.target(CatalogueItem.PRICE, quantity, -1) : Optional.empty();
     }
 
+    /** The attribute of which products have several numbers, this one among them, such as a shoe its sizes. */
+    private Optional<Target> oneOfSeveral(Quantity quantity) {
+        return IntStream.of(about.size() == 1 ? about.places() : new int[0])
+                .boxed()
+                .flatMap(place -> lexicon.attributes(place).stream())
+                .filter(attribute -> attribute.kind() == AttributeKind.AMOUNTS
+                        && isAttested(attribute.attribute(), quantity.value()))
+                .map(attribute -> new Target(attribute.attribute(), attribute.kind(), quantity.value(), -1))
+                .findFirst();
+    }
+
     /** Whether the number is part of what products are called. */
     private boolean named(int at) {
         return !message.meanings(at, about).isEmpty();
@@ -312,7 +321,7 @@ final class BareNumber {
                 boolean list = attribute.kind() == AttributeKind.AMOUNTS;
                 if (Measures.isAmount(attribute.kind())
                         && share >= (list ? TELLING_SHARE / 3 : TELLING_SHARE)
-                        && (quantity.value() >= (list && share < USUAL_SHARE ? 100 : 10) || quantity.value() % 1 != 0)
+                        && (quantity.value() >= (list ? 100 : 10) || quantity.value() % 1 != 0)
                         && !attribute.attribute().equals(CatalogueItem.PRICE)) {
                     telling.add(new Target(attribute.attribute(), attribute.kind(), quantity.value(), -1));
                 }

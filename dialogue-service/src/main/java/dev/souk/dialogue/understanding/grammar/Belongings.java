@@ -1,6 +1,8 @@
 package dev.souk.dialogue.understanding.grammar;
 
+import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,12 +13,16 @@ final class Belongings {
     private static final Pattern HAD_BEFORE =
             Pattern.compile("(?i)\\b((upgrad(e|ing)|coming|switching|moving) from|replac(e|ing) (my|the|an?)"
                     + "|(still|already) (has|have|got|use|using|on|running)|(its|it's|it is|have|has|got|use|using|running) an? old"
-                    + "|my (old|current|previous|last))\\b");
+                    + "|my (old|current|previous|last)|(fill|populat|expand)(e|ing)? (my|the|an?))\\b"
+                    + "|\\d[- ]?bay\\s*$");
     /** Where what is looked for begins: "replace my mouse with a wireless one". */
     private static final Pattern OVER = Pattern.compile("(?i)\\b(with|for|to|by|and|but|so)\\b");
 
+    private static final Pattern FOR_MY = Pattern.compile("(?i)\\b(for|in|into|inside) my( \\w+)?\\s*$");
+
     private static final Pattern HAD_AFTER = Pattern.compile(
             "(?i)((finally|just) )?(died|broke|gave (up|out)|stopped working|is (dying|dead|broken|full))\\b"
+                    + "|((storage|space|drive|disk)( is)?|is)( (almost|nearly|completely|always))? full\\b(?! (tower|size|hd))"
                     + "|(likes?|loves?|prefers?) (it|that|this|them)\\b|滿了|满了|快滿|快满|不夠用|不够用"
                     + "|用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役");
     private static final Pattern LACKED_BEFORE = Pattern.compile("(?i)\\b(has|have|had|got|there'?s|there is)\\s*$"
@@ -35,7 +41,15 @@ final class Belongings {
     static boolean isHad(Message message, int at) {
         String before = before(message, at);
         Matcher had = HAD_BEFORE.matcher(before);
-        return (had.find() && !OVER.matcher(before.substring(had.end())).find()) || message.goesOn(at, HAD_AFTER);
+        return (FOR_MY.matcher(before).find() && isBrand(message, at))
+                || (had.find() && !OVER.matcher(before.substring(had.end())).find())
+                || message.goesOn(at, HAD_AFTER);
+    }
+
+    private static boolean isBrand(Message message, int at) {
+        return message.chunk(at).meanings().stream()
+                .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
+                        && value.attribute().equals(CatalogueItem.BRAND));
     }
 
     /** "he's small", 桌子超小: whether the degree is one of somebody or of a place, and of no product. */

@@ -55,6 +55,10 @@ final class DegreeReader {
                 && message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null)) {
             return -1;
         }
+        int best = BestReader.read(reading, at);
+        if (best >= 0) {
+            return best;
+        }
         Degree degree = sized(at).orElse(ofLabel(degree(at), at));
         int label = message.next(at);
         boolean labelsNext = label >= 0

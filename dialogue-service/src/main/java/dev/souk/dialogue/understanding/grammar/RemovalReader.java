@@ -16,6 +16,7 @@ import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.values.ValueReader;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -272,7 +273,12 @@ final class RemovalReader {
                 .map(Meaning::sense)
                 .filter(Sense.Attribute.class::isInstance)
                 .map(sense -> ((Sense.Attribute) sense).attribute())
-                .findFirst()
+                .max(Comparator.comparing(this::isAskedFor)) // "the latency", of two that are called so
                 .or(() -> measuredIn(at));
+    }
+
+    private boolean isAskedFor(String attribute) {
+        return message.need().constraints().stream()
+                .anyMatch(old -> old.attribute().equals(attribute));
     }
 }

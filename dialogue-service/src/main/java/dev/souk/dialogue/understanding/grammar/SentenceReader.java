@@ -42,8 +42,8 @@ public final class SentenceReader {
     private static final int SURELY_HERE = 2;
     private static final int ONE_MODEL = 3;
     private static final int SEVERAL = 2;
-    private static final Set<String> OF_ANYTHING =
-            Set.of(CatalogueItem.PRICE, CatalogueItem.RATING, CatalogueItem.REVIEWS, CatalogueItem.STOCK);
+    private static final Set<String> OF_ANYTHING = Set.of(
+            CatalogueItem.BRAND, CatalogueItem.PRICE, CatalogueItem.RATING, CatalogueItem.REVIEWS, CatalogueItem.STOCK);
 
     private final Lexicon lexicon;
     private final Segmenter segmenter;
@@ -212,7 +212,8 @@ public final class SentenceReader {
                 acts.add(act);
             });
         }
-        if (acts.stream().allMatch(SentenceReader::isOfAnything) && isUnheardOf(reading, words)) {
+        boolean vague = acts.stream().allMatch(act -> act instanceof Act.Greet || isOfAnything(act));
+        if (vague && acts.stream().anyMatch(SentenceReader::isOfAnything) && isUnheardOf(reading, words)) {
             acts.clear();
         }
         if (acts.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.souk.dialogue.understanding.grammar;
 
+import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.dialogue.understanding.linking.CategorySet;
@@ -24,11 +25,48 @@ final class Telltale {
     /** Those categories; null where nothing was said that tells. */
     static @Nullable CategorySet categories(Reading reading) {
         CategorySet implied = reading.implied();
+        CategorySet shared = implied != null && isTorn(reading, implied) ? shared(reading) : CategorySet.empty();
+        if (!shared.isEmpty()) {
+            return shared;
+        }
         if (implied != null && implied.isEmpty()) {
             return elected(reading.message());
         }
         CategorySet having = having(reading, implied == null ? reading.about() : implied);
         return having.isEmpty() ? implied : having;
+    }
+
+    /** "amd, 8 cores or more": whether an amount is of what the categories that the values tell of do not have. */
+    private static boolean isTorn(Reading reading, CategorySet implied) {
+        return reading.constraints().stream()
+                .anyMatch(constraint -> isAmount(constraint) && !isOf(implied, constraint, reading.message()));
+    }
+
+    private static boolean isAmount(Constraint constraint) {
+        return !constraint.values().isEmpty()
+                && constraint.values().stream().allMatch(AttributeValue.Amount.class::isInstance);
+    }
+
+    /** Those that have each of the amounts, and in which the words of each value are one: "amd" is a maker of processors too. */
+    private static CategorySet shared(Reading reading) {
+        CategorySet shared = CategorySet.empty();
+        for (int place : reading.about().places()) {
+            CategorySet one = CategorySet.of(place);
+            boolean all =
+                    reading.constraints().stream().allMatch(constraint -> isOf(one, constraint, reading.message()));
+            shared = all ? shared.or(one) : shared;
+        }
+        return shared;
+    }
+
+    private static boolean isOf(CategorySet category, Constraint constraint, Message message) {
+        if (OF_ALL.contains(constraint.attribute())) {
+            return true;
+        }
+        return isAmount(constraint)
+                ? message.lexicon().attribute(category, constraint.attribute()).isPresent()
+                : constraint.span() != null
+                        && message.names(message.chunkAt(constraint.span().start()), category, Sense.Value.class);
     }
 
     /** Those of the categories that have the most of the attributes constraints are on; empty where no constraint tells. */

@@ -136,7 +136,7 @@ public final class ItemTalkReader {
         }
         boolean pointsAndAsks = message.has(Kind.ORDINAL) && form.isQuestion() && !message.has(Kind.THAN);
         boolean asks = !form.searches() || message.utterance().text().contains("?");
-        if (pointsAndAsks && said.isEmpty() && asks && names(Sense.Attribute.class)) {
+        if (pointsAndAsks && said.isEmpty() && asks && (names(Sense.Attribute.class) || namesSuperlative())) {
             return true; // DPI 最多到幾 我說第一隻
         }
         if (!said.isEmpty() || grades.compares() || any || without || takesLeave()) {
@@ -150,6 +150,9 @@ public final class ItemTalkReader {
             return false;
         }
         boolean topics = !asked.attributes().isEmpty() || message.has(Kind.TELL_MORE);
+        if (message.has(Kind.OFF_TOPIC) && !topics && !message.has(Kind.ORDINAL)) {
+            return false; // "is your weather as bad as ours? it's been pouring"
+        }
         boolean quantities = hasQuantity() && !asksWhether();
         if (!pointed.isEmpty()) {
             boolean placed = message.has(Kind.ORDINAL) || message.has(Kind.FIRST) || message.has(Kind.MIDDLE);
@@ -242,6 +245,15 @@ public final class ItemTalkReader {
 
     private boolean namesValue() {
         return names(Sense.Value.class);
+    }
+
+    /** The "highest dpi" of "highest dpi on the first one?". */
+    private boolean namesSuperlative() {
+        return IntStream.range(0, message.size())
+                .boxed()
+                .flatMap(at -> message.meanings(at, about).stream())
+                .anyMatch(meaning ->
+                        meaning.sense() instanceof Sense.Degree degree && degree.grade() == Sense.Grade.SUPERLATIVE);
     }
 
     private boolean names(Class<?> sense) {

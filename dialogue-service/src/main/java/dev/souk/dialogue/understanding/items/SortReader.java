@@ -1,6 +1,5 @@
 package dev.souk.dialogue.understanding.items;
 
-import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Ordering.Direction;
 import dev.souk.dialogue.understanding.language.Cue;
@@ -11,7 +10,6 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,8 +18,6 @@ import java.util.stream.Stream;
 public final class SortReader {
     private static final Pattern RISING = Pattern.compile("低到高|小到大|少到多|短到長|慢到快|輕到重|ascending|low to high");
     private static final Pattern FALLING = Pattern.compile("高到低|大到小|多到少|長到短|快到慢|重到輕|descending|high to low");
-    /** Units of what is better the less there is of it. */
-    private static final Set<String> BURDENS = Set.of("ms", "ns", "dB", "g", "mm");
 
     private final Message message;
     private final CategorySet about;
@@ -99,7 +95,7 @@ public final class SortReader {
         return ends().map(Ordering::direction)
                 .findFirst()
                 .or(() -> message.chunks().stream().flatMap(SortReader::end).findFirst())
-                .orElseGet(() -> usual(attribute));
+                .orElseGet(() -> UsualOrder.of(message.lexicon(), about, attribute));
     }
 
     private static Stream<Direction> end(Chunk chunk) {
@@ -107,16 +103,5 @@ public final class SortReader {
             return Stream.of(Direction.DESCENDING);
         }
         return chunk.isAny(Kind.LEAST, Kind.SMALL) ? Stream.of(Direction.ASCENDING) : Stream.of();
-    }
-
-    private Direction usual(String attribute) {
-        boolean burden = attribute.startsWith(CatalogueItem.PRICE)
-                || message.lexicon()
-                        .attribute(about, attribute)
-                        .filter(definition -> BURDENS.contains(definition.unit()))
-                        .filter(definition -> definition.high().isEmpty()
-                                || !definition.low().isEmpty()) // not of a signal-to-noise ratio
-                        .isPresent();
-        return burden ? Direction.ASCENDING : Direction.DESCENDING;
     }
 }

@@ -39,6 +39,37 @@ public final class BoundReader {
     }
 
     public static Bound read(Message message, int at) {
+        Bound said = asSaid(message, at);
+        boolean capped = said.nearness() == Nearness.AROUND && isCapped(message, at);
+        return capped ? new Bound(Operator.AT_MOST, Nearness.EXACT, true, said.first(), said.last()) : said;
+    }
+
+    /** "about 200, can't go over", 200左右 不能再多: whether a limit without a number of its own follows what was said to be about so much. */
+    private static boolean isCapped(Message message, int at) {
+        int behind = at + 1;
+        while (behind < message.size()
+                && !message.chunk(behind).isBreak()
+                && message.chunk(behind).quantity() == null) {
+            behind++;
+        }
+        return isLimitAlone(message, at + 1) || isLimitAlone(message, behind);
+    }
+
+    private static boolean isLimitAlone(Message message, int from) {
+        int at = from;
+        while (at < message.size() && (message.chunk(at).isBreak() || isAnaphor(message.chunk(at)))) {
+            at++;
+        }
+        boolean limit = at < message.size() && message.chunk(at).isAny(Kind.AT_MOST, Kind.OR_LESS);
+        int next = limit ? message.next(at) : -1;
+        return limit && (next < 0 || isAnaphor(message.chunk(next)));
+    }
+
+    private static boolean isAnaphor(Chunk chunk) {
+        return chunk.isFiller() || chunk.isAny(Kind.AND, Kind.BUT, Kind.THIS, Kind.ME, Kind.QUESTION, Kind.BUDGET);
+    }
+
+    private static Bound asSaid(Message message, int at) {
         Bound signed = signed(message, at);
         if (signed != null) {
             return signed;

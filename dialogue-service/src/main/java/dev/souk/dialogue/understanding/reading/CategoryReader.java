@@ -11,6 +11,7 @@ import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.text.Stem;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.ArrayList;
@@ -201,7 +202,7 @@ public final class CategoryReader {
                 && !current.isEmpty()
                 && (isValueOfIt(message, at, current)
                         || isKindOfIt(message, at, current)
-                        || (describes(message, at, current) && isDetail(message, at)));
+                        || (describes(message, at, current) && isDetail(message, at, current)));
     }
 
     /** "windows and mac both" of a webcam: what is a whole value of what is talked about, and not asked for. */
@@ -255,11 +256,11 @@ public final class CategoryReader {
                         !(meaning.sense() instanceof Sense.Category) && !(meaning.sense() instanceof Sense.Model));
     }
 
-    private static boolean isDetail(Message message, int at) {
+    private static boolean isDetail(Message message, int at, CategorySet current) {
         int previous = message.previous(at);
         int next = message.next(at);
         boolean after = previous >= 0
-                && (message.chunk(previous).quantity() != null
+                && (isAmountOf(message, previous, at, current)
                         || message.chunk(previous).isAny(Kind.WITH, Kind.MORE, Kind.LESS, Kind.MOST, Kind.HOW_MUCH));
         boolean before = next >= 0
                 && (message.chunk(next).quantity() != null
@@ -267,6 +268,22 @@ public final class CategoryReader {
                                 .isAny(Kind.AT_LEAST, Kind.AT_MOST, Kind.MORE_THAN, Kind.LESS_THAN, Kind.QUESTION));
         boolean graded = (previous >= 0 && isDegree(message, previous)) || (next >= 0 && isDegree(message, next));
         return after || before || graded || message.has(Kind.ORDINAL) || message.has(Kind.THIS);
+    }
+
+    /** Whether the number may be of what the label names: 14公分風扇 is no number of fans. */
+    private static boolean isAmountOf(Message message, int number, int label, CategorySet current) {
+        Quantity quantity = message.chunk(number).quantity();
+        return quantity != null
+                && (quantity.isBare()
+                        || message.meanings(label, current).stream()
+                                .map(Meaning::sense)
+                                .filter(Sense.Attribute.class::isInstance)
+                                .flatMap(sense ->
+                                        message
+                                                .lexicon()
+                                                .attribute(current, ((Sense.Attribute) sense).attribute())
+                                                .stream())
+                                .anyMatch(attribute -> quantity.factorTo(attribute.unit()) > 0));
     }
 
     /** 螢幕大一點: a word of degree beside it speaks of a part. */

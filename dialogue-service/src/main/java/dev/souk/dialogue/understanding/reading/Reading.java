@@ -187,7 +187,7 @@ public final class Reading {
         return both
                 && (isBound(bound)
                         ? (isLimit(bound) && isLimit(later)) || isEmptyBetween(bound, later)
-                        : isApproximateBeyond(bound, later));
+                        : isApproximateBeyond(bound, later) || isSameAmount(bound, later));
     }
 
     private static boolean isEmptyBetween(Constraint one, Constraint other) {
@@ -195,6 +195,13 @@ public final class Reading {
                 && one.values().getFirst() instanceof AttributeValue.Amount(double first)
                 && other.values().getFirst() instanceof AttributeValue.Amount(double second)
                 && (isLimit(one) ? first <= second : second <= first);
+    }
+
+    /** "got 8 fans, a hub for 8 or more". */
+    private static boolean isSameAmount(Constraint exact, Constraint bound) {
+        return exact.operator() == Operator.IS
+                && exact.polarity() == Polarity.REQUIRE
+                && exact.values().equals(bound.values());
     }
 
     /** "it pulls about 500 watts, so 600 at least". */

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 public record Statement(Message message, int from, int to) {
     private static final Set<String> BECAUSE =
-            Set.of("because", "bc", "cuz", "cos", "coz", "since", "因為", "因为", "畢竟", "毕竟");
+            Set.of("because", "cause", "bc", "cuz", "cos", "coz", "since", "因為", "因为", "畢竟", "毕竟");
     private static final Set<String> SO = Set.of("so", "所以", "因此", "therefore");
 
     /** The one that the chunk stands in. */

@@ -193,10 +193,21 @@ public final class ValueReader {
         if (!sense.also().isEmpty() && !excluded) {
             return reading.preferring(sense, message.span(at, at));
         }
-        List<AttributeValue> values = excluded ? kin(sense, at) : inPlace(sense, at);
+        List<AttributeValue> values = excluded ? kin(sense, at) : notTurnedDown(sense.attribute(), inPlace(sense, at));
         boolean asItStands = values.equals(sense.values()) && !(isWhole(sense, at) && !excluded);
         Operator operator = asItStands ? sense.operator() : Operator.IS;
         return reading.constraint(sense.attribute(), operator, values, excluded, message.span(at, at));
+    }
+
+    /** "lefty ones" after "not the ambidextrous kind": of several values that a word names, those that were not turned down before. */
+    private List<AttributeValue> notTurnedDown(String attribute, List<AttributeValue> values) {
+        List<AttributeValue> left = values.stream()
+                .filter(value -> message.need().constraints().stream()
+                        .noneMatch(old -> old.attribute().equals(attribute)
+                                && old.polarity() == Polarity.EXCLUDE
+                                && old.values().contains(value)))
+                .toList();
+        return left.isEmpty() ? values : left;
     }
 
     /** "all black", 全黑: nothing beside it. */
