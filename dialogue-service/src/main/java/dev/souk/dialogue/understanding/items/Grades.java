@@ -44,13 +44,19 @@ final class Grades {
             boolean grades = graded
                     || isMost(at)
                     || isSoughtMore(at)
-                    || (isDegree(at) && message.isAfter(at, Kind.THAN))
-                    || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.A_BIT, Kind.SAME);
+                    || ((isDegree(at) || chunk.isAny(Kind.BIG, Kind.SMALL)) && message.isAfter(at, Kind.THAN))
+                    || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.SAME)
+                    || (chunk.is(Kind.A_BIT) && !isRather(at));
             if (grades && at != pointing) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 我電腦有點舊 says how it is, and asks for no more of it. */
+    private boolean isRather(int at) {
+        return at > 0 && message.chunk(at - 1).first().is("有");
     }
 
     /** Whether the chunk compares, and is no superlative: "quieter", "more cores", 比較便宜. */
