@@ -399,6 +399,23 @@ class AfterASlateTest {
         assertThat(written(said)).noneMatch(act -> act.contains("Accept") || act.contains("drives"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"有點貴", "還是有點貴耶"})
+    void slate_isALittleTooExpensive_asksForCheaper(String said) {
+        assertThat(written("headphones", said)).singleElement().asString().startsWith("price LESS_THAN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tidewell的多少錢", "how much are the Tidewell ones?"})
+    void price_isAskedOfAValueThatNoneShownHas_isAWish(String said) {
+        assertThat(written(said)).containsExactly("brand IS Tidewell");
+    }
+
+    @Test
+    void limit_isSetOffFromWhatIsToBeExtreme_isThePrice() {
+        assertThat(written("250以內 重量越輕越好")).contains("price AT_MOST 250");
+    }
+
     @Test
     void howSomethingElseIs_besideAQuestion_comparesNothing() {
         assertThat(written("第一個是哪種黑色的？我電腦有點舊")).containsExactly("Inquire color");
