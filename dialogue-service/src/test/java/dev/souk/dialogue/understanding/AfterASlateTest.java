@@ -58,7 +58,7 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"white, the keyboard can wait its turn", "鍵盤要配白色的"})
+    @ValueSource(strings = {"white, the keyboard can wait its turn", "鍵盤要配白色的", "線會卡到鍵盤，白色的就好"})
     void whatIsOnlyToldOf_isNotLookedFor(String said) {
         assertThat(written(said)).singleElement().asString().contains("color IS white");
     }
@@ -70,7 +70,7 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"my sister also wants a pair, white, under 50", "我媽追劇也要一副，白色的，50以下"})
+    @ValueSource(strings = {"my sister also wants a pair, white, under 50", "我媽追劇也要一副，白色的，50以下", "我弟說他也要一副，白色的"})
     void somebodyElseWantsOneToo_theSearchIsTheirs(String said) {
         assertThat(understood(BLACK, said, "en").scope()).isNotEqualTo(Need.SELF);
     }
@@ -103,7 +103,13 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"white, my dad is on calls all day", "我爸怕吵，有沒有白色的"})
+    @ValueSource(
+            strings = {
+                "white, my dad is on calls all day",
+                "我爸怕吵，有沒有白色的",
+                "Kestrel有嗎，隔壁鄰居推薦的",
+                "my friend recommended Kestrel"
+            })
     void somebodyIsOnlyToldOf_theSearchStaysTheShoppers(String said) {
         assertThat(understood(BLACK, said, "en").scope()).isEqualTo(Need.SELF);
     }
@@ -361,7 +367,8 @@ class AfterASlateTest {
     @ValueSource(
             strings = {
                 "sell me the first one for 10 bucks and we got a deal",
-                "give me the first for 20 and it's a deal"
+                "give me the first for 20 and it's a deal",
+                "我一次買兩副 算80一副可以嗎"
             })
     void offerForAnItem_isHaggling_andNoBudget(String said) {
         assertThat(written(said)).containsExactly("Chitchat bargain");
@@ -397,9 +404,49 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"白色的比較好", "輕的比較重要"})
+    @ValueSource(strings = {"白色的比較好", "輕的比較重要", "她桌上線很多，白色的比較好"})
     void preference_inTheFormOfAComparison_comparesNothing(String said) {
         assertThat(written(said)).isNotEmpty().doesNotContain("Compare");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"still no Kestrel", "一樣不要Kestrel"})
+    void otherMaker_isTurnedDownWhileOneIsLookedFor_leavesAnyOfTheRest(String said) {
+        assertThat(written("Sonora headphones", said)).containsExactly("remove brand", "not brand IS Kestrel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"white then, doesn't have to be Sonora", "白色的好了，不一定要Sonora"})
+    void whatNeedNotBe_isSaidBehindAnotherWish_leavesThatWish(String said) {
+        assertThat(written("black Sonora headphones", said)).containsExactly("remove brand", "color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"要能放硬碟", "要放得下ZX100d"})
+    void whatItIsToHold_isNoYes_andNoSearch(String said) {
+        assertThat(written(said)).noneMatch(act -> act.contains("Accept") || act.contains("drives"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"有點貴", "還是有點貴耶"})
+    void slate_isALittleTooExpensive_asksForCheaper(String said) {
+        assertThat(written("headphones", said)).singleElement().asString().startsWith("price LESS_THAN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tidewell的多少錢", "how much are the Tidewell ones?"})
+    void price_isAskedOfAValueThatNoneShownHas_isAWish(String said) {
+        assertThat(written(said)).containsExactly("brand IS Tidewell");
+    }
+
+    @Test
+    void limit_isSetOffFromWhatIsToBeExtreme_isThePrice() {
+        assertThat(written("250以內 重量越輕越好")).contains("price AT_MOST 250");
+    }
+
+    @Test
+    void howSomethingElseIs_besideAQuestion_comparesNothing() {
+        assertThat(written("第一個是哪種黑色的？我電腦有點舊")).containsExactly("Inquire color");
     }
 
     /** What is read of a message after black headphones were searched for and three are shown. */

@@ -52,7 +52,7 @@ final class PartsShop {
                 "grade",
                 AttributeKind.TERM,
                 "",
-                Map.of("en", List.of("grade", "tier"), "zh", List.of("等級")),
+                Map.of("en", List.of("grade", "tier"), "zh", List.of("等級", "水冷等級")),
                 Map.of(
                         "bronze", Map.of("en", List.of("bronze", "metallic"), "zh", List.of("銅牌")),
                         "gold", Map.of("en", List.of("gold", "metallic"), "zh", List.of("金牌"))),
@@ -64,8 +64,9 @@ final class PartsShop {
                 AttributeKind.AMOUNT,
                 "",
                 Map.of("en", List.of("cooling fans", "coolers"), "zh", List.of("散熱風扇")),
-                Map.of());
+                Map.of("2", names("dual fan", "兩扇")));
         AttributeDefinition brand = attribute("brand", AttributeKind.TERM, "", Map.of(), Map.of());
+        AttributeDefinition power = attribute("power", AttributeKind.AMOUNT, "W", names("output", "輸出"), Map.of());
         AttributeDefinition chip = attribute("chip", AttributeKind.TERM, "", names("chip", "晶片"), Map.of());
         return new CatalogueSchema(
                 "demo",
@@ -80,8 +81,9 @@ final class PartsShop {
                                 Map.of("en", List.of("coolers", "cooling cards"), "zh", List.of("散熱器")),
                                 List.of(price, brand, size, grade),
                                 20),
-                        category("cards", "顯示卡", List.of(price, length, fans, chip))),
-                80);
+                        category("cards", "顯示卡", List.of(price, length, fans, chip)),
+                        category("supplies", "不斷電系統", List.of(price, power))),
+                100);
     }
 
     private static List<CatalogueItem> items() {
@@ -99,6 +101,7 @@ final class PartsShop {
             items.add(item("memory", i, "Kit " + (int) (count * gigabytes) + " GB", 40 + 5 * i, memory));
             items.add(item("keyboards", i, "Board", 50 + i, Map.of("switches", AttributeValue.of(switches[i % 4]))));
             items.add(item("coolers", i, "Cooler", 30 + i, cooler(i)));
+            items.add(item("supplies", i, "Supply", 60 + i, Map.of("power", AttributeValue.of(300.0 + 50 * i))));
             items.add(item(
                     "cards",
                     i,

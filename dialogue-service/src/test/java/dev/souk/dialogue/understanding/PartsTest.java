@@ -366,14 +366,63 @@ class PartsTest {
         assertThat(read("2 coolers", need("cards"))).contains("fans IS [2]");
     }
 
+    void lackOfSomething_isTurnedDown_asksForIt() {
+        assertThat(read("散熱器 沒有水冷的不要", Need.empty())).contains("size KNOWN []");
+        assertThat(read("coolers, the ones without liquid are out", Need.empty()))
+                .contains("size KNOWN []");
+    }
+
+    @Test
+    void bound_isOnTheNameOfANumber_isABoundOnIt() {
+        assertThat(read("顯示卡 兩扇以上", Need.empty())).contains("fans AT_LEAST [2]");
+        assertThat(read("顯示卡 兩扇的", Need.empty())).contains("fans IS [2]");
+    }
+
+    @Test
+    void partsOfValues_inARow_mayBeAnyOfThem() {
+        assertThat(read("鍵盤 Tern Otter 都可以", Need.empty())).contains("switches CONTAINS [Tern, Otter]");
+    }
+
+    @Test
+    void whatElseDraws_isTheLeastThatIsToBeSupplied() {
+        assertThat(read("電腦加螢幕大概吃400W，找不斷電系統", Need.empty())).contains("power AT_LEAST [400]");
+        assertThat(read("supplies, my pc draws about 400 watts", Need.empty())).contains("power AT_LEAST [400]");
+        assertThat(read("supplies of about 400 watts", Need.empty()))
+                .noneMatch(read -> read.startsWith("power AT_LEAST"));
+    }
+
+    @Test
+    void budget_isSpokenOfWhileALengthIsAsked_isTheBudget() {
+        Utterance answer = new Utterance(
+                "預算可以到250", "zh-Hant-TW", 1, ConversationNeeds.of(need("cards")), ShownItems.NONE, "length", null);
+
+        assertThat(written(UNDERSTANDING.understand(answer))).contains("price AT_MOST [250]");
+    }
+
+    @Test
+    void whatNeedNotBe_isOfSeveralAttributes_leavesNoneOfThemAskedFor() {
+        Need burning = need("coolers", known("size"), known("grade"));
+
+        assertThat(understood("不用水冷", burning).acts())
+                .contains(new Act.Remove(Need.SELF, "size"), new Act.Remove(Need.SELF, "grade"));
+    }
+
+    private static Constraint known(String attribute) {
+        return new Constraint(attribute, Operator.KNOWN, List.of(), Polarity.REQUIRE, Strength.HARD, 0, null, "");
+    }
+
     private static Understood understood(String message, Need need) {
         return UNDERSTANDING.understand(
                 new Utterance(message, "en", 1, ConversationNeeds.of(need), ShownItems.NONE, null, null));
     }
 
     private static List<String> read(String message, Need need) {
+        return written(understood(message, need));
+    }
+
+    private static List<String> written(Understood understood) {
         List<String> read = new ArrayList<>();
-        for (Act act : understood(message, need).acts()) {
+        for (Act act : understood.acts()) {
             if (act instanceof Act.Reveal(String _, Constraint constraint)) {
                 read.add(written(constraint));
             } else if (act instanceof Act.Revise(String _, Constraint constraint)) {

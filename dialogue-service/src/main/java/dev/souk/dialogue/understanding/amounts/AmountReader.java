@@ -26,11 +26,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
 
 /** Reads numbers: bounds, ranges, amounts, and lists of two such as 1920 × 1080 and 2 × 16 GB. */
 public final class AmountReader {
     private static final double NEIGHBOUR = 1.25;
     private static final double MINUTE = 60_000;
+    private static final Set<String> DRAWING =
+            Set.of("吃", "耗", "draw", "draws", "drawing", "pull", "pulls", "pulling", "consume", "consumes", "eats");
     private static final Set<String> BEING = Set.of("hes", "shes", "im", "weighs", "weigh");
 
     private final Reading reading;
@@ -309,6 +312,10 @@ public final class AmountReader {
 
     private Constraint constraint(AmountTarget.Target target, BoundReader.Bound bound, boolean excluded, Span span) {
         Approximation about = new Approximation(reading, target, excluded, span);
+        if (isDrawn(target, bound)) {
+            return reading.constraint(
+                    target.attribute(), Operator.AT_LEAST, List.of(AttributeValue.of(target.value())), excluded, span);
+        }
         return switch (bound.nearness()) {
             case AROUND -> about.around();
             case JUST_OVER -> about.justOver();
@@ -346,6 +353,24 @@ public final class AmountReader {
                 .anyMatch(unit -> unit.dimension().equals("time") && unit.factor() >= MINUTE);
         boolean floor = target.attribute().equals(CatalogueItem.RATING) || isHeld(at) || isServed(target, at) || lasts;
         return limit ? Operator.AT_MOST : floor ? Operator.AT_LEAST : Operator.IS;
+    }
+
+    /** 電腦加螢幕大概吃400W, "my pc draws 400 watts": what something else needs of it, which it has to have at least. */
+    private boolean isDrawn(AmountTarget.Target target, BoundReader.Bound bound) {
+        boolean power = reading.unitsOf(target.attribute()).stream()
+                .anyMatch(unit -> unit.dimension().equals("power"));
+        return power
+                && bound.operator() == Operator.IS
+                && IntStream.range(message.clauseStart(bound.first()), bound.last())
+                        .anyMatch(
+                                at -> DRAWING.contains(message.chunk(at).first().form()) && isSaidOfElse(at));
+    }
+
+    private boolean isSaidOfElse(int verb) {
+        int subject = message.previous(verb);
+        return subject >= 0
+                && !message.names(subject, reading.about(), Sense.Category.class)
+                && !message.chunk(subject).isAny(Kind.ORDINAL, Kind.SEARCH);
     }
 
     /** "125 kg, so it has to carry that": whether its clause, or one after it, says that it is to be held. */

@@ -66,7 +66,8 @@ public final class AmountTarget {
         Optional<Target> behind = after < 0 ? Optional.empty() : named(quantity, after);
         boolean taken = after >= 0 && belongsToNext(after, quantity);
         Optional<Target> ahead = ahead(quantity, at, bound);
-        boolean apart = ahead.isPresent() && message.isSetOff(bound.last()); // 長度放寬到270 價錢一樣
+        boolean apart = message.isSetOff(bound.last()) // 長度放寬到270 價錢一樣, 250以內 容量越大越好
+                && (ahead.isPresent() || bound.last() > at);
         if (behind.isPresent() && !taken && !apart) {
             return behind;
         }
@@ -79,7 +80,7 @@ public final class AmountTarget {
                 return within;
             }
         }
-        return taken ? Optional.empty() : behind;
+        return taken || apart ? Optional.empty() : behind;
     }
 
     private Optional<Target> ahead(Quantity quantity, int at, BoundReader.Bound bound) {
@@ -111,6 +112,9 @@ public final class AmountTarget {
             return false;
         }
         Chunk after = reading.message().chunk(next);
+        if (after.isAny(Kind.AS, Kind.MOST, Kind.LEAST)) { // 200以內更新率越高越好
+            return true;
+        }
         boolean measured =
                 said.isBare() && after.quantity() != null && !after.quantity().isBare();
         boolean written = measured || (after.quantity() != null && after.first().glued());

@@ -67,6 +67,7 @@ final class BareNumber {
         }
         String asked = message.utterance().asked();
         if (asked != null
+                && (asked.equals(CatalogueItem.PRICE) || !budget.isSpokenOf(at))
                 && Measures.isAmount(measures.kind(asked))
                 && measures.isNear(asked, quantity.value())
                 && !budget.isRatherMeant(asked, quantity, bound)) {

@@ -114,11 +114,20 @@ final class AnswerReader {
     /** Whether the message begins so, or a clause of it: the 是 of 最便宜的是哪台 answers nothing. */
     private boolean begins(Kind kind) {
         for (int at = 0; at < message.size(); at++) {
-            if (message.chunk(at).is(kind) && message.previous(at) < 0) {
+            if (message.chunk(at).is(kind) && message.previous(at) < 0 && !wishes(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The 要 of 要能放360水冷 answers nothing. */
+    private boolean wishes(int at) {
+        int next = message.isSetOff(at) ? -1 : message.next(at);
+        return message.chunk(at).is(Kind.SEARCH)
+                && next >= 0
+                && (message.chunk(next).is(Kind.HOLDS)
+                        || !message.chunk(next).meanings().isEmpty());
     }
 
     /** Whether the message is little more than the answer. */

@@ -4,6 +4,7 @@ import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.text.Token;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ final class Belongings {
             "(?i)((finally|just) )?(died|broke|gave (up|out)|stopped working|is (dying|dead|broken|full))\\b"
                     + "|((storage|space|drive|disk)( is)?|is)( (almost|nearly|completely|always))? full\\b(?! (tower|size|hd))"
                     + "|(likes?|loves?|prefers?) (it|that|this|them)\\b|滿了|满了|快滿|快满|不夠用|不够用"
-                    + "|用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役");
+                    + "|用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役|要退休");
     private static final Pattern LACKED_BEFORE = Pattern.compile("(?i)\\b(has|have|had|got|there'?s|there is)\\s*$"
             + "|(電腦|电脑|筆電|笔电|主機|主机|桌機|桌机|房間|房间|家裡|家里|朋友|我|這台|那台)(也|都|是|就|又)?$");
 
@@ -43,7 +44,8 @@ final class Belongings {
         Matcher had = HAD_BEFORE.matcher(before);
         return (FOR_MY.matcher(before).find() && isBrand(message, at))
                 || (had.find() && !OVER.matcher(before.substring(had.end())).find())
-                || message.goesOn(at, HAD_AFTER);
+                || message.goesOn(at, HAD_AFTER)
+                || message.goesOn(nameEnd(message, at), HAD_AFTER);
     }
 
     private static boolean isBrand(Message message, int at) {
@@ -52,9 +54,31 @@ final class Belongings {
                         && value.attribute().equals(CatalogueItem.BRAND));
     }
 
-    /** "he's small", 桌子超小: whether the degree is one of somebody or of a place, and of no product. */
+    /** The last chunk of the designation that begins here: that of R5 3600要升級, PS5硬碟快滿了. */
+    private static int nameEnd(Message message, int at) {
+        boolean model = message.names(at, message.lexicon().all(), Sense.Model.class)
+                && message.chunk(at).first().kind() == Token.Kind.WORD;
+        int end = at;
+        while (model
+                && end + 1 < message.size()
+                && !message.chunk(end + 1).meanings().isEmpty()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "he's small", 桌子超小: whether the degree is one of somebody or of a place, or says what soon will be, and is of no product. */
     static boolean isOfSomebody(Message message, int degree) {
-        return SOMEBODY.matcher(before(message, degree)).find();
+        return isAboutTo(message, degree)
+                || SOMEBODY.matcher(before(message, degree)).find();
+    }
+
+    /** The 快 of 快煮蛋了. */
+    private static boolean isAboutTo(Message message, int at) {
+        return message.chunk(at).first().is("快")
+                && at + 1 < message.size()
+                && message.chunk(at + 1).isUnknown()
+                && !message.isSetOff(at);
     }
 
     /** Whether the negation says what the shopper does without, and turns nothing down: 我電腦沒有光碟機. */

@@ -28,6 +28,9 @@ final class ConstraintReader {
     /** An "or" that opens a message with another choice: 還是微星好了. */
     private static final Set<String> RATHER = Set.of("還是", "还是");
 
+    /** That goes on with what was just named: 不要電競那種會發光的. */
+    private static final Set<String> SUCH = Set.of("那種", "那种", "這種", "这种");
+
     private static final Set<String> SO = Set.of("so", "所以");
 
     private final Reading reading;
@@ -202,19 +205,20 @@ final class ConstraintReader {
             Optional<String> attribute = values.attribute(at).or(() -> Optional.of(Constraint.NAME));
             boolean same = attribute.filter(lastAttribute::equals).isPresent();
             boolean tied = linked && (same || excluding);
-            if (attribute.isPresent() && isUnneeded(message.previous(at), attribute.get())) {
-                reading.remove(attribute.get(), message.previous(at), at);
-                return at;
-            }
             if (isSpared(at) && !values.presences(at).isEmpty()) { // 不用藍光
                 values.presences(at).forEach(spared -> reading.remove(spared, at, at));
+                return at;
+            }
+            if (attribute.isPresent() && isUnneeded(message.previous(at), attribute.get())) {
+                reading.remove(attribute.get(), message.previous(at), at);
                 return at;
             }
             if (attribute.filter(reading.removed()::contains).isPresent() && allows(at)) {
                 reading.use(at, at);
                 return at;
             }
-            if (turned && attribute.filter(reading::isFlag).isPresent() && isSpared(at)) {
+            boolean flag = turned && attribute.filter(reading::isFlag).isPresent();
+            if (isSpared(at) && (flag || !message.chunk(message.previous(at)).is(Kind.EXCLUDE))) {
                 reading.use(at, at);
                 return at;
             }
@@ -272,7 +276,7 @@ final class ConstraintReader {
                 reading.use(at, message.next(at));
             }
         } else if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE)) {
-            if (correctsItself(chunk, at)) {
+            if (turning.correctsItself(at)) {
                 reading.takeBack();
             } else if (turning.turnsBack(at)
                     && !(isUnneeded(at, lastAttribute) && removals.optional(at, excluding) >= 0)) {
@@ -290,7 +294,8 @@ final class ConstraintReader {
             excluding = true; // "not that brown", of a colour and not of a degree
         } else if (chunk.is(Kind.ALSO) || (chunk.is(Kind.YES) && endsClause(at))) {
             widening.widen(at, lastAttribute, lastAmount);
-        } else if (chunk.isAny(Kind.OR, Kind.AND)) {
+        } else if (chunk.isAny(Kind.OR, Kind.AND)
+                || SUCH.contains(message.span(at, at).text())) {
             linked = !lastAttribute.isEmpty();
         } else if (chunk.isAny(Kind.BUT, Kind.SEARCH)) {
             excluding = chunk.first().is("but") && isAllBut(at);
@@ -333,17 +338,5 @@ final class ConstraintReader {
         return at > 0
                 && !message.chunk(at - 1).isBreak()
                 && (at + 1 == message.size() || message.chunk(at + 1).isBreak());
-    }
-
-    /** "ARGB? no, …", 不是，先看…: a no alone in its clause, after something was named, takes that back. */
-    private boolean correctsItself(Chunk chunk, int at) {
-        boolean alone = at > 0
-                && at + 1 < message.size()
-                && message.chunk(at - 1).isBreak()
-                && message.chunk(at + 1).isBreak();
-        return alone
-                && chunk.is(Kind.NO)
-                && !reading.constraints().isEmpty()
-                && message.utterance().offer() == null;
     }
 }

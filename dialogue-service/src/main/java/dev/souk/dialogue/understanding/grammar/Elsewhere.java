@@ -1,5 +1,6 @@
 package dev.souk.dialogue.understanding.grammar;
 
+import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.message.Chunk;
@@ -17,7 +18,8 @@ final class Elsewhere {
         for (int at = 0; at < message.size(); at++) {
             boolean here = !message.meanings(at, reading.about()).isEmpty();
             Chunk chunk = message.chunk(at);
-            if (!here && !reading.isUsed(at) && chunk.cues().isEmpty() && isTelling(chunk) && !isAside(reading, at)) {
+            boolean aside = isAside(reading, at) || message.isAfter(at, Kind.HOLDS); // 要能裝3.5吋硬碟 of cases
+            if (!here && !reading.isUsed(at) && chunk.cues().isEmpty() && isTelling(chunk) && !aside) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.language.Unit;
@@ -42,7 +43,7 @@ final class RemovalReader {
     /** "rgb not needed", "no lights required": what was just said need not be, and no longer is where it was asked for. */
     int optional(int at, boolean excluding) {
         boolean negated = NEEDED.contains(message.chunk(at).first().form());
-        if (reading.constraints().isEmpty() || (negated && !excluding)) {
+        if (reading.constraints().isEmpty() || (negated && !excluding) || isAhead(at)) {
             return -1;
         }
         String attribute = reading.constraints().getLast().attribute();
@@ -54,6 +55,14 @@ final class RemovalReader {
         }
         reading.use(at, at);
         return at;
+    }
+
+    /** 改成1TB，不一定要三星: whether it says so of what it stands before. */
+    private boolean isAhead(int at) {
+        int next = message.isSetOff(at) ? -1 : message.next(at);
+        return message.chunk(at).is(Kind.UNNEEDED)
+                && next >= 0
+                && (labelOf(next, true).isPresent() || values.isValue(next));
     }
 
     /** "any brand is fine", 牌子不限, "forget the budget": the attribute named in the clause goes. */
@@ -70,6 +79,9 @@ final class RemovalReader {
         if (!said && !names && givesUp(at, excluding)) {
             reading.remove(reading.constraints().getLast().attribute(), at, at);
             reading.takeBack();
+            return at;
+        }
+        if (!said && joinsRow(at)) {
             return at;
         }
         Optional<String> either = eitherWay(at);
@@ -180,6 +192,33 @@ final class RemovalReader {
             reading.takeBack();
             reading.remove(before.attribute(), at, at);
         }
+    }
+
+    /** 黑的白的都可以: of parts of values named in a row any will do. */
+    private boolean joinsRow(int at) {
+        List<Constraint> read = reading.constraints();
+        if (read.size() < 2) {
+            return false;
+        }
+        Constraint last = read.getLast();
+        Constraint before = read.get(read.size() - 2);
+        boolean row = last.operator() == Operator.CONTAINS
+                && before.operator() == Operator.CONTAINS
+                && last.attribute().equals(before.attribute())
+                && last.polarity() == Polarity.REQUIRE
+                && before.polarity() == Polarity.REQUIRE
+                && isInClause(before, at)
+                && isInClause(last, at);
+        if (row) {
+            reading.takeBack();
+            reading.replaceLast(Alternatives.either(before, last), at);
+        }
+        return row;
+    }
+
+    private boolean isInClause(Constraint said, int at) {
+        return said.span() != null
+                && message.clauseStart(message.chunkAt(said.span().start())) == message.clauseStart(at);
     }
 
     /** 曲不曲面都無所謂: a value asked about either way, just read as one that is wanted or not. */

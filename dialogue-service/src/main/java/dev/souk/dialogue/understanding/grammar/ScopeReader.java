@@ -34,6 +34,7 @@ final class ScopeReader {
             "uses",
             "used",
             "owns",
+            "recommend",
             "recommended",
             "recommends",
             "mentioned",
@@ -44,12 +45,16 @@ final class ScopeReader {
             "failed",
             "paid",
             "说",
-            "推荐",
-            "觉得",
+            "推",
+            "觉",
             "问",
             "讲",
-            "建议",
+            "建",
+            "介",
+            "叫",
             "跟");
+
+    private static final Set<String> WHO = Set.of("他", "她", "he", "she", "they");
 
     private static final Set<String> BEING = Set.of("is", "are", "was");
 
@@ -132,6 +137,19 @@ final class ScopeReader {
         return BEING.contains(chunks.get(at + 1).first().form()) && !wants;
     }
 
+    /** 我弟說他NAS也要硬碟, "my brother says he needs one": whether what somebody tells is what he wants himself. */
+    private static boolean wishes(List<Chunk> chunks, int telling) {
+        boolean himself = telling + 1 < chunks.size()
+                && WHO.contains(chunks.get(telling + 1).first().form());
+        boolean wants = false;
+        for (int after = telling + 2;
+                himself && after < chunks.size() && !chunks.get(after).isBreak();
+                after++) {
+            wants |= wants(chunks.get(after));
+        }
+        return wants;
+    }
+
     private static boolean wants(Chunk chunk) {
         return chunk.is(Kind.SEARCH) || (chunk.first().is("也") && chunk.to() - chunk.from() == 2); // 也要
     }
@@ -142,7 +160,11 @@ final class ScopeReader {
         while (verb < chunks.size() && chunks.get(verb).isAny(Kind.ALSO, Kind.AND)) { // 我老公也要一雙
             verb++;
         }
-        boolean asks = (verb < chunks.size() && chunks.get(verb).is(Kind.SEARCH)) || wants(chunks.get(verb - 1));
+        boolean tells = at + 1 < chunks.size()
+                && (TELLING.contains(chunks.get(at + 1).first().form()) || isDescribed(chunks, at))
+                && !wishes(chunks, at + 1);
+        boolean asks = !tells // 隔壁鄰居推薦的
+                && ((verb < chunks.size() && chunks.get(verb).is(Kind.SEARCH)) || wants(chunks.get(verb - 1)));
         boolean addressed = chunks.get(at)
                 .cue(Kind.PERSON)
                 .filter(person -> person.argument().equals(ADDRESSED))
@@ -154,8 +176,6 @@ final class ScopeReader {
         if (measured) {
             return false;
         }
-        boolean tells = at + 1 < chunks.size()
-                && (TELLING.contains(chunks.get(at + 1).first().form()) || isDescribed(chunks, at));
         for (int before = at - 1; before >= Math.max(0, at - REACH); before--) {
             if (chunks.get(before).is(Kind.FOR) || (chunks.get(before).is(Kind.ME) && !tells && (opens || asks))) {
                 return true;

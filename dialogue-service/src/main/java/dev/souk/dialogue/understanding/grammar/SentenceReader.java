@@ -264,6 +264,9 @@ public final class SentenceReader {
                     reading.constraint(
                             Constraint.CATEGORY, Operator.IS, categories, false, message.span(first, last))));
         }
+        if (Makers.isAnyOther(reading)) {
+            acts.add(new Act.Remove(scope, CatalogueItem.BRAND));
+        }
         NeedBeginning.overtaken(reading, scope).forEach(attribute -> acts.add(new Act.Remove(scope, attribute)));
         NeedBeginning.inherited(reading, scope).forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         NeedBeginning.namedTogether(reading).forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));

@@ -57,7 +57,7 @@ final class TalkReader {
         boolean asksShop =
                 message.cues(Kind.TOPIC).anyMatch(cue -> cue.argument().startsWith("policy."));
         boolean searches = message.chunks().stream().anyMatch(chunk -> chunk.is(Kind.SEARCH) && !buys(chunk));
-        if (message.has(Kind.BARGAIN)
+        if ((message.has(Kind.BARGAIN) || bids(message))
                 && !asksShop
                 && !isBounded(message)
                 && (!need || !searches || message.has(Kind.ORDINAL))) {
@@ -78,6 +78,14 @@ final class TalkReader {
             acts.add(new Act.Chitchat("small-talk"));
         }
         return acts;
+    }
+
+    /** 算80一台可以嗎: whether a price is put to the shop. */
+    private static boolean bids(Message message) {
+        return message.has(Kind.QUESTION)
+                && IntStream.range(1, message.size())
+                        .anyMatch(at -> message.chunk(at).quantity() != null
+                                && message.chunk(at - 1).first().is("算"));
     }
 
     /** Whether it only says what is bought, and looks for nothing: 買兩台，算80一台. */

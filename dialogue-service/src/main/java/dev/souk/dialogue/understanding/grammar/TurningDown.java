@@ -5,6 +5,7 @@ import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Polarity;
+import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
@@ -19,6 +20,7 @@ final class TurningDown {
 
     private static final Pattern THEM = Pattern.compile("(?i)\\b(them|those|brands?)\\b|他們|他们|這家|这家|那家|牌");
     private static final Set<String> BEING = Set.of("is", "are", "was", "looks", "seems");
+    private static final Set<String> LACKING = Set.of("没", "无", "without", "lacking");
     private static final Set<String> TOO = Set.of("too", "太");
 
     private final Reading reading;
@@ -76,6 +78,18 @@ final class TurningDown {
         return true;
     }
 
+    /** "ARGB? no, …", 不是，先看…: a no alone in its clause, after something was named, takes that back. */
+    boolean correctsItself(int at) {
+        boolean alone = at > 0
+                && at + 1 < message.size()
+                && message.chunk(at - 1).isBreak()
+                && message.chunk(at + 1).isBreak();
+        return alone
+                && message.chunk(at).is(Kind.NO)
+                && !reading.constraints().isEmpty()
+                && message.utterance().offer() == null;
+    }
+
     /** A number is turned down only right after the negation; elsewhere it says a bound of its own. */
     boolean isTurnedDirectly(int at) {
         int previous = message.previous(at);
@@ -128,6 +142,20 @@ final class TurningDown {
                 && message.chunkAt(last.span().start()) >= message.clauseStart(at - 1);
     }
 
+    /** 沒內顯的不要, "the ones without a mic are out": whether it is the lack of something that is turned down. */
+    private boolean isLack(Constraint last, int at) {
+        Span named = last.span();
+        if (named == null || last.polarity() != Polarity.EXCLUDE) {
+            return false;
+        }
+        int value = message.chunkAt(named.start());
+        int negation = message.previous(value);
+        boolean lack = LACKING.contains(message.chunk(value).first().form()) // 無內顯
+                || (negation >= 0
+                        && LACKING.contains(message.chunk(negation).first().form()));
+        return lack && message.clauseStart(value) == message.clauseStart(at);
+    }
+
     /** Turns down what the clause has named so far. */
     void exclude(int at, String lastAttribute, String lastAmount) {
         if (reading.constraints().isEmpty()) {
@@ -147,6 +175,8 @@ final class TurningDown {
         if (spared
                 || (reached && hasSeveral(last.attribute()))) { // "L is too big": what has others besides may have it
             reading.takeBack();
+        } else if (reached && isLack(last, at)) {
+            reading.replaceLast(last.required(), at);
         } else if (reached) {
             Constraint turned = reading.constraint(
                     last.attribute(),

@@ -44,13 +44,25 @@ final class Grades {
             boolean grades = graded
                     || isMost(at)
                     || isSoughtMore(at)
-                    || (isDegree(at) && message.isAfter(at, Kind.THAN))
-                    || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.A_BIT, Kind.SAME);
+                    || (isGraded(at) && message.isAfter(at, Kind.THAN))
+                    || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.SAME)
+                    || chunk.is(Kind.A_BIT);
             if (grades && at != pointing) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 有點貴: whether something is said to be too much; of 我電腦有點舊 nothing is graded. */
+    boolean complains() {
+        return IntStream.range(0, message.size())
+                .anyMatch(at -> message.chunk(at).is(Kind.TOO)
+                        && (!message.chunk(at).first().is("有") || isGraded(message.next(at))));
+    }
+
+    private boolean isGraded(int at) {
+        return at >= 0 && (isDegree(at) || message.chunk(at).isAny(Kind.BIG, Kind.SMALL));
     }
 
     /** Whether the chunk compares, and is no superlative: "quieter", "more cores", 比較便宜. */

@@ -139,13 +139,14 @@ public final class ItemTalkReader {
         if (pointsAndAsks && said.isEmpty() && asks && (names(Sense.Attribute.class) || namesSuperlative())) {
             return true; // DPI 最多到幾 我說第一隻
         }
-        if (!said.isEmpty() || grades.compares() || any || without || takesLeave()) {
+        boolean elsewhere = message.has(Kind.HOW_MUCH) && !message.has(Kind.ORDINAL) && sought.isOfNone(last);
+        if (!said.isEmpty() || grades.compares() || any || without || elsewhere || takesLeave()) {
             return false;
         }
         if (onlyPoints()) {
             return true;
         }
-        boolean complains = message.has(Kind.TOO) && !message.has(Kind.NOT_TOO) && !form.isMarked();
+        boolean complains = grades.complains() && !message.has(Kind.NOT_TOO) && !form.isMarked();
         if (complains) {
             return false;
         }

@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding.items;
 
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
@@ -80,6 +81,24 @@ final class SoughtReader {
                         .map(item -> item.attributes().get(CatalogueItem.BRAND))
                         .noneMatch(brands::contains)
                 && seeksValue();
+    }
+
+    /** 那白色的多少錢, "how much is the pro one": whether a value is asked about that none of these items has. */
+    boolean isOfNone(List<CatalogueItem> items) {
+        List<Sense.Value> named = values().filter(value -> value.whole()
+                        && !value.values().isEmpty()
+                        && value.values().getFirst() instanceof AttributeValue.Term)
+                .toList();
+        return !named.isEmpty()
+                && items.stream().noneMatch(item -> named.stream().anyMatch(value -> isTold(item, value)));
+    }
+
+    private static boolean isTold(CatalogueItem item, Sense.Value value) {
+        String told = value.attribute().equals(Constraint.NAME)
+                ? item.texts().toString()
+                : String.valueOf(item.attributes().get(value.attribute()));
+        return value.values().stream()
+                .anyMatch(term -> term instanceof AttributeValue.Term(String text) && told.contains(text));
     }
 
     /** "what about the 4070 ti super", 那 4070 ti super 呢: another value proposed, unless an item is pointed at by its place. */

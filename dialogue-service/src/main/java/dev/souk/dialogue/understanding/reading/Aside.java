@@ -38,6 +38,7 @@ final class Aside {
             return true;
         }
         return isDescribed(at)
+                || isHappened(statement, at)
                 || Mention.isPutOff(message, at)
                 || isToldBesideWish(at)
                 || (!next && (statement.givesReason() || fitsHereOnly(statement, at, named)));
@@ -73,6 +74,13 @@ final class Aside {
                 && BEING.contains(message.chunk(at + 1).first().form())
                 && IntStream.range(at + 2, message.size())
                         .anyMatch(after -> describes(after) || message.names(after, current, Sense.Category.class));
+    }
+
+    /** 線會卡到鍵盤，無線的就好 of mice: what would happen to something, before more of what is looked for. */
+    private boolean isHappened(Statement statement, int at) {
+        return IntStream.range(statement.from() + 1, at)
+                        .anyMatch(before -> message.chunk(before).first().is("会"))
+                && IntStream.range(statement.to() + 1, message.size()).anyMatch(this::describes);
     }
 
     private boolean describes(int at) {

@@ -139,7 +139,7 @@ final class Mention {
             return true;
         }
         for (int before = at - 1; before >= Math.max(0, at - 3); before--) {
-            boolean offered = message.chunk(before).is(Kind.WITH) && message.previous(before) < 0; // 你們有…嗎
+            boolean offered = message.chunk(before).is(Kind.WITH) && opens(message, before); // 你們有…嗎
             if ((message.chunk(before).isAny(Kind.FOR, Kind.WITH) && !offered)
                     || message.chunk(before).is(Kind.TOPIC)
                     || MOUNTING.contains(message.chunk(before).first().form())) {
@@ -153,6 +153,11 @@ final class Mention {
             }
         }
         return false;
+    }
+
+    private static boolean opens(Message message, int at) {
+        return message.chunks().subList(Statement.around(message, at).from(), at).stream()
+                .allMatch(Chunk::isFiller);
     }
 
     /** "fits a 15-inch laptop", 放得下筆電: what the product is to hold. */

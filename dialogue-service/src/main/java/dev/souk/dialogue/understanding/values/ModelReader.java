@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tells which parts of product names a message means: model numbers anywhere, words only where they can hardly mean anything else. */
 final class ModelReader {
     private static final double FEATURE_SHARE = 0.004;
     private static final int SOME = 5;
+    private static final Pattern SERIES = Pattern.compile("(?i)(那|这|這|的)?個?系列|series|line\\b");
     private static final Set<String> WITH = Set.of("配", "搭", "压");
     private static final Set<String> BEING = Set.of("is", "are", "was", "died", "broke");
     private static final Set<String> WHOSE = Set.of("his", "her", "their", "our", "the", "a");
@@ -45,7 +47,9 @@ final class ModelReader {
         if (label || isWhatItIsFor(at) || isBackground(at)) {
             return Optional.empty();
         }
-        if ((chunk.quantity() != null && !isModelNumber(at)) || !chunk.cues().isEmpty() || vague) {
+        if ((chunk.quantity() != null && !isModelNumber(at) && !isSeries(at))
+                || !chunk.cues().isEmpty()
+                || vague) {
             return Optional.empty();
         }
         return message.meanings(at, reading.about()).stream()
@@ -105,6 +109,11 @@ final class ModelReader {
         boolean state = IntStream.range(at + 1, asked)
                 .anyMatch(after -> BEING.contains(message.chunk(after).first().form()));
         return subject || (more && (state || message.tellsStory(at)));
+    }
+
+    /** 三星990那系列, "samsung 990 series". */
+    private boolean isSeries(int at) {
+        return isAfterBrand(at) && message.goesOn(at, SERIES);
     }
 
     /** "12900k" is a model and no 12,900,000, where no bound and no budget makes it an amount. */

@@ -36,6 +36,10 @@ final class RankedValues {
         if (!bound.said() || bound.nearness() != BoundReader.Nearness.EXACT || enough) {
             return Optional.empty();
         }
+        boolean amount = sense.values().size() == 1 && sense.values().getFirst() instanceof AttributeValue.Amount;
+        if (amount) { // 六核心以上
+            return Optional.of(bounded(sense, bound.operator(), sense.values(), bound));
+        }
         List<AttributeValue> within =
                 sense.values().getFirst() instanceof AttributeValue.Several(List<AttributeValue> said)
                         ? lists(sense.attribute(), said, bound.operator())
@@ -43,9 +47,14 @@ final class RankedValues {
         if (within.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(bounded(sense, Operator.IS, within, bound));
+    }
+
+    private Constraint bounded(
+            Sense.Value sense, Operator operator, List<AttributeValue> values, BoundReader.Bound bound) {
         reading.use(bound.first(), bound.last());
-        return Optional.of(reading.constraint(
-                sense.attribute(), Operator.IS, within, false, message.span(bound.first(), bound.last())));
+        return reading.constraint(
+                sense.attribute(), operator, values, false, message.span(bound.first(), bound.last()));
     }
 
     private List<AttributeValue> terms(Sense.Value sense, Operator operator) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads brands, values, flags and models in a chunk. */
 public final class ValueReader {
@@ -94,14 +95,26 @@ public final class ValueReader {
         reading.imply(categories(at));
     }
 
-    /** The attributes that the chunk asks to be there at all. */
+    /** The attributes that the chunk asks to be there at all, and what was asked of it so far: of 藍光 also the speed of burning it. */
     public List<String> presences(int at) {
-        return message.meanings(at, reading.about()).stream()
+        List<String> said = message.meanings(at, reading.about()).stream()
                 .map(Meaning::sense)
                 .filter(sense -> sense instanceof Sense.Value value && value.operator() == Operator.KNOWN)
                 .map(sense -> ((Sense.Value) sense).attribute())
                 .distinct()
                 .toList();
+        Stream<String> asked = message.need().constraints().stream()
+                .filter(old -> old.operator() == Operator.KNOWN && !said.isEmpty())
+                .map(Constraint::attribute)
+                .filter(attribute -> isIn(message.span(at, at).text(), attribute));
+        return Stream.concat(said.stream(), asked).distinct().toList();
+    }
+
+    private boolean isIn(String word, String attribute) {
+        return lexicon.attribute(reading.about(), attribute).stream()
+                .flatMap(definition -> definition.labels().values().stream())
+                .flatMap(List::stream)
+                .anyMatch(label -> label.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /** The attribute whose value a chunk names. */
