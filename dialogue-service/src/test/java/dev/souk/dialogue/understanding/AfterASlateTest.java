@@ -156,6 +156,15 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'forget the colour, sort them by weight, lightest first', order weight ASCENDING",
+        "'any colour, cheapest to priciest', order price ASCENDING"
+    })
+    void order_isAskedForBesideWhatIsGivenUp_ordersTheSearch(String said, String expected) {
+        assertThat(written(said)).contains(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"she's small", "my desk is tiny", "桌子超小"})
     void degree_isOfSomebodyOrAPlace_isNoWish(String said) {
         assertThat(written(said)).noneMatch(act -> act.startsWith("weight") || act.startsWith("capacity"));

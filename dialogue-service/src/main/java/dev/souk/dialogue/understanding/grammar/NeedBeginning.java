@@ -23,8 +23,9 @@ final class NeedBeginning {
     private static final Pattern MATCHING = Pattern.compile("(?i)\\b(to match|matching)\\b|同色|同個顏色|成套|配成一套");
     private static final String COLOR = "color";
 
-    private static final Pattern ANOTHER = Pattern.compile("(?i)\\b(another|a second|one more) (one|pair|set) for\\b"
-            + "|(另外|還)(再|我|也)*(要|想要|想買|需要|想找|要買|要找)一(副|個|支|台|條|把|雙|顆|張|款)");
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?i)\\b(another|a second|one more) (one|pair|set) for\\b|\\b(and|also) an? (\\w+ ){0,3}one for\\b"
+                    + "|(另外|還)(再|我|也)*(要|想要|想買|需要|想找|要買|要找)一(副|個|支|台|條|把|雙|顆|張|款)");
 
     private NeedBeginning() {}
 
@@ -54,7 +55,9 @@ final class NeedBeginning {
         if (!same) {
             return List.of();
         }
-        return message.has(Kind.THIS) && !message.has(Kind.OWN) // not 那我自己也買一只
+        boolean own = message.has(Kind.OWN) // 那我自己也買一只, "perfect, and one for me"
+                || ONE.matcher(message.utterance().text()).find();
+        return message.has(Kind.THIS) && !own
                 ? known
                 : known.stream().filter(old -> isOf(old, reading)).toList();
     }

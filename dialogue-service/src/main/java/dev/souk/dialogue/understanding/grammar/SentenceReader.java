@@ -83,8 +83,9 @@ public final class SentenceReader {
         Optional<Act> aboutItems = anew ? Optional.empty() : aboutItems(message, topic, references);
         boolean wishes = sorted.isEmpty() && aboutItems.isEmpty();
         Reading reading = wishes ? constraints(message, topic, references) : new Reading(message, topic);
-        if (sorted.isPresent()) {
-            reading.order(sorted.get(), 0, message.size() - 1);
+        if (reading.ordering() == null) {
+            (sorted.isPresent() ? sorted : SortReader.beside(message, reading.about()))
+                    .ifPresent(order -> reading.order(order, 0, 0));
         }
         return composed(reading, scope, aboutItems, references);
     }

@@ -33,6 +33,18 @@ public final class SortReader {
         return message.has(Kind.SORT) && !more ? new SortReader(message, about).ordering() : Optional.empty();
     }
 
+    /** The order asked for beside something else: "forget the weight, sort them by battery life, longest first". */
+    public static Optional<Ordering> beside(Message message, CategorySet about) {
+        SortReader reader = new SortReader(message, about);
+        return reader.places()
+                .filter(at -> message.chunk(at).is(Kind.SORT))
+                .boxed()
+                .flatMap(at -> reader.places().filter(after -> after > at).boxed())
+                .flatMap(reader::labels)
+                .findFirst()
+                .map(attribute -> new Ordering(attribute, reader.direction(attribute)));
+    }
+
     private Optional<Ordering> ordering() {
         boolean more = message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null)
                 || places().anyMatch(at -> message.names(at, about, Sense.Value.class) || namesCategory(at));

@@ -293,11 +293,13 @@ public final class Segmenter {
         return (double) length * length * worth;
     }
 
-    /** Whether letters and digits written as one word are part of names: "MX-6", "HD600". */
+    /** Whether letters and then digits, written as one word, are part of names: "MX-6", "HD600". */
     private static boolean isDesignation(Chunk chunk, List<Token> tokens) {
         return chunk.meanings().stream()
                         .anyMatch(meaning -> meaning.sense() instanceof Sense.Model model && model.distinctive())
-                && tokens.subList(chunk.from() + 1, chunk.to()).stream().allMatch(Token::glued);
+                && chunk.first().kind() == Kind.WORD
+                && tokens.subList(chunk.from() + 1, chunk.to()).stream()
+                        .allMatch(token -> token.glued() && token.kind() != Kind.HAN);
     }
 
     /** Whether a part of names ends in what the product is, "27-inch 4K monitor": then it describes and is no model. */

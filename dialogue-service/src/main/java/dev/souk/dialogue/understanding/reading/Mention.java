@@ -160,9 +160,9 @@ final class Mention {
                 .allMatch(Chunk::isFiller);
     }
 
-    /** "fits a 15-inch laptop", 放得下筆電: what the product is to hold. */
+    /** "fits a 15-inch laptop", 放得下筆電: what the product is to hold, and not the 後背包 of 塞得下16吋筆電的後背包. */
     static boolean isHeld(Message message, int at) {
-        return message.isAfter(at, Kind.HOLDS);
+        return message.isAfter(at, Kind.HOLDS) && !message.chunk(at - 1).first().is("的");
     }
 
     /** 裝在機殼裡, 機殼要搭白的: what something is put into or is to match. */

@@ -9,6 +9,7 @@ import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Span;
 import dev.souk.contracts.need.Strength;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.language.Unit;
 import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.CategorySet;
@@ -112,7 +113,11 @@ public final class Reading {
     }
 
     public void order(Ordering asked, int first, int last) {
-        boolean otherEnd = ordering != null && ordering.attribute().equals(asked.attribute()); // "cheapest to priciest"
+        int joint = message.previous(first);
+        boolean otherEnd = ordering != null // "cheapest to priciest"
+                && ordering.attribute().equals(asked.attribute())
+                && joint >= 0
+                && message.chunk(joint).is(Kind.JOIN);
         ordering = otherEnd ? ordering : asked;
         use(first, last);
     }

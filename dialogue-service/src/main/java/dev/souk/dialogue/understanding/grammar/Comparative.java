@@ -1,0 +1,131 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Operator;
+import dev.souk.dialogue.understanding.amounts.AmountTarget;
+import dev.souk.dialogue.understanding.items.ReferenceReader;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.numbers.Quantity;
+import dev.souk.dialogue.understanding.reading.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Reads a comparative: beyond what is shown, beyond an item pointed at ("cheaper than the first") or beyond a number ("lighter than 80 grams"). */
+final class Comparative {
+    private final Reading reading;
+    private final Message message;
+    private final Lexicon lexicon;
+    private final ReferenceReader references;
+
+    Comparative(Reading reading, ReferenceReader references) {
+        this.reading = reading;
+        this.message = reading.message();
+        this.lexicon = message.lexicon();
+        this.references = references;
+    }
+
+    /** Bounds the attribute; gives the last chunk taken, -1 where the number is none of it, or empty where there is nothing to compare with. */
+    OptionalInt read(Degree degree, int first, int last, boolean excluded) {
+        int number = numberAfter(last);
+        if (number >= 0) {
+            return OptionalInt.of(bound(degree, first, number, excluded));
+        }
+        Optional<CatalogueItem> item = references.compared();
+        boolean pointed = references.items().stream()
+                .anyMatch(shown -> lexicon.set(shown.category()).intersects(reading.about()));
+        OptionalDouble value = pointed
+                ? item.map(compared -> ReferenceReader.amount(compared, degree.attribute(), degree.high()))
+                        .orElse(OptionalDouble.empty())
+                : extreme(degree);
+        if (value.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        boolean up = excluded != degree.high();
+        keepOtherEnd(degree.attribute(), up, value.getAsDouble(), first, last);
+        Constraint beyond = reading.constraint(
+                degree.attribute(),
+                up ? Operator.MORE_THAN : Operator.LESS_THAN,
+                List.of(AttributeValue.of(value.getAsDouble())),
+                false,
+                message.span(first, last));
+        addCompared(beyond, first, last);
+        return OptionalInt.of(last);
+    }
+
+    /** "cheaper than the first" after "between 80 and 150": the other end of the range still holds. */
+    private void keepOtherEnd(String attribute, boolean up, double value, int first, int last) {
+        for (Constraint old : message.need().constraints()) {
+            if (old.attribute().equals(attribute)
+                    && old.operator() == Operator.BETWEEN
+                    && old.reason().isEmpty()
+                    && old.values().get(up ? 1 : 0) instanceof AttributeValue.Amount(double end)
+                    && (up ? end > value : end < value)) {
+                addCompared(
+                        reading.constraint(
+                                attribute,
+                                up ? Operator.AT_MOST : Operator.AT_LEAST,
+                                List.of(AttributeValue.of(end)),
+                                false,
+                                message.span(first, last)),
+                        first,
+                        last);
+            }
+        }
+    }
+
+    /** 200內有比第一顆便宜的嗎: beyond one item that is pointed at holds beside a stated number; beyond all shown does not. */
+    private void addCompared(Constraint beyond, int first, int last) {
+        if (message.has(Kind.ORDINAL)) {
+            reading.add(beyond, first, last);
+        } else {
+            reading.addCompared(beyond, first, last);
+        }
+    }
+
+    /** The place of the number that a "than" after the chunk compares with, or -1. */
+    private int numberAfter(int last) {
+        int than = message.next(last);
+        if (than < 0 || !message.chunk(than).is(Kind.THAN)) {
+            return -1;
+        }
+        int number = message.next(than);
+        return number >= 0 && message.chunk(number).quantity() != null ? number : -1;
+    }
+
+    /** "cheaper than 100", "lighter than 80 grams". */
+    private int bound(Degree degree, int first, int number, boolean excluded) {
+        Quantity quantity = message.chunk(number).quantity();
+        Optional<AmountTarget.Target> target =
+                quantity == null ? Optional.empty() : new AmountTarget(reading).in(degree.attribute(), quantity);
+        if (target.isEmpty()) {
+            return -1;
+        }
+        boolean up = excluded != degree.high();
+        reading.add(
+                reading.constraint(
+                        degree.attribute(),
+                        up ? Operator.MORE_THAN : Operator.LESS_THAN,
+                        List.of(AttributeValue.of(target.get().value())),
+                        false,
+                        message.span(first, number)),
+                first,
+                number);
+        return number;
+    }
+
+    /** The value that is beyond all the shown items': "cheaper" alone is cheaper than any of them. */
+    private OptionalDouble extreme(Degree degree) {
+        var values = message.utterance().shown().last().stream()
+                .filter(item -> lexicon.set(item.category()).intersects(reading.about()))
+                .map(item -> ReferenceReader.amount(item, degree.attribute(), degree.high()))
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble);
+        return degree.high() ? values.max() : values.min();
+    }
+}
