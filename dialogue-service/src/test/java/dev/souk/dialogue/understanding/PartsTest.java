@@ -373,6 +373,13 @@ class PartsTest {
     }
 
     @Test
+    void kindThatLeaks_isComplainedOf_isTurnedDown() {
+        assertThat(read("散熱器 我很怕水冷漏水", Need.empty())).contains("not size KNOWN []");
+        assertThat(read("coolers, liquid might leak", Need.empty())).contains("not size KNOWN []");
+        assertThat(read("散熱器 水冷不漏水的", Need.empty())).contains("size KNOWN []");
+    }
+
+    @Test
     void bound_isOnTheNameOfANumber_isABoundOnIt() {
         assertThat(read("顯示卡 兩扇以上", Need.empty())).contains("fans AT_LEAST [2]");
         assertThat(read("顯示卡 兩扇的", Need.empty())).contains("fans IS [2]");

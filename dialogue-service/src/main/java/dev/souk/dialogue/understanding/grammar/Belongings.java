@@ -15,7 +15,10 @@ final class Belongings {
             Pattern.compile("(?i)\\b((upgrad(e|ing)|coming|switching|moving) from|replac(e|ing) (my|the|an?)"
                     + "|(still|already) (has|have|got|use|using|on|running)|(its|it's|it is|have|has|got|use|using|running) an? old"
                     + "|my (old|current|previous|last)|(fill|populat|expand)(e|ing)? (my|the|an?))\\b"
-                    + "|\\d[- ]?bay\\s*$");
+                    + "|\\d[- ]?bay\\s*$"
+                    + "|\\b(work|school|the office|my (company|job|employer|boss)) (gave|issued|handed|sent) (me|us)\\b"
+                    + "|\\b(work|company|office|school)[- ](issued|provided|supplied)\\b"
+                    + "|(公司|學校|学校|單位|单位)(統一|统一)?(發|发|配|配發|配发|給|给)的");
     /** Where what is looked for begins: "replace my mouse with a wireless one". */
     private static final Pattern OVER = Pattern.compile("(?i)\\b(with|for|to|by|and|but|so)\\b");
 
@@ -25,7 +28,8 @@ final class Belongings {
             "(?i)((finally|just) )?(died|broke|gave (up|out)|stopped working|is (dying|dead|broken|full))\\b"
                     + "|((storage|space|drive|disk)( is)?|is)( (almost|nearly|completely|always))? full\\b(?! (tower|size|hd))"
                     + "|(likes?|loves?|prefers?) (it|that|this|them)\\b|滿了|满了|快滿|快满|不夠用|不够用"
-                    + "|用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役|要退休");
+                    + "|用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役|要退休"
+                    + "|撐不到|撑不到|撐不了|撑不了|撐不久|撑不久");
     private static final Pattern LACKED_BEFORE = Pattern.compile("(?i)\\b(has|have|had|got|there'?s|there is)\\s*$"
             + "|(電腦|电脑|筆電|笔电|主機|主机|桌機|桌机|房間|房间|家裡|家里|朋友|我|這台|那台)(也|都|是|就|又)?$");
 

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 
 /** Turns down what was named: by a negation that reaches back, or by a complaint about it. */
 final class TurningDown {
-    /** 鈦好貴: what is said right behind it. */
-    private static final Pattern FAULT = Pattern.compile("(好|有點|有点|有夠|有够)(貴|贵|重|大|小|醜|丑|吵|慢)");
+    /** 鈦好貴, 水冷會漏水, "water cooling leaks": what is said right behind it. */
+    private static final Pattern FAULT = Pattern.compile("(?i)(好|有點|有点|有夠|有够)(貴|贵|重|大|小|醜|丑|吵|慢)"
+            + "|(怕|會|会|容易|遲早會|迟早会)?(漏水|漏液)|(will |might |could |can |may )?leaks?\\b|leaking\\b");
 
     private static final Pattern THEM = Pattern.compile("(?i)\\b(them|those|brands?)\\b|他們|他们|這家|这家|那家|牌");
     private static final Set<String> BEING = Set.of("is", "are", "was", "looks", "seems");
@@ -69,6 +70,9 @@ final class TurningDown {
                 && (!amount || message.chunk(at).is(Kind.UNNEEDED))) { // 太貴的不用 45以下就好
             return true;
         }
+        if (isAnotherClause(at)) {
+            return false;
+        }
         for (int next = at + 1; next < message.size() && !message.chunk(next).isBreak(); next++) {
             Chunk chunk = message.chunk(next);
             if (chunk.quantity() != null || !chunk.meanings().isEmpty() || chunk.isUnknown()) {
@@ -76,6 +80,15 @@ final class TurningDown {
             }
         }
         return true;
+    }
+
+    /** 有 type c 的嗎 不想再轉接: whether it goes on by itself behind what was asked for. */
+    private boolean isAnotherClause(int at) {
+        return at > 0
+                && message.tokens().get(message.chunk(at).from() - 1).is("吗")
+                && at + 1 < message.size()
+                && !message.chunk(at + 1).isBreak()
+                && !message.isSetOff(at);
     }
 
     /** "ARGB? no, …", 不是，先看…: a no alone in its clause, after something was named, takes that back. */
