@@ -153,6 +153,9 @@ final class Revision {
     }
 
     private static List<Constraint> withoutValues(Constraint old, Constraint added) {
+        if (added.operator() == Operator.KNOWN && added.polarity() == Polarity.EXCLUDE) {
+            return List.of(); // no radiator, so none of about 360 mm
+        }
         if (side(old.operator()) != 0 || side(added.operator()) != 0 || old.operator() == Operator.BETWEEN) {
             return List.of(old);
         }
@@ -160,7 +163,7 @@ final class Revision {
             return old.polarity() == Polarity.REQUIRE ? List.of(old) : List.of(); // no blue switches, but switches
         }
         if (added.operator() == Operator.KNOWN) {
-            return old.operator() != Operator.KNOWN && added.polarity() == Polarity.REQUIRE ? List.of(old) : List.of();
+            return old.operator() != Operator.KNOWN ? List.of(old) : List.of();
         }
         Set<AttributeValue> left = new HashSet<>(old.values());
         left.removeAll(new HashSet<>(added.values()));

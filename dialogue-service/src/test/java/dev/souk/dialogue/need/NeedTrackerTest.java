@@ -17,6 +17,7 @@ import dev.souk.dialogue.understanding.utterance.ShownItems;
 import dev.souk.dialogue.understanding.utterance.Understood;
 import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class NeedTrackerTest {
@@ -125,6 +126,22 @@ class NeedTrackerTest {
                 .filteredOn(constraint -> constraint.attribute().equals("price"))
                 .singleElement()
                 .matches(constraint -> constraint.operator() == Operator.LESS_THAN);
+    }
+
+    @Test
+    void presence_isTurnedDown_leavesNoRangeBehind() {
+        Act about = new Act.Reveal(Need.SELF, on(Operator.BETWEEN, Polarity.REQUIRE, 324, 396));
+        Act none = new Act.Reveal(Need.SELF, on(Operator.KNOWN, Polarity.EXCLUDE));
+
+        needs = tracker.apply(List.of(about, none), needs);
+
+        assertThat(held()).containsExactly("capacity KNOWN 0");
+    }
+
+    private static Constraint on(Operator operator, Polarity polarity, double... values) {
+        List<AttributeValue> amounts =
+                DoubleStream.of(values).mapToObj(AttributeValue::of).toList();
+        return new Constraint("capacity", operator, amounts, polarity, Strength.HARD, 0, null, "");
     }
 
     @Test

@@ -41,4 +41,25 @@ class ComparingTest {
     void lowerThanAnItem_isOfWhatWasNamedLast(String said) {
         assertThat(written(said)).containsExactly("price LESS_THAN 80");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anything for less than the second one",
+                "something under the second one",
+                "nothing pricier than the second one"
+            })
+    void lessThanAnItem_namesNoAmount_isOfItsPrice(String said) {
+        assertThat(written(said)).containsExactly("price LESS_THAN 80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anything pricier than the second one?",
+                "a bit pricier than the second one, cheap ones make me nervous"
+            })
+    void pricierThanAnItem_isABoundAtItsPrice(String said) {
+        assertThat(written(said)).contains("price MORE_THAN 80").noneMatch(act -> act.contains("LESS_THAN"));
+    }
 }

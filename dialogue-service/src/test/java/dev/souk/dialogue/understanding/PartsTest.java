@@ -16,6 +16,8 @@ import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers, variants and absent fields as people say them of parts. */
 class PartsTest {
@@ -412,6 +414,18 @@ class PartsTest {
 
         assertThat(understood("不用水冷", burning).acts())
                 .contains(new Act.Remove(Need.SELF, "size"), new Act.Remove(Need.SELF, "grade"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I also need a long one that stays here, gold",
+                "i also want a short one for the other slot, gold"
+            })
+    void anotherOne_isNeededBeside_beginsAnew(String said) {
+        Need first = need("coolers", constraint("size", Operator.IS, AttributeValue.of(240.0)));
+
+        assertThat(understood(said, first).acts()).contains(new Act.Remove(Need.SELF, "size"));
     }
 
     private static Constraint known(String attribute) {

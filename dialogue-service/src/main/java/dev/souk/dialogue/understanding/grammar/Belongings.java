@@ -38,6 +38,12 @@ final class Belongings {
                     + "( (very|so|quite|pretty|really|too|still|only|kinda|rather|super))*\\s*$"
                     + "|(手|桌子|書桌|书桌|房間|房间|套房|宿舍|廚房|厨房|客廳|客厅|車子|车子)(真的|都)?(很|太|超|超級|有點|有点|比較|比较|好|蠻|滿)?$");
 
+    private static final Pattern PUZZLED_BY = Pattern.compile(
+            "(?i)\\b((no|any) (idea|clue)|know|dunno|idk|not sure|tell me|understand) what( the (heck|hell))?\\s*$"
+                    + "|\\bnever heard of\\s*$|(不知道|不懂|不清楚|沒聽過)(什麼|甚麼)(是|叫)?\\s*$");
+    private static final Pattern PUZZLED = Pattern.compile("(不知道|不懂|不清楚|看不懂)\\s*$");
+    private static final Pattern WHAT_IT_IS = Pattern.compile("(到底|究竟)?是(什麼|甚麼|什么|啥)");
+
     private static final Set<String> LACKING = Set.of("no", "没", "无");
 
     private Belongings() {}
@@ -91,6 +97,12 @@ final class Belongings {
                 && message.chunk(negation).to() - message.chunk(negation).from() <= 2
                 && !message.isAfter(negation, Kind.SEARCH, Kind.REVISE)
                 && LACKED_BEFORE.matcher(before(message, negation)).find();
+    }
+
+    /** Whether the shopper does not know what the chunk names: "no idea what sas even is", 不知道 SAS 是什麼. */
+    static boolean isPuzzling(Message message, int at) {
+        String before = before(message, at);
+        return PUZZLED_BY.matcher(before).find() || (PUZZLED.matcher(before).find() && message.goesOn(at, WHAT_IT_IS));
     }
 
     /** The clause up to the chunk. */

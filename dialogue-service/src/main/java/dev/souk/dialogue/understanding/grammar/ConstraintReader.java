@@ -196,6 +196,10 @@ final class ConstraintReader {
             }
             return taken;
         }
+        if (!chunk.meanings().isEmpty() && Belongings.isPuzzling(message, at)) {
+            reading.use(at, at);
+            return at;
+        }
         if (!chunk.meanings().isEmpty() && Belongings.isHad(message, at)) {
             values.imply(at);
             reading.use(at, at);

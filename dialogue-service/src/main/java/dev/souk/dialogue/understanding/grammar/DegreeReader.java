@@ -205,7 +205,20 @@ final class DegreeReader {
                 return new Degree(attribute, high, grade);
             }
         }
+        if (isBelowOrAboveItem(at)) {
+            return new Degree(CatalogueItem.PRICE, chunk.is(Kind.MORE_THAN), Grade.COMPARATIVE);
+        }
         return chunk.isAny(Kind.MOST, Kind.LEAST) ? extreme(chunk) : null;
+    }
+
+    /** "any for less than the first one?": a bound at an item, with no amount named before it, is of its price. */
+    private boolean isBelowOrAboveItem(int at) {
+        int item = message.next(at);
+        return message.chunk(at).isAny(Kind.LESS_THAN, Kind.MORE_THAN)
+                && item >= 0
+                && message.chunk(item).is(Kind.ORDINAL)
+                && named(at) < 0
+                && isAmount(CatalogueItem.PRICE);
     }
 
     /** 最大 of backpacks, which measure what is 大: an extreme whose last character is a word of degree here. */

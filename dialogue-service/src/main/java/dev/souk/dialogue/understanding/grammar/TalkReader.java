@@ -30,10 +30,15 @@ final class TalkReader {
             return List.of(new Act.Chitchat("instruction"));
         }
         boolean asked = message.chunks().stream().anyMatch(chunk -> chunk.cues().contains(ASKED));
-        if (asked && message.chunks().stream().noneMatch(TalkReader::namesCategory)) {
+        boolean bought = asksShop(message); // "I sent a mouse back and still no refund, I want to talk to somebody"
+        if (asked && (bought || message.chunks().stream().noneMatch(TalkReader::namesCategory))) {
             return List.of(new Act.Handoff());
         }
         return List.of();
+    }
+
+    private static boolean asksShop(Message message) {
+        return message.cues(Kind.TOPIC).anyMatch(cue -> cue.argument().startsWith("policy."));
     }
 
     private static boolean namesCategory(Chunk chunk) {
@@ -51,14 +56,12 @@ final class TalkReader {
             acts.add(new Act.Restart());
         }
         boolean wishes = !reading.constraints().isEmpty() || message.has(Kind.SEARCH);
-        if (message.has(Kind.HANDOFF) && (!need || !wishes)) {
+        if (asksForPerson(message) && (!need || !wishes)) {
             acts.add(new Act.Handoff());
         }
-        boolean asksShop =
-                message.cues(Kind.TOPIC).anyMatch(cue -> cue.argument().startsWith("policy."));
         boolean searches = message.chunks().stream().anyMatch(chunk -> chunk.is(Kind.SEARCH) && !buys(chunk));
         if ((message.has(Kind.BARGAIN) || bids(message))
-                && !asksShop
+                && !asksShop(message)
                 && !isBounded(message)
                 && (!need || !searches || message.has(Kind.ORDINAL))) {
             acts.add(new Act.Chitchat("bargain"));
@@ -78,6 +81,13 @@ final class TalkReader {
             acts.add(new Act.Chitchat("small-talk"));
         }
         return acts;
+    }
+
+    /** Whether it asks for a person, and not whether it talks to one: "is this a bot or a person". */
+    private static boolean asksForPerson(Message message) {
+        return IntStream.range(0, message.size())
+                .anyMatch(at -> message.chunk(at).is(Kind.HANDOFF)
+                        && !(message.isAfter(at, Kind.OR) && message.has(Kind.SMALL_TALK)));
     }
 
     /** 算80一台可以嗎: whether a price is put to the shop. */
