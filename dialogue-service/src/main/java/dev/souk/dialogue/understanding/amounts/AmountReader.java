@@ -11,7 +11,6 @@ import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.language.Unit;
-import dev.souk.dialogue.understanding.linking.Distribution;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
@@ -26,14 +25,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
-import java.util.stream.IntStream;
 
 /** Reads numbers: bounds, ranges, amounts, and lists of two such as 1920 × 1080 and 2 × 16 GB. */
 public final class AmountReader {
     private static final double NEIGHBOUR = 1.25;
     private static final double MINUTE = 60_000;
-    private static final Set<String> DRAWING =
-            Set.of("吃", "耗", "draw", "draws", "drawing", "pull", "pulls", "pulling", "consume", "consumes", "eats");
     private static final Set<String> BEING = Set.of("hes", "shes", "im", "weighs", "weigh");
 
     private final Reading reading;
@@ -41,6 +37,7 @@ public final class AmountReader {
     private final Lexicon lexicon;
     private final AmountTarget targets;
     private final Pieces pieces;
+    private final Needed needed;
 
     public AmountReader(Reading reading) {
         this.reading = reading;
@@ -48,6 +45,7 @@ public final class AmountReader {
         this.lexicon = message.lexicon();
         this.targets = new AmountTarget(reading);
         this.pieces = new Pieces(reading, targets);
+        this.needed = new Needed(reading);
     }
 
     /** Reads the quantity in this chunk; gives the last chunk it takes, or -1 where it means nothing here. */
@@ -312,7 +310,7 @@ public final class AmountReader {
 
     private Constraint constraint(AmountTarget.Target target, BoundReader.Bound bound, boolean excluded, Span span) {
         Approximation about = new Approximation(reading, target, excluded, span);
-        if (isDrawn(target, bound)) {
+        if (needed.isDrawn(target, bound)) {
             return reading.constraint(
                     target.attribute(), Operator.AT_LEAST, List.of(AttributeValue.of(target.value())), excluded, span);
         }
@@ -351,50 +349,15 @@ public final class AmountReader {
         boolean limit = target.attribute().equals(CatalogueItem.PRICE);
         boolean lasts = reading.unitsOf(target.attribute()).stream() // 20 hours of battery are no fewer than 20
                 .anyMatch(unit -> unit.dimension().equals("time") && unit.factor() >= MINUTE);
-        boolean floor = target.attribute().equals(CatalogueItem.RATING) || isHeld(at) || isServed(target, at) || lasts;
+        boolean floor = target.attribute().equals(CatalogueItem.RATING)
+                || needed.isHeld(at)
+                || needed.isServed(target, at)
+                || lasts;
         return limit ? Operator.AT_MOST : floor ? Operator.AT_LEAST : Operator.IS;
     }
 
-    /** 電腦加螢幕大概吃400W, "my pc draws 400 watts": what something else needs of it, which it has to have at least. */
-    private boolean isDrawn(AmountTarget.Target target, BoundReader.Bound bound) {
-        boolean power = reading.unitsOf(target.attribute()).stream()
-                .anyMatch(unit -> unit.dimension().equals("power"));
-        return power
-                && bound.operator() == Operator.IS
-                && IntStream.range(message.clauseStart(bound.first()), bound.last())
-                        .anyMatch(
-                                at -> DRAWING.contains(message.chunk(at).first().form()) && isSaidOfElse(at));
-    }
-
-    private boolean isSaidOfElse(int verb) {
-        int subject = message.previous(verb);
-        return subject >= 0
-                && !message.names(subject, reading.about(), Sense.Category.class)
-                && !message.chunk(subject).isAny(Kind.ORDINAL, Kind.SEARCH);
-    }
-
-    /** "125 kg, so it has to carry that": whether its clause, or one after it, says that it is to be held. */
-    private boolean isHeld(int at) {
-        return message.chunks().subList(message.clauseStart(at), message.size()).stream()
-                .anyMatch(chunk -> chunk.is(Kind.HOLDS));
-    }
-
-    /** "a hub for 8 fans": so many of what is counted that there has to be room for. */
-    private boolean isServed(AmountTarget.Target target, int at) {
-        return target.label() > at
-                && reading.unitsOf(target.attribute()).isEmpty()
-                && at > 0
-                && message.chunk(at - 1).first().is("for");
-    }
-
     private boolean isAttested(AmountTarget.Target target) {
-        for (int place : reading.about().places()) {
-            Distribution distribution = lexicon.distribution(place, target.attribute());
-            if (distribution.count(target.value()) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return lexicon.isAttested(reading.about(), target.attribute(), target.value());
     }
 
     /** A number that products are called by, such as the 16 GB of a memory kit's name. */

@@ -220,10 +220,7 @@ final class BareNumber {
     }
 
     private boolean isAttested(String attribute, double value) {
-        return !attribute.equals(CatalogueItem.PRICE)
-                && IntStream.of(about.places())
-                        .anyMatch(
-                                place -> lexicon.distribution(place, attribute).count(value) > 0);
+        return !attribute.equals(CatalogueItem.PRICE) && lexicon.isAttested(about, attribute, value);
     }
 
     /** Whether many products have exactly this number: "make it 240" of a radiator or a refresh rate, whatever the budget. */

@@ -45,8 +45,7 @@ final class Grades {
                     || isMost(at)
                     || isSoughtMore(at)
                     || (isGraded(at) && message.isAfter(at, Kind.THAN))
-                    || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.SAME)
-                    || chunk.is(Kind.A_BIT);
+                    || chunk.isAny(Kind.LOWER, Kind.HIGHER, Kind.LOWEST, Kind.HIGHEST, Kind.SAME, Kind.A_BIT);
             if (grades && at != pointing) {
                 return true;
             }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -124,6 +125,12 @@ public final class Lexicon implements SharedAttributes {
     /** How an attribute's amounts are distributed in a category. */
     public Distribution distribution(int place, String attribute) {
         return categories.get(place).distributions().getOrDefault(attribute, Distribution.NONE);
+    }
+
+    /** Whether an item of these categories has exactly this amount, alone or among several. */
+    public boolean isAttested(CategorySet about, String attribute, double value) {
+        return IntStream.of(about.places())
+                .anyMatch(place -> distribution(place, attribute).count(value) > 0);
     }
 
     /** How many items of a category have exactly this list of numbers. */

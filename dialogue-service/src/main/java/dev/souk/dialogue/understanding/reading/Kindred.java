@@ -85,6 +85,9 @@ final class Kindred {
     }
 
     private boolean isLonger(String label) {
+        if (label.length() <= word.length()) {
+            return false;
+        }
         String folded = folded(label);
         boolean latin = word.codePointAt(0) < FIRST_HAN;
         return folded.length() > word.length()

@@ -1,0 +1,56 @@
+package dev.souk.dialogue.understanding.amounts;
+
+import dev.souk.contracts.need.Operator;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.BoundReader;
+import dev.souk.dialogue.understanding.reading.Reading;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Tells whether a number is what something or somebody else needs of the product, so that it is the least that will do. */
+final class Needed {
+    private static final Set<String> DRAWING =
+            Set.of("吃", "耗", "draw", "draws", "drawing", "pull", "pulls", "pulling", "consume", "consumes", "eats");
+
+    private final Reading reading;
+    private final Message message;
+
+    Needed(Reading reading) {
+        this.reading = reading;
+        this.message = reading.message();
+    }
+
+    /** 電腦加螢幕大概吃400W, "my pc draws 400 watts": what something else needs of it, which it has to have at least. */
+    boolean isDrawn(AmountTarget.Target target, BoundReader.Bound bound) {
+        boolean power = reading.unitsOf(target.attribute()).stream()
+                .anyMatch(unit -> unit.dimension().equals("power"));
+        return power
+                && bound.operator() == Operator.IS
+                && IntStream.range(message.clauseStart(bound.first()), bound.last())
+                        .anyMatch(
+                                at -> DRAWING.contains(message.chunk(at).first().form()) && isSaidOfElse(at));
+    }
+
+    private boolean isSaidOfElse(int verb) {
+        int subject = message.previous(verb);
+        return subject >= 0
+                && !message.names(subject, reading.about(), Sense.Category.class)
+                && !message.chunk(subject).isAny(Kind.ORDINAL, Kind.SEARCH);
+    }
+
+    /** "125 kg, so it has to carry that": whether its clause, or one after it, says that it is to be held. */
+    boolean isHeld(int at) {
+        return message.chunks().subList(message.clauseStart(at), message.size()).stream()
+                .anyMatch(chunk -> chunk.is(Kind.HOLDS));
+    }
+
+    /** "a hub for 8 fans": so many of what is counted that there has to be room for. */
+    boolean isServed(AmountTarget.Target target, int at) {
+        return target.label() > at
+                && reading.unitsOf(target.attribute()).isEmpty()
+                && at > 0
+                && message.chunk(at - 1).first().is("for");
+    }
+}
