@@ -1,6 +1,5 @@
 package dev.souk.dialogue.understanding.grammar;
 
-import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
@@ -52,16 +51,11 @@ final class Belongings {
     static boolean isHad(Message message, int at) {
         String before = before(message, at);
         Matcher had = HAD_BEFORE.matcher(before);
-        return (FOR_MY.matcher(before).find() && isBrand(message, at))
+        return (FOR_MY.matcher(before).find()
+                        && message.namesBrand(at, message.lexicon().all()))
                 || (had.find() && !OVER.matcher(before.substring(had.end())).find())
                 || message.goesOn(at, HAD_AFTER)
                 || message.goesOn(nameEnd(message, at), HAD_AFTER);
-    }
-
-    private static boolean isBrand(Message message, int at) {
-        return message.chunk(at).meanings().stream()
-                .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
-                        && value.attribute().equals(CatalogueItem.BRAND));
     }
 
     /** The last chunk of the designation that begins here: that of R5 3600要升級, PS5硬碟快滿了. */

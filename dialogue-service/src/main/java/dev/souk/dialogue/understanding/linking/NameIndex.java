@@ -65,10 +65,16 @@ final class NameIndex {
     boolean together(String one, String other) {
         String first = one.toLowerCase(Locale.ROOT);
         String second = other.toLowerCase(Locale.ROOT);
-        return new String(pool, StandardCharsets.UTF_8)
-                .toLowerCase(Locale.ROOT)
-                .lines()
-                .anyMatch(name -> name.contains(first) && name.contains(second));
+        String names = new String(pool, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        int at = names.indexOf(first);
+        while (at >= 0) {
+            int end = names.indexOf('\n', at);
+            if (names.substring(names.lastIndexOf('\n', at) + 1, end).contains(second)) {
+                return true;
+            }
+            at = names.indexOf(first, end);
+        }
+        return false;
     }
 
     /** Bytes held. */

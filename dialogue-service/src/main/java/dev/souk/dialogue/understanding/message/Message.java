@@ -1,11 +1,13 @@
 package dev.souk.dialogue.understanding.message;
 
+import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.List;
@@ -85,6 +87,20 @@ public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunk
     /** Whether a chunk names anything of this sense in these categories. */
     public boolean names(int at, CategorySet categories, Class<?> sense) {
         return meanings(at, categories).stream().anyMatch(meaning -> sense.isInstance(meaning.sense()));
+    }
+
+    /** Whether a chunk names a maker in these categories. */
+    public boolean namesBrand(int at, CategorySet categories) {
+        return meanings(at, categories).stream()
+                .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
+                        && value.attribute().equals(CatalogueItem.BRAND));
+    }
+
+    /** Whether a chunk says something of these categories, and is not only the name of a kind or of a model. */
+    public boolean describes(int at, CategorySet categories) {
+        return meanings(at, categories).stream()
+                .anyMatch(meaning ->
+                        !(meaning.sense() instanceof Sense.Category) && !(meaning.sense() instanceof Sense.Model));
     }
 
     /** Whether the clause around this chunk says things that nothing is known of, and asks for none of it: then it tells a story. */

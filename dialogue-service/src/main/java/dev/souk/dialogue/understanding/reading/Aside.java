@@ -3,7 +3,6 @@ package dev.souk.dialogue.understanding.reading;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Sense;
-import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -65,7 +64,8 @@ final class Aside {
     private boolean isToldBesideWish(int at) {
         return message.tellsStory(at)
                 && IntStream.range(0, message.clauseStart(at))
-                        .anyMatch(before -> message.chunk(before).is(Kind.ORDINAL) || describes(before));
+                        .anyMatch(
+                                before -> message.chunk(before).is(Kind.ORDINAL) || message.describes(before, current));
     }
 
     /** 機殼是全白的，記憶體也要白色 of memory, 機殼很小 卡長不能超過25公分 of cards: what something is said to be, before more of what is looked for. */
@@ -73,21 +73,15 @@ final class Aside {
         return at + 1 < message.size()
                 && BEING.contains(message.chunk(at + 1).first().form())
                 && IntStream.range(at + 2, message.size())
-                        .anyMatch(after -> describes(after) || message.names(after, current, Sense.Category.class));
+                        .anyMatch(after -> message.describes(after, current)
+                                || message.names(after, current, Sense.Category.class));
     }
 
     /** 線會卡到鍵盤，無線的就好 of mice: what would happen to something, before more of what is looked for. */
     private boolean isHappened(Statement statement, int at) {
         return IntStream.range(statement.from() + 1, at)
                         .anyMatch(before -> message.chunk(before).first().is("会"))
-                && IntStream.range(statement.to() + 1, message.size()).anyMatch(this::describes);
-    }
-
-    private boolean describes(int at) {
-        Chunk chunk = message.chunk(at);
-        return chunk.meanings().stream()
-                .filter(meaning -> meaning.categories().intersects(current))
-                .anyMatch(meaning ->
-                        !(meaning.sense() instanceof Sense.Category) && !(meaning.sense() instanceof Sense.Model));
+                && IntStream.range(statement.to() + 1, message.size())
+                        .anyMatch(after -> message.describes(after, current));
     }
 }

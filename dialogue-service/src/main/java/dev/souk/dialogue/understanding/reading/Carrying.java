@@ -17,14 +17,9 @@ final class Carrying {
 
     /** Whether one of these kinds can and none of the others. */
     static boolean isOnlyOf(Message message, int at, CategorySet these, CategorySet others) {
-        return isOf(message, at, these) && !isOf(message, at, others) && !isMaker(message, at, others);
-    }
-
-    /** "AMD" tells no graphics card where processors are by it too. */
-    private static boolean isMaker(Message message, int at, CategorySet categories) {
-        return message.meanings(at, categories).stream()
-                .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
-                        && value.attribute().equals(CatalogueItem.BRAND));
+        return isOf(message, at, these)
+                && !isOf(message, at, others)
+                && !message.namesBrand(at, others); // "AMD" tells no graphics card where processors are by it too
     }
 
     private static boolean isOf(Message message, int at, CategorySet categories) {

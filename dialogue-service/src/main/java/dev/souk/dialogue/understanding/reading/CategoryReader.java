@@ -194,7 +194,7 @@ public final class CategoryReader {
         }
         for (int other : named) {
             CategorySet categories = named(message, other);
-            if (other != at && describes(message, at, categories) && !describes(message, other, named(message, at))) {
+            if (other != at && message.describes(at, categories) && !message.describes(other, named(message, at))) {
                 return true;
             }
         }
@@ -202,7 +202,7 @@ public final class CategoryReader {
                 && !current.isEmpty()
                 && (isValueOfIt(message, at, current)
                         || isKindOfIt(message, at, current)
-                        || (describes(message, at, current) && isDetail(message, at, current)));
+                        || (message.describes(at, current) && isDetail(message, at, current)));
     }
 
     /** "windows and mac both" of a webcam: what is a whole value of what is talked about, and not asked for. */
@@ -248,12 +248,6 @@ public final class CategoryReader {
             it |= IT.contains(chunk.first().form());
         }
         return measured && it;
-    }
-
-    private static boolean describes(Message message, int at, CategorySet categories) {
-        return message.meanings(at, categories).stream()
-                .anyMatch(meaning ->
-                        !(meaning.sense() instanceof Sense.Category) && !(meaning.sense() instanceof Sense.Model));
     }
 
     private static boolean isDetail(Message message, int at, CategorySet current) {

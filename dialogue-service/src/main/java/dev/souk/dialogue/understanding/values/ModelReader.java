@@ -1,6 +1,5 @@
 package dev.souk.dialogue.understanding.values;
 
-import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.CommonWords;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Lexicon;
@@ -170,10 +169,7 @@ final class ModelReader {
 
     private boolean isAfterBrand(int at) {
         int previous = at - 1;
-        return previous >= 0
-                && message.meanings(previous, reading.about()).stream()
-                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
-                                && value.attribute().equals(CatalogueItem.BRAND));
+        return previous >= 0 && message.namesBrand(previous, reading.about());
     }
 
     private boolean isBudget(int at) {
