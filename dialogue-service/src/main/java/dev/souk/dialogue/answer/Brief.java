@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All an answer is written from.
@@ -64,9 +65,15 @@ public record Brief(Vocabulary vocabulary, List<Act> acts, Need need, Goal goal,
      * @param facets of all that fit, most telling first
      * @param relaxations what would bring items back, best first
      * @param wider whether others than those shown were asked for
+     * @param gaveWay the earlier wish given up for what this turn asks, or null where none was
      */
-    public record Findings(int total, List<Facet> facets, List<Relaxation> relaxations, boolean wider) {
-        public static final Findings NONE = new Findings(-1, List.of(), List.of(), false);
+    public record Findings(
+            int total,
+            List<Facet> facets,
+            List<Relaxation> relaxations,
+            boolean wider,
+            @Nullable Relaxation gaveWay) {
+        public static final Findings NONE = new Findings(-1, List.of(), List.of(), false, null);
 
         public Findings {
             facets = List.copyOf(facets);

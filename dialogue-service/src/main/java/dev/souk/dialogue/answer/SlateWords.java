@@ -3,6 +3,7 @@ package dev.souk.dialogue.answer;
 import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.knowledge.Relaxation;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
@@ -31,6 +32,7 @@ final class SlateWords {
         List<CatalogueItem> slate = brief.grounds().slate();
         List<String> ids = slate.stream().map(CatalogueItem::itemId).toList();
         explainVagueWords(slate);
+        explainWhatGaveWay(slate.getFirst().category());
         draft.say(lead(slate), leadWords(slate), ids);
         DecidingFact deciding = new DecidingFact(brief.need(), brief.findings().facets());
         for (CatalogueItem item : slate) {
@@ -58,6 +60,21 @@ final class SlateWords {
                                 vocabulary.attribute(slate.getFirst().category(), vague.attribute())),
                         List.of());
             }
+        }
+    }
+
+    private void explainWhatGaveWay(String category) {
+        Relaxation change = brief.findings().gaveWay();
+        if (change == null) {
+            return;
+        }
+        String label = vocabulary.attribute(category, change.removed().attribute());
+        if (change.also() == null) {
+            draft.say("gave-way", Map.of("label", label), List.of());
+        } else {
+            String other =
+                    vocabulary.attribute(category, change.also().removed().attribute());
+            draft.say("gave-way-two", Map.of("label", label, "other", other), List.of());
         }
     }
 

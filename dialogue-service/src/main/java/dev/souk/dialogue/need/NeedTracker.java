@@ -64,6 +64,15 @@ public final class NeedTracker {
         return offer.also() == null ? changed : relax(offer.also(), changed);
     }
 
+    /** The needs with what a change gives up as a wish that ranks and filters no more. */
+    public ConversationNeeds soften(Relaxation change, ConversationNeeds needs) {
+        List<Constraint> constraints = needs.need().constraints().stream()
+                .map(constraint -> constraint.equals(change.removed()) ? constraint.softened() : constraint)
+                .toList();
+        ConversationNeeds changed = needs.with(with(needs.need(), constraints));
+        return change.also() == null ? changed : soften(change.also(), changed);
+    }
+
     private ConversationNeeds apply(Act act, ConversationNeeds needs) {
         return switch (act) {
             case Act.Reveal(String scope, Constraint constraint) ->

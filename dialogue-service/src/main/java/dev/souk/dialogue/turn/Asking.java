@@ -65,7 +65,7 @@ final class Asking {
                 .thenCompose(reply -> reply.map(shop::holdsAll).orElse(true)
                         ? CompletableFuture.completedStage(reply)
                         : find(heard.need(), without, null))
-                .thenApply(reply -> new Found(reply.map(shop::withRecords).orElse(null), true, wider));
+                .thenApply(reply -> new Found(reply.map(shop::withRecords).orElse(null), true, wider, null));
     }
 
     private CompletionStage<Optional<FoundItems>> find(Need need, List<String> excluded, @Nullable Long held) {

@@ -13,9 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param items its reply, or null where it was not asked or did not answer
  * @param asked whether it was asked
  * @param wider whether others than those shown were asked for
+ * @param gaveWay the change without which nothing would have been found, or null where none was made
  */
-record Found(@Nullable FoundItems items, boolean asked, boolean wider) {
-    static final Found NOT_ASKED = new Found(null, false, false);
+record Found(
+        @Nullable FoundItems items,
+        boolean asked,
+        boolean wider,
+        @Nullable Relaxation gaveWay) {
+    static final Found NOT_ASKED = new Found(null, false, false, null);
+
+    /** The same, found after a change of the need. */
+    Found after(Relaxation change) {
+        return new Found(items, asked, wider, change);
+    }
 
     boolean unanswered() {
         return asked && items == null;
@@ -38,6 +48,6 @@ record Found(@Nullable FoundItems items, boolean asked, boolean wider) {
     }
 
     Brief.Findings findings() {
-        return new Brief.Findings(total(), facets(), relaxations(), wider);
+        return new Brief.Findings(total(), facets(), relaxations(), wider, gaveWay);
     }
 }

@@ -33,6 +33,11 @@ record Heard(
         acts = List.copyOf(acts);
     }
 
+    /** The same with other needs. */
+    Heard with(ConversationNeeds changed) {
+        return new Heard(acts, language, changed, asked, shown, foreignMoney);
+    }
+
     Need need() {
         return needs.need();
     }

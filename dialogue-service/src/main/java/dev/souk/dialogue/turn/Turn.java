@@ -6,6 +6,8 @@ import dev.souk.contracts.conversation.Tier;
 import dev.souk.contracts.conversation.TurnEvent;
 import dev.souk.contracts.goal.Goal;
 import dev.souk.contracts.goal.GoalType;
+import dev.souk.contracts.knowledge.Relaxation;
+import dev.souk.contracts.need.Need;
 import dev.souk.contracts.recommendation.Slate;
 import dev.souk.dialogue.answer.Brief;
 import dev.souk.dialogue.answer.Vocabulary;
@@ -68,8 +70,24 @@ final class Turn {
     }
 
     private CompletionStage<Void> track(Heard heard, SecondReading.Outcome outcome, CompletionStage<Found> search) {
+        return search.thenCompose(found -> makeRoom(heard, found, outcome));
+    }
+
+    /** Where the choice of this turn leaves nothing of what was wished before it, that gives way and the search is asked again. */
+    private CompletionStage<Void> makeRoom(Heard heard, Found found, SecondReading.Outcome outcome) {
+        Need before = running.state().needs().need(heard.need().scope());
+        Optional<Relaxation> change =
+                GivingWay.of(heard, found, before, running.state().turns());
+        if (change.isEmpty()) {
+            return settle(heard, found, outcome);
+        }
+        Heard settled = heard.with(shop.tracker().soften(change.get(), heard.needs()));
+        return asking.search(settled).thenCompose(again -> settle(settled, again.after(change.get()), outcome));
+    }
+
+    private CompletionStage<Void> settle(Heard heard, Found found, SecondReading.Outcome outcome) {
         running.script().add(place -> new TurnEvent.NeedTracked(place, heard.acts(), heard.need()));
-        return search.thenCompose(found -> found.unanswered() ? apologise(heard) : decide(heard, found, outcome));
+        return found.unanswered() ? apologise(heard) : decide(heard, found, outcome);
     }
 
     /** Goes on with a turn of which another process has stored and maybe said something; its decisions stand. */

@@ -1,0 +1,57 @@
+package dev.souk.dialogue.turn;
+
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.knowledge.Relaxation;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Need;
+import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Polarity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was wished of the kind asked for before gives way to another choice where nothing has both: after "a robot that mops", "a handheld
+ * instead" is about handhelds, none of which mops. It ranks from then on and filters no more, and the answer says so. A price is the
+ * shopper's own and stays, as does what the message itself says; and where little would be found, the change is only offered.
+ */
+final class GivingWay {
+    private static final int ENOUGH = 3;
+
+    private GivingWay() {}
+
+    /**
+     * The smallest change that makes room for the choice of this turn.
+     *
+     * @param before the need as it was before this turn
+     */
+    static Optional<Relaxation> of(Heard heard, Found found, Need before, int turn) {
+        return found.total() == 0 && choosesOther(heard.need(), before, turn)
+                ? found.relaxations().stream()
+                        .filter(change -> change.total() >= ENOUGH && isOld(change, turn))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether the turn asks for something else of what was asked for before: another panel, another maker, and not another bound. */
+    private static boolean choosesOther(Need now, Need before, int turn) {
+        return now.constraints().stream()
+                .filter(chosen -> chosen.turn() == turn && isChoice(chosen))
+                .anyMatch(chosen -> before.constraints().stream()
+                        .anyMatch(old -> isChoice(old)
+                                && old.attribute().equals(chosen.attribute())
+                                && !now.constraints().contains(old)));
+    }
+
+    private static boolean isChoice(Constraint constraint) {
+        return constraint.polarity() == Polarity.REQUIRE
+                && !constraint.attribute().equals(Constraint.CATEGORY)
+                && (constraint.operator() == Operator.IS || constraint.operator() == Operator.CONTAINS);
+    }
+
+    private static boolean isOld(Relaxation change, int turn) {
+        Constraint given = change.removed();
+        return given.turn() < turn
+                && !List.of(CatalogueItem.PRICE, Constraint.CATEGORY).contains(given.attribute())
+                && (change.also() == null || isOld(change.also(), turn));
+    }
+}

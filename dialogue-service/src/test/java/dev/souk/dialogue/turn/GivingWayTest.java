@@ -1,0 +1,125 @@
+package dev.souk.dialogue.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.souk.contracts.act.Act;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.conversation.TurnEvent;
+import dev.souk.contracts.knowledge.Candidate;
+import dev.souk.contracts.knowledge.KnowledgeReply;
+import dev.souk.contracts.knowledge.KnowledgeRequest;
+import dev.souk.contracts.knowledge.Relaxation;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Need;
+import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Polarity;
+import dev.souk.contracts.need.Strength;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GivingWayTest {
+    private final Bench bench = new Bench();
+    private final Conversations conversations = bench.conversations("one");
+
+    @BeforeEach
+    void words() {
+        bench.shop
+                .meaning("headphones", HeadphoneShop.wantsHeadphones())
+                .meaning(
+                        "white, for 50 hours",
+                        wishes(1, "color", "white"),
+                        HeadphoneShop.wants("battery_life", Operator.AT_LEAST, AttributeValue.of(50)))
+                .meaning(
+                        "white, under 10",
+                        wishes(1, "color", "white"),
+                        HeadphoneShop.wants("price", Operator.AT_MOST, AttributeValue.of(10)))
+                .meaning("lighter", HeadphoneShop.wants("weight", Operator.AT_MOST, AttributeValue.of(200)))
+                .meaning("black instead", wishes(2, "color", "black"));
+    }
+
+    @Test
+    void otherChoice_leavesNothingOfAnEarlierWish_theWishGivesWay_andTheAnswerSaysSo() {
+        bench.knowledge = search -> CompletableFuture.completedStage(onlyRelaxed(search, "battery_life", 3));
+        bench.turn(conversations, "headphones");
+        bench.turn(conversations, "white, for 50 hours");
+        List<TurnEvent> events = bench.turn(conversations, "black instead");
+
+        assertThat(shown(events)).as("nearest to 50 hours first").containsExactly("hp-2", "hp-3", "hp-1");
+        assertThat(Bench.text(events)).contains("battery life");
+        assertThat(Bench.only(TurnEvent.NeedTracked.class, events)
+                        .getFirst()
+                        .need()
+                        .constraints())
+                .filteredOn(constraint -> constraint.strength() == Strength.SOFT)
+                .extracting(Constraint::attribute)
+                .containsExactly("battery_life");
+    }
+
+    @Test
+    void otherChoice_wouldBringLittle_isOnlyOffered() {
+        bench.knowledge = search -> CompletableFuture.completedStage(onlyRelaxed(search, "battery_life", 2));
+        bench.turn(conversations, "headphones");
+        bench.turn(conversations, "white, for 50 hours");
+
+        assertThat(shown(bench.turn(conversations, "black instead"))).isEmpty();
+    }
+
+    @Test
+    void otherChoice_isBeyondTheBudget_theBudgetStands() {
+        bench.knowledge = search -> CompletableFuture.completedStage(onlyRelaxed(search, "price", 3));
+        bench.turn(conversations, "headphones");
+        bench.turn(conversations, "white, under 10");
+
+        assertThat(shown(bench.turn(conversations, "black instead"))).isEmpty();
+    }
+
+    @Test
+    void nothingElseWasChosen_noWishGivesWay() {
+        bench.knowledge = search -> CompletableFuture.completedStage(onlyRelaxed(search, "battery_life", 3));
+        bench.turn(conversations, "headphones");
+        bench.turn(conversations, "white, for 50 hours");
+
+        assertThat(shown(bench.turn(conversations, "lighter"))).isEmpty();
+    }
+
+    /** Nothing as long as the attribute filters, and that it would bring so many back if it did not. */
+    private static KnowledgeReply onlyRelaxed(KnowledgeRequest request, String attribute, int total) {
+        Need need = ((KnowledgeRequest.FindItems) request).need();
+        List<Relaxation> changes = need.constraints().stream()
+                .filter(constraint ->
+                        constraint.attribute().equals(attribute) && constraint.strength() == Strength.HARD)
+                .map(constraint -> new Relaxation(constraint, null, total))
+                .toList();
+        List<Candidate> found = changes.isEmpty()
+                ? HeadphoneShop.items().stream()
+                        .limit(3)
+                        .map(item -> new Candidate(item, 1))
+                        .toList()
+                : List.of();
+        return new KnowledgeReply.FoundItems(8, found.size(), found, List.of(), changes, true, null);
+    }
+
+    private static Act wishes(int turn, String attribute, String value) {
+        return new Act.Reveal(
+                Need.SELF,
+                new Constraint(
+                        attribute,
+                        Operator.IS,
+                        List.of(AttributeValue.of(value)),
+                        Polarity.REQUIRE,
+                        Strength.HARD,
+                        turn,
+                        null,
+                        ""));
+    }
+
+    private static List<String> shown(List<TurnEvent> events) {
+        return Bench.only(TurnEvent.SlateShown.class, events).stream()
+                .flatMap(slate -> slate.items().stream())
+                .map(CatalogueItem::itemId)
+                .toList();
+    }
+}
