@@ -18,13 +18,14 @@ import java.util.stream.Collectors;
 /** What a need holds before anything more is said of it: what was said of the same kind for somebody else or earlier, or what its values tell. */
 final class NeedBeginning {
     private static final Pattern ONE = Pattern.compile(
-            "(?i)\\b(one|another|something|some|a pair) for (me|myself)\\b|自己[^，。 ]*(要(?=[也買換找用裝選挑一兩的，。 ]|$)|買|用|想)");
+            "(?i)\\b(one|another|something|some|a pair) for (me|myself)\\b|自己[^，。 ]*(要(?=[也買換找用裝選挑一兩的，。 ]|$)|買|用|想)"
+                    + "|也(要|想要|想買|需要|缺|在找)|\\b(needs|wants) (one|a \\w+|some) (too|as well)\\b");
 
     private static final Pattern MATCHING = Pattern.compile("(?i)\\b(to match|matching)\\b|同色|同個顏色|成套|配成一套");
     private static final String COLOR = "color";
 
     private static final Pattern ANOTHER = Pattern.compile(
-            "(?i)\\b(another|a second|one more) (one|pair|set) for\\b|\\b(and|also) an? (\\w+ ){0,3}one for\\b"
+            "(?i)\\b(another|a second|one more) (one|pair|set) for\\b|\\b(and|also|now|plus|then),? (also )?(one|a pair|a set) for me\\b|\\b(and|also) an? (\\w+ ){0,3}one for\\b"
                     + "|\\balso (need|want) an? (\\w+ )?one (that|which|for|to)\\b"
                     + "|(另外|還)(再|我|也)*(要|想要|想買|需要|想找|要買|要找)一(副|個|支|台|條|把|雙|顆|張|款)");
 
@@ -56,7 +57,7 @@ final class NeedBeginning {
         if (!same) {
             return List.of();
         }
-        boolean own = message.has(Kind.OWN) // 那我自己也買一只, "perfect, and one for me"
+        boolean own = message.has(Kind.OWN) // 那我自己也買一只, "perfect, and one for me", 我老公也要一雙，他穿43
                 || ONE.matcher(message.utterance().text()).find();
         return message.has(Kind.THIS) && !own
                 ? known

@@ -150,6 +150,14 @@ final class ScopeReader {
         return wants;
     }
 
+    /** Whether at most a word that takes up the talk comes before it: 婆婆也想買一台, 對了我媽追劇也要一副. */
+    private static boolean begins(List<Chunk> chunks, int at) {
+        int before = at > 0 && chunks.get(at - 1).is(Kind.ME) ? at - 1 : at;
+        return at <= 1
+                || chunks.subList(0, before).stream()
+                        .allMatch(chunk -> chunk.isFiller() || chunk.isAny(Kind.YES, Kind.ALSO));
+    }
+
     private static boolean wants(Chunk chunk) {
         return chunk.is(Kind.SEARCH) || (chunk.first().is("也") && chunk.to() - chunk.from() == 2); // 也要
     }
@@ -189,7 +197,7 @@ final class ScopeReader {
         boolean given = false;
         for (int after = at + 1; after < chunks.size() && !chunks.get(after).isBreak(); after++) {
             given |= chunks.get(after).is(Kind.FOR);
-            wants |= at <= 1 && after <= at + FAR && !tells && wants(chunks.get(after)); // 婆婆也想買一台, 我媽追劇也要一副
+            wants |= begins(chunks, at) && after <= at + FAR && !tells && wants(chunks.get(after));
         }
         boolean owns = at + 1 < chunks.size() && chunks.get(at + 1).first().is("的"); // 媽媽的荷包要哭了
         boolean first = at == 0

@@ -1,0 +1,63 @@
+package dev.souk.dialogue.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.souk.contracts.need.Need;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom a search is for, once black headphones were searched for. */
+class ForSomebodyElseTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"my sister also wants a pair, white, under 50", "我媽追劇也要一副，白色的，50以下", "我弟說他也要一副，白色的"})
+    void somebodyElseWantsOneToo_theSearchIsTheirs(String said) {
+        assertThat(AfterASlateTest.understood(AfterASlateTest.BLACK, said, "en").scope())
+                .isNotEqualTo(Need.SELF);
+    }
+
+    @Test
+    void somebodyElse_wantsOneToo_isTheSameKindOfProduct() {
+        assertThat(AfterASlateTest.written("my daughter wants one too, a white one"))
+                .containsExactlyInAnyOrder("[my daughter] category IS headphones", "[my daughter] color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "white, my dad is on calls all day",
+                "我爸怕吵，有沒有白色的",
+                "Kestrel有嗎，隔壁鄰居推薦的",
+                "my friend recommended Kestrel"
+            })
+    void somebodyIsOnlyToldOf_theSearchStaysTheShoppers(String said) {
+        assertThat(AfterASlateTest.understood(AfterASlateTest.BLACK, said, "en").scope())
+                .isEqualTo(Need.SELF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my friend bought one from you", "朋友說不錯"})
+    void somebodyOnlyToldOf_isNotSearchedFor(String said) {
+        assertThat(AfterASlateTest.understood(AfterASlateTest.BLACK, said, "en").scope())
+                .isEqualTo(Need.SELF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"對了我老公也要一副，他喜歡白色的", "我老公也要一副，他要白色的", "my husband wants one too, he likes white"})
+    void somebodyElse_wantsOneToo_whatIsSaidOfThemCarriesNothingOver(String said) {
+        assertThat(AfterASlateTest.written(said))
+                .containsExactlyInAnyOrder("[my husband] category IS headphones", "[my husband] color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it's for my husband, white", "這是給我老公的，白色"})
+    void searchTurnsOutToBeForSomebody_carriesItsConditionsOver(String said) {
+        assertThat(AfterASlateTest.written(said))
+                .contains("[my husband] price LESS_THAN 100", "[my husband] color IS white");
+    }
+
+    @Test
+    void oneForMe_beginsAnew() {
+        assertThat(AfterASlateTest.written("and one for me, white")).contains("remove price", "color IS white");
+    }
+}
