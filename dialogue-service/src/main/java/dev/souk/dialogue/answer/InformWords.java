@@ -3,21 +3,26 @@ package dev.souk.dialogue.answer;
 import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.catalogue.CategoryDefinition;
 import dev.souk.contracts.catalogue.ItemText;
 import dev.souk.contracts.fact.Fact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers a question about items or the shop, each with the exact value of the record, or says honestly that there is none. */
 final class InformWords {
     private static final String POLICY = "policy.";
+    private static final String ASSORTMENT = "policy.assortment";
     private static final Set<String> RELATIONS = Set.of("accessory_of", "compatible_with", "successor_of");
     private static final int OVERVIEW_FACTS = 4;
     private static final int REVIEWS = 2;
+    private static final int KINDS = 6;
 
     private final Brief brief;
     private final Draft draft;
@@ -58,9 +63,20 @@ final class InformWords {
         for (Fact fact : own.isEmpty() ? found : own) {
             draft.say("inform.policy", Map.of("text", text(fact)), List.of(fact.factId()));
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && topic.equals(ASSORTMENT)) {
+            draft.say("inform.assortment", Map.of("categories", largest()), List.of());
+        } else if (found.isEmpty()) {
             draft.say("inform.policy-none");
         }
+    }
+
+    /** The kinds of product the shop has most of. */
+    private String largest() {
+        return vocabulary.schema().categories().stream()
+                .sorted(Comparator.comparingInt(CategoryDefinition::items).reversed())
+                .limit(KINDS)
+                .map(category -> vocabulary.categories(category.category()))
+                .collect(Collectors.joining(draft.phrase("options.comma", Map.of())));
     }
 
     private void aboutItems(String topic) {

@@ -10,6 +10,7 @@ import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Span;
 import dev.souk.contracts.need.Strength;
+import dev.souk.dialogue.understanding.items.AssortmentReader;
 import dev.souk.dialogue.understanding.items.ItemTalkReader;
 import dev.souk.dialogue.understanding.items.ReferenceReader;
 import dev.souk.dialogue.understanding.items.SortReader;
@@ -80,7 +81,8 @@ public final class SentenceReader {
         ReferenceReader references = new ReferenceReader(message);
         Optional<Ordering> sorted = SortReader.read(message, topic.about());
         boolean anew = sorted.isPresent() || beginsAnew(message, scope);
-        Optional<Act> aboutItems = anew ? Optional.empty() : aboutItems(message, topic, references);
+        Optional<Act> unsold = AssortmentReader.read(message, topic);
+        Optional<Act> aboutItems = anew || unsold.isPresent() ? unsold : aboutItems(message, topic, references);
         boolean wishes = sorted.isEmpty() && aboutItems.isEmpty();
         Reading reading = wishes ? constraints(message, topic, references) : new Reading(message, topic);
         if (reading.ordering() == null) {

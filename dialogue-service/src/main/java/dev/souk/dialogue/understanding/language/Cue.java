@@ -78,6 +78,10 @@ public record Cue(Kind kind, String argument) {
         PERSON,
         LANGUAGE,
         SEARCH,
+        /** Asks whether the shop has something of a kind at all. */
+        SELLS,
+        /** A kind of product, whether this shop has it or not. */
+        GOODS,
         QUESTION,
         COMPARE,
         YES,

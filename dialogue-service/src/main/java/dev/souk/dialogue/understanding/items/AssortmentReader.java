@@ -1,0 +1,85 @@
+package dev.souk.dialogue.understanding.items;
+
+import dev.souk.contracts.act.Act;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Topic;
+import dev.souk.dialogue.understanding.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Tells when a kind of product is asked for of which the shop has nothing: "do you sell phones?", 我想買手機, "a gaming laptop". What it is only to
+ * be used with is not asked for: "something for my phone".
+ */
+public final class AssortmentReader {
+    /** Whether the shop has something of a kind, as a topic of its own. */
+    private static final String ASSORTMENT = "policy.assortment";
+
+    private AssortmentReader() {}
+
+    /** The question it comes to. */
+    public static Optional<Act> read(Message message, Topic topic) {
+        boolean asked = topic.said().isEmpty() && (seeksNothingSold(message) || asksForUnknown(message));
+        return asked
+                ? Optional.of(new Act.Inquire(
+                        List.of(), List.of(ASSORTMENT), message.utterance().text()))
+                : Optional.empty();
+    }
+
+    private static boolean seeksNothingSold(Message message) {
+        return IntStream.range(0, message.size())
+                .anyMatch(at -> message.chunk(at).is(Kind.GOODS)
+                        && !isSold(message.chunk(at))
+                        && !message.isAfter(at, Kind.FOR)
+                        && isSought(message, at));
+    }
+
+    /** Whether products are of that kind or have it for a value: what is only a word of names is none. */
+    private static boolean isSold(Chunk chunk) {
+        return chunk.meanings().stream()
+                .anyMatch(
+                        meaning -> meaning.sense() instanceof Sense.Category || meaning.sense() instanceof Sense.Value);
+    }
+
+    /** Whether a word that seeks leads to it, or nothing else is said: "got any phones", 有相機嗎, 那手機呢. */
+    private static boolean isSought(Message message, int goods) {
+        for (int at = goods - 1; at >= 0 && !message.chunk(at).isBreak(); at--) {
+            Chunk chunk = message.chunk(at);
+            if (chunk.isAny(Kind.SEARCH, Kind.SELLS, Kind.ACCEPT)) {
+                return true;
+            }
+            boolean apart =
+                    chunk.first().kind() == Token.Kind.HAN && !chunk.meanings().isEmpty(); // 要藍牙的 平板才能連
+            if (apart || isOfShopper(chunk) || (chunk.isUnknown() && !describes(message, at, goods))) {
+                return false;
+            }
+        }
+        return message.chunks().stream()
+                .allMatch(chunk -> chunk.meanings().isEmpty()
+                        && !chunk.isUnknown()
+                        && chunk.quantity() == null
+                        && !isOfShopper(chunk));
+    }
+
+    /** The "gaming" of "a gaming laptop", and not the "watch" of "to watch tv". */
+    private static boolean describes(Message message, int at, int goods) {
+        return at == goods - 1 && at > 0 && !message.chunk(at - 1).is(Kind.JOIN);
+    }
+
+    private static boolean isOfShopper(Chunk chunk) {
+        boolean with = chunk.is(Kind.WITH) && chunk.first().kind() == Token.Kind.WORD; // 有 only has
+        return with || chunk.isAny(Kind.FOR, Kind.ME, Kind.OWN, Kind.HOLDS, Kind.PERSON, Kind.EXCLUDE);
+    }
+
+    /** "do you sell zithers?": of what the catalogue has no word for. */
+    private static boolean asksForUnknown(Message message) {
+        return message.has(Kind.SELLS)
+                && !message.has(Kind.TOPIC)
+                && message.chunks().stream().anyMatch(Chunk::isUnknown)
+                && message.chunks().stream().allMatch(chunk -> chunk.meanings().isEmpty() && chunk.quantity() == null);
+    }
+}

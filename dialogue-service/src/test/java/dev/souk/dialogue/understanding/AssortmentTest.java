@@ -1,0 +1,41 @@
+package dev.souk.dialogue.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.souk.contracts.act.Act;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is asked for that the shop has none of. */
+class AssortmentTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "do you sell phones?",
+                "do you guys sell zithers",
+                "I need a gaming laptop, around 900",
+                "i want to buy a camera",
+                "有筆電嗎",
+                "那手機呢",
+                "我想買手機"
+            })
+    void kindThatTheShopHasNoneOf_isAQuestionAboutTheAssortment(String said) {
+        assertThat(AfterASlateTest.understood(AfterASlateTest.BLACK, said, "en").acts())
+                .singleElement()
+                .isInstanceOfSatisfying(Act.Inquire.class, inquire -> assertThat(inquire.topics())
+                        .containsExactly("policy.assortment"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"something white for my phone", "it has to work with a tablet, white", "手機用的，白色", "要白色的 平板才好配"})
+    void kindThatItIsToBeUsedWith_isNotAskedFor(String said) {
+        assertThat(AfterASlateTest.written(said)).contains("color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do you sell keyboards?", "你們有賣鍵盤嗎"})
+    void kindThatTheShopHas_isSearchedFor(String said) {
+        assertThat(AfterASlateTest.written(said)).contains("category IS keyboards");
+    }
+}
