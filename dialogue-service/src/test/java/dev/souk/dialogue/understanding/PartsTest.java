@@ -71,6 +71,10 @@ class PartsTest {
         assertThat(read("keyboards, left-handed", Need.empty())).contains("hand IS [Left, Both]");
         assertThat(read("keyboards, only real left-handed ones", Need.empty())).contains("hand IS [Left]");
         assertThat(read("鍵盤 只要左手的", Need.empty())).contains("hand IS [Left]");
+        Need turned = need(
+                "keyboards",
+                constraint("hand", Operator.IS, AttributeValue.of("Both")).excluded());
+        assertThat(read("all your left-handed ones", turned)).contains("hand IS [Left]");
     }
 
     @Test

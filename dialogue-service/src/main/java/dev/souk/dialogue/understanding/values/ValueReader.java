@@ -213,7 +213,9 @@ public final class ValueReader {
             return reading.constraint(
                     Constraint.NAME, Operator.CONTAINS, List.of(renamed.get()), false, message.span(at, at));
         }
-        if (!sense.also().isEmpty() && !excluded && !isStrict(at)) {
+        boolean wouldDo =
+                !isStrict(at) && sense.also().stream().noneMatch(value -> isTurnedDown(sense.attribute(), value));
+        if (!sense.also().isEmpty() && !excluded && wouldDo) {
             return reading.preferring(sense, message.span(at, at));
         }
         List<AttributeValue> values = excluded ? kin(sense, at) : notTurnedDown(sense.attribute(), inPlace(sense, at));
@@ -230,13 +232,16 @@ public final class ValueReader {
 
     /** "lefty ones" after "not the ambidextrous kind": of several values that a word names, those that were not turned down before. */
     private List<AttributeValue> notTurnedDown(String attribute, List<AttributeValue> values) {
-        List<AttributeValue> left = values.stream()
-                .filter(value -> message.need().constraints().stream()
-                        .noneMatch(old -> old.attribute().equals(attribute)
-                                && old.polarity() == Polarity.EXCLUDE
-                                && old.values().contains(value)))
-                .toList();
+        List<AttributeValue> left =
+                values.stream().filter(value -> !isTurnedDown(attribute, value)).toList();
         return left.isEmpty() ? values : left;
+    }
+
+    private boolean isTurnedDown(String attribute, AttributeValue value) {
+        return message.need().constraints().stream()
+                .anyMatch(old -> old.attribute().equals(attribute)
+                        && old.polarity() == Polarity.EXCLUDE
+                        && old.values().contains(value));
     }
 
     /** "all black", 全黑: nothing beside it. */
