@@ -456,6 +456,41 @@ class AfterASlateTest {
     }
 
     @Test
+    void shop_isAskedWhetherItHasSuchAnItem_isAWish() {
+        assertThat(written("got a Sonora one?")).containsExactly("brand IS Sonora");
+        assertThat(written("do you have any in white?")).containsExactly("color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"she won't notice the difference, white please", "她看不出差別，有白色的嗎"})
+    void difference_thatNobodyNotices_comparesNothing(String said) {
+        assertThat(written(said)).containsExactly("color IS white");
+    }
+
+    @Test
+    void kindTurnedDown_isNamedBehindTheValue_leavesTheValueAsked() {
+        assertThat(written("white ones, in ear not the big ones")).contains("color IS white");
+        assertThat(written("white not the little ones")).contains("color IS white");
+    }
+
+    @Test
+    void howManyOfSomethingElseThereAre_isNoPrice() {
+        assertThat(written("white, i only have 2 sockets")).containsExactly("color IS white");
+    }
+
+    @Test
+    void size_isAskedOfTheShop_hagglesForNothing() {
+        assertThat(written("drives", "can you do 1000 GB")).containsExactly("capacity IS 1000");
+        assertThat(written("can you do 40")).contains("Chitchat bargain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"also keyboards from them", "也要他們家的鍵盤"})
+    void anotherKind_isAskedOfTheSameMaker_keepsTheMaker(String said) {
+        assertThat(written("headphones by Sonora", said)).contains("category IS keyboards", "brand IS Sonora");
+    }
+
+    @Test
     void limit_isSetOffFromWhatIsToBeExtreme_isThePrice() {
         assertThat(written("250以內 重量越輕越好")).contains("price AT_MOST 250");
     }

@@ -51,6 +51,17 @@ class AskingTest {
     }
 
     @Test
+    void whatItMustFit_onlyTellsWhySomethingElseIsAsked_isNotAskedItself() {
+        assertThat(written("how heavy is the second one? not sure it fits my bag"))
+                .containsExactly("Inquire weight");
+    }
+
+    @Test
+    void whatIsInside_isAskedFor_isNoPrice() {
+        assertThat(written("how much is in the first one")).containsExactly("Inquire weight");
+    }
+
+    @Test
     void endOfAnAmount_isAskedOfTheItemAtAPlace_sortsNothing() {
         assertThat(written("lightest on the first one?")).containsExactly("Inquire weight");
     }

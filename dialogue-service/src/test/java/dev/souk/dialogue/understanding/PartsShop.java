@@ -34,6 +34,18 @@ final class PartsShop {
                 attribute("modules", AttributeKind.AMOUNTS, "× GB", names("modules", "模組"), Map.of());
         AttributeDefinition switches = attribute(
                 "switches", AttributeKind.TERM, "", names("switches", "軸體"), Map.of("Red", names("red", "紅軸")));
+        AttributeDefinition hand = attribute(
+                "hand",
+                AttributeKind.TERM,
+                "",
+                names("hand", "慣用手"),
+                Map.of("Left", names("left-handed", "左手"), "Both", names("~left-handed", "~左手")));
+        AttributeDefinition edition = attribute(
+                "name",
+                AttributeKind.TEXT,
+                "",
+                Map.of(),
+                Map.of("Pro", names("pro", "專業版"), "Home", names("home", "家用版")));
         AttributeDefinition size = attribute(
                 "size",
                 AttributeKind.AMOUNT,
@@ -75,14 +87,14 @@ final class PartsShop {
                 List.of("en"),
                 List.of(
                         category("memory", "記憶體", List.of(price, speed, modules)),
-                        category("keyboards", "鍵盤", List.of(price, switches)),
+                        category("keyboards", "鍵盤", List.of(price, switches, hand)),
                         new CategoryDefinition(
                                 "coolers",
                                 Map.of("en", List.of("coolers", "cooling cards"), "zh", List.of("散熱器")),
                                 List.of(price, brand, size, grade),
                                 20),
                         category("cards", "顯示卡", List.of(price, length, fans, chip)),
-                        category("supplies", "不斷電系統", List.of(price, power))),
+                        category("supplies", "不斷電系統", List.of(price, power, edition))),
                 100);
     }
 
@@ -99,9 +111,23 @@ final class PartsShop {
             memory.put("speed", list(generation, megahertz));
             memory.put("modules", list(count, gigabytes));
             items.add(item("memory", i, "Kit " + (int) (count * gigabytes) + " GB", 40 + 5 * i, memory));
-            items.add(item("keyboards", i, "Board", 50 + i, Map.of("switches", AttributeValue.of(switches[i % 4]))));
+            items.add(item(
+                    "keyboards",
+                    i,
+                    "Board",
+                    50 + i,
+                    Map.of(
+                            "switches",
+                            AttributeValue.of(switches[i % 4]),
+                            "hand",
+                            AttributeValue.of(i < 4 ? "Left" : "Both"))));
             items.add(item("coolers", i, "Cooler", 30 + i, cooler(i)));
-            items.add(item("supplies", i, "Supply", 60 + i, Map.of("power", AttributeValue.of(300.0 + 50 * i))));
+            items.add(item(
+                    "supplies",
+                    i,
+                    i % 2 == 0 ? "Supply Duo 7 Home" : "Supply Duo 7 Pro",
+                    60 + i,
+                    Map.of("power", AttributeValue.of(300.0 + 50 * i))));
             items.add(item(
                     "cards",
                     i,

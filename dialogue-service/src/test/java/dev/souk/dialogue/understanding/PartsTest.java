@@ -67,6 +67,32 @@ class PartsTest {
     }
 
     @Test
+    void value_isMeantStrictly_nothingElseWouldDo() {
+        assertThat(read("keyboards, left-handed", Need.empty())).contains("hand IS [Left, Both]");
+        assertThat(read("keyboards, only real left-handed ones", Need.empty())).contains("hand IS [Left]");
+        assertThat(read("鍵盤 只要左手的", Need.empty())).contains("hand IS [Left]");
+        Need turned = need(
+                "keyboards",
+                constraint("hand", Operator.IS, AttributeValue.of("Both")).excluded());
+        assertThat(read("all your left-handed ones", turned)).contains("hand IS [Left]");
+    }
+
+    @Test
+    void lastWordOfAName_isPutInThePlaceOfAnother_isTheOtherProduct() {
+        Need home = need("supplies", constraint(Constraint.NAME, Operator.CONTAINS, AttributeValue.of("Duo 7 Home")));
+
+        assertThat(read("how about pro", home)).containsExactly("name CONTAINS [Duo 7 Pro]");
+        assertThat(read("那專業版呢", home)).containsExactly("name CONTAINS [Duo 7 Pro]");
+    }
+
+    @Test
+    void nextOnTheList_isNamedAfterANow_isLookedFor() {
+        Need cards = need("cards", constraint("fans", Operator.IS, AttributeValue.of(2.0)));
+
+        assertThat(read("alright now coolers for it", cards)).contains("category IS [coolers]");
+    }
+
+    @Test
     void categoryUnnamed_isToldByTheAttributesThatOnlyItHas() {
         assertThat(read("ddr5 kits of 6000mhz", Need.empty())).contains("category IS [memory]");
     }

@@ -3,6 +3,7 @@ package dev.souk.dialogue.understanding.grammar;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,10 @@ final class Belongings {
                     + "|\\b(work|school|the office|my (company|job|employer|boss)) (gave|issued|handed|sent) (me|us)\\b"
                     + "|\\b(work|company|office|school)[- ](issued|provided|supplied)\\b"
                     + "|(公司|學校|学校|單位|单位)(統一|统一)?(發|发|配|配發|配发|給|给)的");
+    private static final Pattern HAVING =
+            Pattern.compile("(?i)\\b(i|we|he|she|they|only|just|pc|board|motherboard) (have|has|got|own)"
+                    + "( (about|around|roughly|like|some|maybe|only|just))*\\s*$");
+    private static final Pattern SEVERAL = Pattern.compile("(?i)([a-z]+ ){0,2}[a-z]{3,}s\\b");
     /** Where what is looked for begins: "replace my mouse with a wireless one". */
     private static final Pattern OVER = Pattern.compile("(?i)\\b(with|for|to|by|and|but|so)\\b");
 
@@ -51,11 +56,22 @@ final class Belongings {
     static boolean isHad(Message message, int at) {
         String before = before(message, at);
         Matcher had = HAD_BEFORE.matcher(before);
-        return (FOR_MY.matcher(before).find()
+        return isCounted(message, at, before)
+                || (FOR_MY.matcher(before).find()
                         && message.namesBrand(at, message.lexicon().all()))
                 || (had.find() && !OVER.matcher(before.substring(had.end())).find())
                 || message.goesOn(at, HAD_AFTER)
                 || message.goesOn(nameEnd(message, at), HAD_AFTER);
+    }
+
+    /** "I have about 200 old home videos", "only have 2 plugs on the board": how many of something else. */
+    private static boolean isCounted(Message message, int at, String before) {
+        Quantity count = message.chunk(at).quantity();
+        return count != null
+                && count.isBare()
+                && HAVING.matcher(before).find()
+                && message.goesOn(at, SEVERAL)
+                && message.chunk(message.next(at)).isUnknown();
     }
 
     /** The last chunk of the designation that begins here: that of R5 3600要升級, PS5硬碟快滿了. */

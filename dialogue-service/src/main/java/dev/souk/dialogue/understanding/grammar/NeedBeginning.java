@@ -1,6 +1,7 @@
 package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
@@ -10,6 +11,7 @@ import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +24,9 @@ final class NeedBeginning {
                     + "|也(要|想要|想買|需要|缺|在找)|\\b(needs|wants) (one|a \\w+|some) (too|as well)\\b");
 
     private static final Pattern MATCHING = Pattern.compile("(?i)\\b(to match|matching)\\b|同色|同個顏色|成套|配成一套");
+    private static final Pattern THEIRS = Pattern.compile(
+            "(?i)(?<!not |nothing |none |anything |never )\\b(from|by) (them|the same (brand|maker|company|guys))\\b"
+                    + "|\\bdo they (also )?(make|do|have|sell)\\b|(?<!不要)(他們家?|他家|她家|這家|同一?家|同一?牌|同一?個?品牌|同一?廠)(的|也?有)");
     private static final String COLOR = "color";
 
     private static final Pattern ANOTHER = Pattern.compile(
@@ -48,6 +53,9 @@ final class NeedBeginning {
                     .stream()
                     .toList();
         }
+        if (THEIRS.matcher(message.utterance().text()).find() && !reading.said().isEmpty()) {
+            return maker(reading);
+        }
         boolean another = !scope.equals(message.utterance().needs().current())
                 && message.need().constraints().isEmpty()
                 && reading.said().isEmpty()
@@ -62,6 +70,22 @@ final class NeedBeginning {
         return message.has(Kind.THIS) && !own
                 ? known
                 : known.stream().filter(old -> isOf(old, reading)).toList();
+    }
+
+    /** "some thermal paste from them", 他們家的散熱膏: the maker asked for before, also of a kind of product told from others by its name alone. */
+    private static List<Constraint> maker(Reading reading) {
+        boolean branded = reading.hasAttribute(CatalogueItem.BRAND);
+        Message message = reading.message();
+        return message.need().constraints().stream()
+                .filter(old -> old.attribute().equals(CatalogueItem.BRAND) && old.polarity() == Polarity.REQUIRE)
+                .limit(1)
+                .map(old -> reading.constraint(
+                        branded ? CatalogueItem.BRAND : Constraint.NAME,
+                        branded ? Operator.IS : Operator.CONTAINS,
+                        old.values(),
+                        false,
+                        message.span(0, message.size() - 1)))
+                .toList();
     }
 
     /** "and one for myself, wired": what was said of the one before, where it was not told whom that is for. */
@@ -117,6 +141,28 @@ final class NeedBeginning {
                         .filter(old -> now.stream().allMatch(part -> areTogether(old, part, message.lexicon())))
                         .map(old -> old.saidAt(message.utterance().turn()))
                         .toList();
+    }
+
+    /** The rest of a name where one part of it is given up: "don't care about usb" of the USB of a Windows 11 Pro. */
+    static List<Constraint> namesKept(Reading reading) {
+        Message message = reading.message();
+        String text = message.utterance().text().toLowerCase(Locale.ROOT);
+        List<Constraint> parts = message.need().constraints().stream()
+                .filter(NeedBeginning::isNamePart)
+                .toList();
+        List<Constraint> kept =
+                parts.stream().filter(part -> !isSaid(part, text)).toList();
+        return reading.removed().contains(Constraint.NAME) && kept.size() < parts.size()
+                ? kept.stream()
+                        .map(old -> old.saidAt(message.utterance().turn()))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isSaid(Constraint part, String text) {
+        return part.values().stream()
+                .anyMatch(value -> value instanceof AttributeValue.Term(String term)
+                        && text.contains(term.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isNamePart(Constraint constraint) {

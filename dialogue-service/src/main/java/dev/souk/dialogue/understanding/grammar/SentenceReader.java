@@ -278,6 +278,7 @@ public final class SentenceReader {
             acts.add(new Act.Remove(scope, Constraint.NAME));
         }
         reading.removed().forEach(attribute -> acts.add(new Act.Remove(scope, attribute)));
+        NeedBeginning.namesKept(reading).forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         for (Constraint constraint : reading.constraints()) {
             if (!(bargains && (isAmount(constraint) || isKnown(message.need(), constraint)))) {
                 acts.add(said(message, scope, constraint));

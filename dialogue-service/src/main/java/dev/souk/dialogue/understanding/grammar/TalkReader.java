@@ -6,6 +6,7 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class TalkReader {
             acts.add(new Act.Handoff());
         }
         boolean searches = message.chunks().stream().anyMatch(chunk -> chunk.is(Kind.SEARCH) && !buys(chunk));
-        if ((message.has(Kind.BARGAIN) || bids(message))
+        if ((haggles(message) || bids(message))
                 && !asksShop(message)
                 && !isBounded(message)
                 && (!need || !searches || message.has(Kind.ORDINAL))) {
@@ -88,6 +89,17 @@ final class TalkReader {
         return IntStream.range(0, message.size())
                 .anyMatch(at -> message.chunk(at).is(Kind.HANDOFF)
                         && !(message.isAfter(at, Kind.OR) && message.has(Kind.SMALL_TALK)));
+    }
+
+    /** Whether it is about the price: "can you do 5tb" asks for drives of that size. */
+    private static boolean haggles(Message message) {
+        return IntStream.range(0, message.size()).anyMatch(at -> {
+            Quantity next = at + 1 < message.size() ? message.chunk(at + 1).quantity() : null;
+            boolean size = next != null && !next.isMoney() && !next.isBare();
+            return message.chunk(at).is(Kind.BARGAIN)
+                    && !(size
+                            && message.tokens().get(message.chunk(at).to() - 1).is("do"));
+        });
     }
 
     /** 算80一台可以嗎: whether a price is put to the shop. */

@@ -10,6 +10,7 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.text.Token;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ final class TurningDown {
     private static final Pattern THEM = Pattern.compile("(?i)\\b(them|those|brands?)\\b|他們|他们|這家|这家|那家|牌");
     private static final Set<String> BEING = Set.of("is", "are", "was", "looks", "seems");
     private static final Set<String> LACKING = Set.of("没", "无", "without", "lacking");
+    private static final Set<String> DETERMINERS = Set.of("the", "those", "these", "any", "a", "an");
     private static final Set<String> TOO = Set.of("too", "太");
 
     private final Reading reading;
@@ -70,7 +72,7 @@ final class TurningDown {
                 && (!amount || message.chunk(at).is(Kind.UNNEEDED))) { // 太貴的不用 45以下就好
             return true;
         }
-        if (isAnotherClause(at)) {
+        if (isAnotherClause(at) || pointsAhead(at)) {
             return false;
         }
         for (int next = at + 1; next < message.size() && !message.chunk(next).isBreak(); next++) {
@@ -80,6 +82,16 @@ final class TurningDown {
             }
         }
         return true;
+    }
+
+    /** "over ear not the little ones", "in-ear, no big ones": whether it goes on to say of what kind those are that are not wanted. */
+    private boolean pointsAhead(int at) {
+        if (at + 1 >= message.size() || message.chunk(at + 1).isBreak()) {
+            return false;
+        }
+        Token last = message.tokens().get(message.chunk(at).to() - 1);
+        return DETERMINERS.contains(last.form())
+                || (last.kind() == Token.Kind.WORD && message.chunk(at + 1).isAny(Kind.BIG, Kind.SMALL));
     }
 
     /** 有 type c 的嗎 不想再轉接: whether it goes on by itself behind what was asked for. */

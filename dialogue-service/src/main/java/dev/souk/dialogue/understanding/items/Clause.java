@@ -49,6 +49,11 @@ record Clause(int from, int to) {
                                 .anyMatch(token -> ASKING.contains(token.form())));
     }
 
+    /** Whether a question mark ends it. */
+    boolean isMarked(Message message) {
+        return to < message.size() && message.chunk(to).first().is("?");
+    }
+
     private static boolean isSpaced(Message message, int at) {
         Token token = message.chunk(at).first();
         return at > 0 && !token.glued() && token.kind() == Token.Kind.HAN;

@@ -59,7 +59,7 @@ public final class ItemTalkReader {
         if (accepts()) {
             return Optional.of(new Act.Accept(ids(pointed.isEmpty() ? references.one() : pointed.subList(0, 1))));
         }
-        return inquires() ? Optional.of(inquiry()) : Optional.empty();
+        return inquires() ? Optional.of(inquiry(asked.attributes())) : Optional.empty();
     }
 
     /** A question that names nothing to answer it by, of what was talked about last; none where nothing is asked. */
@@ -89,11 +89,22 @@ public final class ItemTalkReader {
         if (topics.contains("compatible_with") && (last.isEmpty() || wished)) {
             return Optional.empty();
         }
+        if (topics.equals(List.of("compatible_with")) && isReason()) {
+            return Optional.of(inquiry(asked.besideShop()));
+        }
         boolean policy = topics.stream().allMatch(topic -> topic.startsWith("policy.") || topic.equals("order"));
         List<String> all = beside(topics);
         boolean known = (policy && all.size() == topics.size()) || !pointed.isEmpty();
         List<CatalogueItem> items = known ? pointed : references.unsaid();
         return Optional.of(new Act.Inquire(ids(items), all, message.utterance().text()));
+    }
+
+    /** "how long is the first one? not sure it fits my case": whether what it must fit only tells why something else is asked. */
+    private boolean isReason() {
+        return !asked.besideShop().isEmpty()
+                && Clause.of(message).stream()
+                        .filter(clause -> clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.TOPIC)))
+                        .noneMatch(clause -> clause.asks(message) || clause.isMarked(message));
     }
 
     /** Topics of the shop behind what another clause asks of the items shown. */
@@ -261,10 +272,9 @@ public final class ItemTalkReader {
         return IntStream.range(0, message.size()).anyMatch(at -> message.names(at, about, sense));
     }
 
-    private Act inquiry() {
+    private Act inquiry(List<String> attributes) {
         List<CatalogueItem> items = pointed.isEmpty() ? references.unsaid() : pointed;
-        return new Act.Inquire(
-                ids(items), asked.attributes(), message.utterance().text());
+        return new Act.Inquire(ids(items), attributes, message.utterance().text());
     }
 
     private static List<String> ids(List<CatalogueItem> items) {

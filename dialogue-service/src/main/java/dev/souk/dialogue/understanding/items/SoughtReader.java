@@ -17,6 +17,11 @@ import java.util.stream.Stream;
 final class SoughtReader {
     private static final Pattern PROPOSAL =
             Pattern.compile("(?i)(what|how) about .*|.* ones,? then\\??|.*[呢勒咧]([？?，,。！! ].*)?");
+    /** "got a tp-link one?", "do you have any in white?". */
+    private static final Pattern OFFERED = Pattern.compile("(?i)((hm+|ok(ay)?|and|so|but|cool|nice|nah|no),? )*"
+            + "((do|did) (you|u|ya)( guys)? |(you|u|ya)( guys)? )?(got|have|carry|sell|any)\\b.*\\b(ones?|any|some|anything)\\b.*"
+            + "|(?i)((hm+|ok(ay)?|and|so|but|cool|nice|nah|no),? )*any (ones? )?(from|by|in) .*");
+
     /** 的嗎, 的有沒有: "ones" at the end of a question. */
     private static final Pattern ONES = Pattern.compile("的(嗎|吗|\\?|？|(還|还)?有(沒有|没有|嗎|吗|哪))");
 
@@ -54,8 +59,11 @@ final class SoughtReader {
                         && (ones || !(value.values().getFirst() instanceof AttributeValue.Flag)));
     }
 
-    /** 那有白色的嗎, 有宏碁嗎: whether the shop is asked for some, whatever its other words point at. */
+    /** 那有白色的嗎, 有宏碁嗎, "got a tp-link one?": whether the shop is asked for some, whatever its other words point at. */
     boolean isAny() {
+        if (OFFERED.matcher(message.utterance().text().strip()).matches() && !message.has(Kind.ORDINAL)) {
+            return values().findAny().isPresent();
+        }
         return IntStream.range(0, message.size())
                         .anyMatch(at -> message.chunk(at).first().is("有")
                                 && !message.isAfter(at, Kind.THESE, Kind.ORDINAL)

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which attributes a question names by their unit alone: "how many dB does it make", 輸出幾瓦. */
 final class UnitAsked {
@@ -30,8 +32,10 @@ final class UnitAsked {
             new Dimension("how", "loud", "sound", 0),
             new Dimension("多", "吵", "sound", 0));
     private static final Set<String> HOLDING = Set.of("hold", "holds");
+    private static final Pattern INSIDE = Pattern.compile("(?i)how much (is|comes|do (you|i) get) (in|inside)\\b.*");
     private static final Unit LITRE = new Unit("volume", 1);
     private static final Unit GIGABYTE = new Unit("storage", 1);
+    private static final Unit GRAM = new Unit("weight", 1);
     private static final int LONGEST = 3;
     private static final double ROUNDING = 1e-9;
 
@@ -89,16 +93,20 @@ final class UnitAsked {
                 .toList();
     }
 
-    /** The attributes that tell how much goes in: those of "how much does the first one hold?". */
+    /** The attributes that tell how much goes in, or is in it: those of "how much does the first one hold?", "how much is in the tube?". */
     static List<String> contents(Message message, CategorySet about, Clause clause) {
         boolean holds = clause.chunks(message)
                 .anyMatch(chunk -> message.tokens().subList(chunk.from(), chunk.to()).stream()
                         .anyMatch(token -> HOLDING.contains(token.form())));
-        if (!holds) {
-            return List.of();
-        }
-        List<String> poured = measured(message, about, List.of(LITRE));
-        return poured.isEmpty() ? measured(message, about, List.of(GIGABYTE)) : poured;
+        boolean inside = INSIDE.matcher(
+                        message.span(clause.from(), clause.to() - 1).text())
+                .find();
+        return Stream.of(LITRE, GIGABYTE, GRAM)
+                .filter(unit -> holds ? !unit.equals(GRAM) : inside)
+                .map(unit -> measured(message, about, List.of(unit)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<Unit> units(Message message, Clause clause) {

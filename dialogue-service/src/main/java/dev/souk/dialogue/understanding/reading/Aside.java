@@ -37,6 +37,7 @@ final class Aside {
             return true;
         }
         return isDescribed(at)
+                || isLackedBesideQuestion(at)
                 || isHappened(statement, at)
                 || Mention.isPutOff(message, at)
                 || isToldBesideWish(at)
@@ -75,6 +76,16 @@ final class Aside {
                 && IntStream.range(at + 2, message.size())
                         .anyMatch(after -> message.describes(after, current)
                                 || message.names(after, current, Sense.Category.class));
+    }
+
+    /** "is it a dvd or a download? don't have a dvd drive", 這是光碟嗎？我沒有光碟機: what the shopper is without, told after a question. */
+    private boolean isLackedBesideQuestion(int at) {
+        return Mention.isLacked(message, at)
+                && IntStream.range(0, message.clauseStart(at))
+                        .anyMatch(before -> message.chunk(before).first().is("?"))
+                && IntStream.range(at + 1, message.size())
+                        .mapToObj(message::chunk)
+                        .noneMatch(chunk -> chunk.isAny(Kind.SEARCH, Kind.QUESTION));
     }
 
     /** 線會卡到鍵盤，無線的就好 of mice: what would happen to something, before more of what is looked for. */

@@ -26,6 +26,10 @@ final class Mention {
     private static final Pattern WITHOUT =
             Pattern.compile("(?i)沒有?|没有?|(doesn't|does not|don't|do not) have( an?| any)?|lacks?( an?)?");
 
+    private static final Pattern NEXT = Pattern.compile(
+            "(?i)((alright|ok(ay)?|cool|great|good|perfect|nice|and|so),? )*(now|next|then)( (up|is|comes|the|some|a|an|for|to|on|onto))*"
+                    + "|(好|OK|那)*(接下來|接下来|再來|再来|接著|接着|下一個|下一个|換|换)(是|要|就是|換|换|看)?");
+    private static final Pattern FOR_IT = Pattern.compile("(?i)(for|to go with|to match) (it|that|this|them)\\b|來配|来配");
     private static final Pattern MATCHED = Pattern.compile("要?(搭|配)");
     private static final Pattern FOR_USE = Pattern.compile("要?(用|使用)的(?=[,，。 ]|$)");
 
@@ -86,6 +90,11 @@ final class Mention {
 
     /** "and 16gb of ddr4 ram": what a message that goes on with an "and" ends with is the next thing on a list. */
     static boolean isNext(Message message, int at) {
+        int from = message.clauseStart(at);
+        String before = from == at ? "" : message.span(from, at - 1).text();
+        if (NEXT.matcher(before).matches() && (message.goesOn(at, FOR_IT) || endsClause(message, at))) {
+            return true; // "alright now ram for it"
+        }
         return message.chunk(0).is(Kind.AND)
                 && at > 1
                 && at + 1 == message.size()
@@ -93,6 +102,10 @@ final class Mention {
                         .mapToObj(message::chunk)
                         .noneMatch(chunk -> chunk.isBreak()
                                 || chunk.isAny(Kind.WITH, Kind.HOLDS, Kind.AT_LEAST, Kind.AT_MOST, Kind.OR_MORE));
+    }
+
+    private static boolean endsClause(Message message, int at) {
+        return at + 1 == message.size() || message.chunk(at + 1).isBreak();
     }
 
     /** 筆電想外接一個螢幕: whether the clause begins with it and goes on to ask for the other. */
@@ -175,16 +188,21 @@ final class Mention {
 
     /** 新電腦沒有光碟機 你們有賣嗎: what the shopper is without, before asking for it and nothing of another kind. */
     static boolean isMissed(Message message, int at, CategorySet named) {
-        int previous = message.previous(at);
         List<Chunk> rest =
                 message.chunks().subList(Statement.around(message, at).to() + 1, message.size());
-        return previous >= 0
-                && WITHOUT.matcher(message.span(previous, previous).text()).matches()
+        return isLacked(message, at)
                 && rest.stream().anyMatch(chunk -> chunk.isAny(Kind.SEARCH, Kind.QUESTION))
                 && rest.stream()
                         .filter(chunk -> !chunk.meanings().isEmpty())
                         .allMatch(chunk -> chunk.meanings().stream()
                                 .anyMatch(meaning -> meaning.categories().intersects(named)));
+    }
+
+    /** "don't have a dvd drive", 沒有光碟機. */
+    static boolean isLacked(Message message, int at) {
+        int previous = message.previous(at);
+        return previous >= 0
+                && WITHOUT.matcher(message.span(previous, previous).text()).matches();
     }
 
     static boolean isExcluded(Message message, int at) {

@@ -14,17 +14,22 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.reading.Statement;
+import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads brands, values, flags and models in a chunk. */
 public final class ValueReader {
     private static final String COLOR = "color";
+    private static final Pattern STRICT = Pattern.compile(
+            "(?i)\\b(only|real|really|true|truly|proper|properly|actual|actually|genuine|dedicated|strictly)\\b"
+                    + "|只要|只能|只看|真正|專門|专门|純|纯");
     private static final Set<String> WHOLLY = Set.of("all", "plain", "solid", "pure", "entirely", "全", "纯");
 
     private final Reading reading;
@@ -203,7 +208,14 @@ public final class ValueReader {
                     false,
                     message.span(at, at));
         }
-        if (!sense.also().isEmpty() && !excluded) {
+        Optional<AttributeValue> renamed = excluded ? Optional.empty() : renamed(sense);
+        if (renamed.isPresent()) {
+            return reading.constraint(
+                    Constraint.NAME, Operator.CONTAINS, List.of(renamed.get()), false, message.span(at, at));
+        }
+        boolean wouldDo =
+                !isStrict(at) && sense.also().stream().noneMatch(value -> isTurnedDown(sense.attribute(), value));
+        if (!sense.also().isEmpty() && !excluded && wouldDo) {
             return reading.preferring(sense, message.span(at, at));
         }
         List<AttributeValue> values = excluded ? kin(sense, at) : notTurnedDown(sense.attribute(), inPlace(sense, at));
@@ -212,15 +224,24 @@ public final class ValueReader {
         return reading.constraint(sense.attribute(), operator, values, excluded, message.span(at, at));
     }
 
+    /** "only real left handed ones", 真正左手專用的: that nothing else would do as well. */
+    private boolean isStrict(int at) {
+        String clause = message.span(message.clauseStart(at), at).text();
+        return STRICT.matcher(clause).find();
+    }
+
     /** "lefty ones" after "not the ambidextrous kind": of several values that a word names, those that were not turned down before. */
     private List<AttributeValue> notTurnedDown(String attribute, List<AttributeValue> values) {
-        List<AttributeValue> left = values.stream()
-                .filter(value -> message.need().constraints().stream()
-                        .noneMatch(old -> old.attribute().equals(attribute)
-                                && old.polarity() == Polarity.EXCLUDE
-                                && old.values().contains(value)))
-                .toList();
+        List<AttributeValue> left =
+                values.stream().filter(value -> !isTurnedDown(attribute, value)).toList();
         return left.isEmpty() ? values : left;
+    }
+
+    private boolean isTurnedDown(String attribute, AttributeValue value) {
+        return message.need().constraints().stream()
+                .anyMatch(old -> old.attribute().equals(attribute)
+                        && old.polarity() == Polarity.EXCLUDE
+                        && old.values().contains(value));
     }
 
     /** "all black", 全黑: nothing beside it. */
@@ -284,6 +305,28 @@ public final class ValueReader {
     private Constraint flag(String attribute, int at, boolean excluded) {
         return reading.constraint(
                 attribute, Operator.IS, List.of(AttributeValue.of(!excluded)), false, message.span(at, at));
+    }
+
+    /** The Pro of "how about pro" after Windows 11 Home: a word put in the place of the last of a name asked for, where products are called so. */
+    private Optional<AttributeValue> renamed(Sense.Value sense) {
+        return sense.attribute().equals(Constraint.NAME)
+                        && sense.values().getFirst() instanceof AttributeValue.Term(String word)
+                ? message.need().constraints().stream()
+                        .filter(old -> old.attribute().equals(Constraint.NAME) && old.polarity() == Polarity.REQUIRE)
+                        .flatMap(old -> old.values().stream())
+                        .flatMap(old -> renamed(old, word).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<AttributeValue> renamed(AttributeValue old, String word) {
+        if (!(old instanceof AttributeValue.Term(String before))
+                || before.indexOf(' ') < 0
+                || lexicon.isNamedTogether(before, word)) {
+            return Optional.empty();
+        }
+        String after = before.substring(0, before.lastIndexOf(' ') + 1) + word;
+        return lexicon.model(PhraseKey.of(after)).isEmpty() ? Optional.empty() : Optional.of(AttributeValue.of(after));
     }
 
     private Constraint model(Sense.Model model, int at, boolean excluded) {
