@@ -65,9 +65,12 @@ public final class AssortmentReader {
                         && !isOfShopper(chunk));
     }
 
-    /** The "gaming" of "a gaming laptop", and not the "watch" of "to watch tv". */
+    /** The "gaming" of "a gaming laptop", and not the "watch" of "to watch tv" or the 配 of 要配iPad. */
     private static boolean describes(Message message, int at, int goods) {
-        return at == goods - 1 && at > 0 && !message.chunk(at - 1).is(Kind.JOIN);
+        return at == goods - 1
+                && at > 0
+                && message.chunk(at).first().kind() == Token.Kind.WORD
+                && !message.chunk(at - 1).is(Kind.JOIN);
     }
 
     private static boolean isOfShopper(Chunk chunk) {
