@@ -33,7 +33,7 @@ final class PartsShop {
         AttributeDefinition modules =
                 attribute("modules", AttributeKind.AMOUNTS, "× GB", names("modules", "模組"), Map.of());
         AttributeDefinition switches = attribute(
-                "switches", AttributeKind.TERM, "", names("switches", "軸體"), Map.of("Red", names("red", "紅軸")));
+                "switches", AttributeKind.TERM, "", names("switches", "軸體"), Map.of("Red", Map.of("en", List.of("red"), "zh", List.of("紅軸", "紅鍵"))));
         AttributeDefinition hand = attribute(
                 "hand",
                 AttributeKind.TERM,
@@ -87,7 +87,11 @@ final class PartsShop {
                 List.of("en"),
                 List.of(
                         category("memory", "記憶體", List.of(price, speed, modules)),
-                        category("keyboards", "鍵盤", List.of(price, switches, hand)),
+                        new CategoryDefinition(
+                                "keyboards",
+                                Map.of("en", List.of("keyboards"), "zh", List.of("鍵盤", "紅鍵")),
+                                List.of(price, switches, hand),
+                                20),
                         new CategoryDefinition(
                                 "coolers",
                                 Map.of("en", List.of("coolers", "cooling cards"), "zh", List.of("散熱器")),

@@ -408,6 +408,20 @@ class PartsTest {
     }
 
     @Test
+    void kindThatSaysAValue_isTurnedDownBehind_turnsTheValueDown() {
+        assertThat(read("紅鍵先不要", need("keyboards"))).contains("not switches CONTAINS [Red]");
+        assertThat(read("先不要紅鍵", need("keyboards"))).contains("not switches CONTAINS [Red]");
+        assertThat(read("紅鍵", need("keyboards"))).contains("switches CONTAINS [Red]");
+    }
+
+    @Test
+    void size_isTooMuch_isToBeLess() {
+        assertThat(read("散熱器 水冷尺寸240太大", Need.empty())).contains("size LESS_THAN [240]");
+        assertThat(read("cards, length 250 is too big", Need.empty())).contains("length LESS_THAN [250]");
+        assertThat(read("cards, length 250 is too small", Need.empty())).contains("length MORE_THAN [250]");
+    }
+
+    @Test
     void bound_isOnTheNameOfANumber_isABoundOnIt() {
         assertThat(read("顯示卡 兩扇以上", Need.empty())).contains("fans AT_LEAST [2]");
         assertThat(read("顯示卡 兩扇的", Need.empty())).contains("fans IS [2]");

@@ -57,13 +57,21 @@ final class Alternatives {
         boolean another = reading.constraints().stream()
                 .anyMatch(other -> other.attribute().equals(constraint.attribute())
                         && other.polarity() == constraint.polarity()
-                        && !other.values().equals(constraint.values()));
-        return message.has(Kind.REVISE)
-                && another
+                        && !other.values().equals(constraint.values())
+                        && (message.has(Kind.REVISE) || isChangedTo(message, other)));
+        return another
                 && message.need().constraints().stream()
                         .anyMatch(old -> old.attribute().equals(constraint.attribute())
                                 && old.polarity() == constraint.polarity()
                                 && old.values().equals(constraint.values()));
+    }
+
+    /** The 紅軸 of 青軸太吵 換紅軸. */
+    private static boolean isChangedTo(Message message, Constraint constraint) {
+        int first = constraint.span() == null
+                ? 0
+                : message.chunk(message.chunkAt(constraint.span().start())).from();
+        return first > 0 && message.tokens().get(first - 1).is("换");
     }
 
     /** "everybody here has a black one… any in white?", "IPS only, VA makes me dizzy": a value in a story, where another is asked for. */

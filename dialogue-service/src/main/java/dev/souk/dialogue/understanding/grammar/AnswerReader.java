@@ -12,9 +12,13 @@ import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads a yes, a no, a "not these" and a "show me others": answers to what was offered, asked or shown. */
 final class AnswerReader {
+    private static final Set<String> RETURNING = Set.of("再來", "再来");
+
     private final Reading reading;
     private final Message message;
     private final String scope;
@@ -51,7 +55,7 @@ final class AnswerReader {
                 && isShort()
                 && !chats
                 && message.utterance().asked() == null;
-        boolean leaves = message.has(Kind.BYE) && !message.has(Kind.SEARCH); // "I'll be back next week"
+        boolean leaves = (message.has(Kind.BYE) && !message.has(Kind.SEARCH)) || returns(); // "I'll be back next week"
         if ((message.has(Kind.OTHERS) || anything)
                 && !leaves
                 && (!last.isEmpty() || !message.need().constraints().isEmpty())) {
@@ -81,6 +85,14 @@ final class AnswerReader {
             }
         }
         return false;
+    }
+
+    /** 我跟室友商量一下再來: whether it is the shopper who comes again, and no other items. */
+    private boolean returns() {
+        return IntStream.range(1, message.size())
+                .anyMatch(at -> RETURNING.contains(message.span(at, at).text())
+                        && message.isAfter(at, Kind.ME)
+                        && message.next(at) < 0);
     }
 
     private Optional<Act> yesOrNo() {

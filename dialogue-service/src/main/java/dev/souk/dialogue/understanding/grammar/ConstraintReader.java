@@ -68,8 +68,8 @@ final class ConstraintReader {
             if (!reading.isUsed(at)) {
                 at = Math.max(at, read(at));
             } else if (reading.categoryChunks().contains(at)) {
-                values.readBeside(at);
                 reset();
+                values.readBeside(at).ifPresent(attribute -> lastAttribute = attribute); // A卡先不要
             }
         }
         reading.settle();
@@ -186,7 +186,7 @@ final class ConstraintReader {
             if (taken >= 0
                     && turning.complained(taken)
                     && !reading.constraints().isEmpty()) {
-                reading.takeBack();
+                turning.complain(taken);
             } else if (taken >= 0 && !reading.constraints().isEmpty()) {
                 if (turning.limits(taken)) {
                     Constraint more = reading.constraints().getLast();
@@ -275,7 +275,9 @@ final class ConstraintReader {
         if (at > 0 && message.chunk(at - 1).is(Kind.OTHERS)) {
             return; // TP-Link 的就好 其他不用
         }
-        if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE) && Belongings.isLack(message, at)) {
+        if (turning.asksWhether(at)) {
+            reading.use(at, at);
+        } else if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE) && Belongings.isLack(message, at)) {
             if (message.next(at) >= 0) {
                 reading.use(at, message.next(at));
             }

@@ -18,6 +18,9 @@ final class TalkReader {
     /** Words that ask for a person, whatever else is told. */
     private static final Cue ASKED = new Cue(Kind.HANDOFF, "asked");
 
+    /** Words that ask the shop of itself: 你自己有在用嗎. */
+    private static final Cue SELF = new Cue(Kind.SMALL_TALK, "self");
+
     private static final Set<String> BUYING = Set.of("买", "buy", "got", "get");
 
     private TalkReader() {}
@@ -29,6 +32,9 @@ final class TalkReader {
         }
         if (message.has(Kind.INSTRUCTION)) {
             return List.of(new Act.Chitchat("instruction"));
+        }
+        if (message.chunks().stream().anyMatch(chunk -> chunk.cues().contains(SELF))) {
+            return List.of(new Act.Chitchat("small-talk"));
         }
         boolean asked = message.chunks().stream().anyMatch(chunk -> chunk.cues().contains(ASKED));
         boolean bought = asksShop(message); // "I sent a mouse back and still no refund, I want to talk to somebody"

@@ -21,9 +21,17 @@ final class TurningDown {
             + "|(怕|會|会|容易|遲早會|迟早会)?(漏水|漏液)|(will |might |could |can |may )?leaks?\\b|leaking\\b");
 
     private static final Pattern THEM = Pattern.compile("(?i)\\b(them|those|brands?)\\b|他們|他们|這家|这家|那家|牌");
+    /** 不要看了會怕, 不要因為…: why it is turned down, told without a pause. */
+    private static final Pattern REASON = Pattern.compile("(?i)(看了|用了|戴了|聽了|听了|坐了)?(會|会|很)?"
+            + "(怕|暈|晕|痛|累|過敏|过敏)|因為|因为|聽說|听说|(之前|以前|上次)(?!的|那|這|这|看|說|说)|because\\b");
+
     private static final Set<String> BEING = Set.of("is", "are", "was", "looks", "seems");
     private static final Set<String> LACKING = Set.of("没", "无", "without", "lacking");
     private static final Set<String> DETERMINERS = Set.of("the", "those", "these", "any", "a", "an");
+    private static final Set<String> MUCH =
+            Set.of("big", "large", "long", "tall", "wide", "thick", "heavy", "大", "长", "高", "宽", "厚", "重");
+    private static final Set<String> LITTLE =
+            Set.of("small", "short", "narrow", "thin", "light", "小", "短", "矮", "低", "窄", "薄", "轻");
     private static final Set<String> TOO = Set.of("too", "太");
 
     private final Reading reading;
@@ -39,16 +47,39 @@ final class TurningDown {
         if (message.goesOn(at, FAULT)) {
             return true;
         }
-        int next = message.next(at);
-        if (next >= 0 && BEING.contains(message.chunk(next).first().form())) {
-            next = message.next(next);
-        }
+        int next = behindBeing(at);
         int what = next < 0 ? -1 : message.next(next);
         return what == next + 1 // not "wireless too, please"
                 && what > 0
                 && message.chunk(next).is(Kind.TOO)
                 && TOO.contains(message.chunk(next).first().form())
                 && !message.chunk(what).isAny(Kind.BUT, Kind.AND, Kind.OR, Kind.FILLER, Kind.BUDGET);
+    }
+
+    private int behindBeing(int at) {
+        int next = message.next(at);
+        return next >= 0 && BEING.contains(message.chunk(next).first().form()) ? message.next(next) : next;
+    }
+
+    /** 360太大 wants less than that; of what else is complained nothing is asked. */
+    void complain(int amount) {
+        int too = behindBeing(amount);
+        int what = too < 0 ? -1 : message.next(too);
+        String word = what < 0 ? "" : message.chunk(what).first().form();
+        Constraint last = reading.constraints().getLast();
+        boolean sized = what > 0
+                && message.chunk(too).is(Kind.TOO)
+                && (MUCH.contains(word) || LITTLE.contains(word))
+                && last.operator() == Operator.IS
+                && last.polarity() == Polarity.REQUIRE
+                && !last.attribute().equals(CatalogueItem.PRICE);
+        if (sized) {
+            Operator within = MUCH.contains(word) ? Operator.LESS_THAN : Operator.MORE_THAN;
+            reading.replaceLast(last.with(within, last.values()), what);
+            reading.use(too, what);
+        } else {
+            reading.takeBack();
+        }
     }
 
     /** 破一百二她會唸我: more than so much money is no wish where the clause goes on with what nothing is known of. */
@@ -63,8 +94,20 @@ final class TurningDown {
         return more && tells && !message.isAfter(amount, Kind.SEARCH);
     }
 
+    /** 有白色的沒: whether the 沒 behind what there might be only asks. */
+    boolean asksWhether(int at) {
+        Chunk chunk = message.chunk(at);
+        return chunk.first().is("没")
+                && chunk.to() == chunk.from() + 1
+                && message.isAfter(at, Kind.WITH)
+                && (message.isSetOff(at) || message.next(at) < 0);
+    }
+
     /** Whether nothing that could be turned down follows in the clause. */
     boolean turnsBack(int at) {
+        if (message.previous(at) >= 0 && message.goesOn(at, REASON)) {
+            return true;
+        }
         boolean amount = at + 1 < message.size() && message.chunk(at + 1).quantity() != null;
         if (message.isSetOff(at)
                 && message.previous(at) >= 0

@@ -95,9 +95,12 @@ final class ComparisonReader {
                 && !new SoughtReader(message, about).seeksValue();
     }
 
-    /** 第一台跟第二台比，哪台好. */
+    /** 第一台跟第二台比，哪台好; the 哪 of 有哪些 looks for some. */
     private boolean settles() {
-        return message.tokens().stream().anyMatch(token -> SETTLING.contains(token.form()));
+        return message.chunks().stream()
+                .filter(chunk -> !chunk.is(Kind.SEARCH))
+                .flatMap(chunk -> message.tokens().subList(chunk.from(), chunk.to()).stream())
+                .anyMatch(token -> SETTLING.contains(token.form()));
     }
 
     /** "which one is quieter?", 哪台比較輕: which of those shown has more or less of something. */

@@ -237,8 +237,18 @@ public final class ItemTalkReader {
                 || searched
                 || widened
                 || sought.proposes()
+                || (!placed && asksForSomeWithin())
                 || (!placed && sought.isOfAnotherBrand(pointed))
                 || (namesBrand() && !form.isMarked());
+    }
+
+    /** Creative的70塊以下有哪些: whether it asks which there are within a bound. */
+    private boolean asksForSomeWithin() {
+        return message.chunks().stream().anyMatch(chunk -> chunk.is(Kind.SEARCH) && chunk.is(Kind.QUESTION))
+                && message.chunks().stream()
+                        .anyMatch(chunk -> chunk.isAny(Kind.OR_LESS, Kind.AT_MOST, Kind.LESS_THAN, Kind.OR_MORE))
+                && hasQuantity()
+                && !message.has(Kind.THESE);
     }
 
     /** Whether something that products are called stands right after a negation. */

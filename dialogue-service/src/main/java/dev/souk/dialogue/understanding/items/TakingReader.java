@@ -9,6 +9,7 @@ import dev.souk.dialogue.understanding.reading.Statement;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,9 @@ final class TakingReader {
     private static final Set<String> TAKING =
             Set.of("就", "吧", "要", "买", "拿", "选", "挑", "please", "then", "want", "take", "get");
     private static final Set<String> LOOKING = Set.of("看", "问", "说", "比", "show", "see", "tell", "about", "know");
+
+    /** Any of which will do: 我要P12那系列的. */
+    private static final Pattern SERIES = Pattern.compile("(?i)系列|\\b(series|lineup)\\b");
 
     private static final Set<String> POINTING = Set.of("它", "个", "这");
 
@@ -39,6 +43,7 @@ final class TakingReader {
     boolean takes(boolean more, boolean contrasted) {
         boolean taken = IntStream.range(0, message.size()).anyMatch(this::isTaken) && !isOfAnother();
         return (taken || (!more && points(contrasted)))
+                && !SERIES.matcher(message.utterance().text()).find()
                 && !message.has(Kind.BARGAIN) // "give 20 less and i will take it"
                 && !form.isMarked()
                 && !form.beginsAsking();

@@ -88,11 +88,12 @@ public final class ValueReader {
         }
     }
 
-    /** Reads the value that a category's name says as well: "SSD" is a drive and its type. */
-    public void readBeside(int at) {
-        Optional<Sense.Value> same = value(at).filter(Sense.Value::whole);
-        same.or(() -> Compound.value(message, reading.about(), at))
-                .ifPresent(value -> reading.add(constraint(value, at, false), at, at));
+    /** Reads the value that a category's name says as well: "SSD" is a drive and its type. Gives the attribute it is of. */
+    public Optional<String> readBeside(int at) {
+        Optional<Sense.Value> beside =
+                value(at).filter(Sense.Value::whole).or(() -> Compound.value(message, reading.about(), at));
+        beside.ifPresent(value -> reading.add(constraint(value, at, false), at, at));
+        return beside.map(Sense.Value::attribute);
     }
 
     /** Takes the kinds of products that have it for what is talked about, though it is not asked for. */

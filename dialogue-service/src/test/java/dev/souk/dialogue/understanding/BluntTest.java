@@ -1,0 +1,65 @@
+package dev.souk.dialogue.understanding;
+
+import static dev.souk.dialogue.understanding.AfterASlateTest.written;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people blurt out after a slate, without a mark or a pause where a written sentence has one. */
+class BluntTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"白色不要看了會怕", "白色不要因為會髒", "白色先不要", "先不要白色的"})
+    void value_isTurnedDown_withTheReasonRightBehind(String said) {
+        assertThat(written(said)).containsExactly("not color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"這裡面有白色的沒", "有白色的沒 謝謝"})
+    void negation_endsTheQuestion_onlyAsks(String said) {
+        assertThat(written(said)).contains("color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"老闆打個八折啦 我馬上刷卡", "算我一半價我馬上付款", "20% off and I'll pay right now"})
+    void price_isHaggledWithMoneyInHand_isBargaining(String said) {
+        assertThat(written(said)).containsExactly("Chitchat bargain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"可以刷卡嗎", "can I pay by card?"})
+    void payment_isAskedFor_isAnswered(String said) {
+        assertThat(written(said)).singleElement().asString().startsWith("Inquire policy.payment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"你自己有在用耳機嗎 還是只會講哈哈", "你自己用哪一款", "do you use one yourself?", "which one do you use at home?"})
+    void shop_isAskedOfItself_isSmallTalk(String said) {
+        assertThat(written(said)).containsExactly("Chitchat small-talk");
+    }
+
+    @Test
+    void attribute_isWavedAside_isGivenUp() {
+        assertThat(written("牌子算了啦")).containsExactly("remove brand");
+    }
+
+    @Test
+    void shopper_comesAgainLater_isShownNothing() {
+        assertThat(written("我跟室友商量一下再來,謝啦")).containsExactly("Thank");
+        assertThat(written("再來幾個")).containsExactly("Broaden");
+    }
+
+    @Test
+    void series_isAskedFor_takesNothing() {
+        assertThat(written("我要Sonora那系列的")).doesNotContain("Accept");
+        assertThat(written("我要Sonora那個")).contains("Accept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"室友說黑色他會殺了我 換白色", "黑色我爸說不吉利，換白色的"})
+    void valueWantedInItsPlace_isNamedBesideTheOld_isAllThatIsWanted(String said) {
+        assertThat(written(said)).contains("color IS white").noneMatch(act -> act.contains("black"));
+    }
+}
