@@ -333,7 +333,7 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"any in white or is it all black", "有白的嗎還是都黑的"})
+    @ValueSource(strings = {"any in white or is it all black", "有白色的嗎還是都黑色的"})
     void whatThereMightBeInstead_isNoWish(String said) {
         assertThat(written(said)).containsExactly("color IS white");
     }

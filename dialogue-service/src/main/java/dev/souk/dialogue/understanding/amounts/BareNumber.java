@@ -225,8 +225,7 @@ final class BareNumber {
     /** 27的就行 after 32 inches: the attribute a number was said of before, where many have this one and no price is so low, or any where there is "room for a 420". */
     private Optional<Target> saidBefore(Quantity quantity, int at) {
         boolean held = message.isAfter(at, Kind.HOLDS) && about.size() == 1;
-        boolean paid = about.size() > 3
-                || !isBelowPrices(quantity);
+        boolean paid = about.size() > 3 || !isBelowPrices(quantity);
         return paid && !held
                 ? Optional.empty()
                 : message.need().constraints().stream()
