@@ -65,6 +65,10 @@ final class BareNumber {
         if (isCount(quantity, bound) || isResolution(at, bound)) {
             return Optional.empty();
         }
+        Optional<Target> compared = bound.said() || budget.isSpokenOf(at) ? Optional.empty() : compared(quantity);
+        if (compared.isPresent()) {
+            return compared;
+        }
         String asked = message.utterance().asked();
         if (asked != null
                 && (asked.equals(CatalogueItem.PRICE) || !budget.isSpokenOf(at))
@@ -84,10 +88,6 @@ final class BareNumber {
                 budget.isSpokenOf(at) ? Optional.empty() : held(quantity, at).or(() -> saidBefore(quantity, at));
         if (again.isPresent()) {
             return again;
-        }
-        Optional<Target> compared = bound.said() || budget.isSpokenOf(at) ? Optional.empty() : compared(quantity);
-        if (compared.isPresent()) {
-            return compared;
         }
         if (message.has(Kind.REVISE)
                 && !bound.said()
