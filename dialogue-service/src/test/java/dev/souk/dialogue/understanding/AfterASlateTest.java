@@ -301,6 +301,30 @@ class AfterASlateTest {
         assertThat(written("wireless headphones", said)).contains("not color IS black");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"over 80 is too much", "anything over 80 is too expensive", "超過80太貴"})
+    void whatABoundLetsIn_isTooMuch_isTheBoundOnTheOtherSide(String said) {
+        assertThat(written(said)).containsExactly("price AT_MOST 80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"any in white or is it all black", "有白色的嗎還是都黑色的"})
+    void whatThereMightBeInstead_isNoWish(String said) {
+        assertThat(written(said)).containsExactly("color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i don't like wireless ones, makes me dizzy", "no wireless, gives me headaches"})
+    void whatIsTurnedDown_andTheReason_isTurnedDownOnce(String said) {
+        assertThat(written(said)).containsExactly("wireless IS false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doesn't need to be black", "don't need to be black"})
+    void whatNeedNotBe_isNotTurnedDown(String said) {
+        assertThat(written(said)).noneMatch(act -> act.startsWith("not "));
+    }
+
     @Test
     void numberComplainedOf_isNoWish() {
         assertThat(written("200 克太重了，150 克以下才行")).contains("weight AT_MOST 150").noneMatch(act -> act.contains("200"));

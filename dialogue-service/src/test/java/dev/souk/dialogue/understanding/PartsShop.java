@@ -33,7 +33,11 @@ final class PartsShop {
         AttributeDefinition modules =
                 attribute("modules", AttributeKind.AMOUNTS, "× GB", names("modules", "模組"), Map.of());
         AttributeDefinition switches = attribute(
-                "switches", AttributeKind.TERM, "", names("switches", "軸體"), Map.of("Red", Map.of("en", List.of("red"), "zh", List.of("紅軸", "紅鍵"))));
+                "switches",
+                AttributeKind.TERM,
+                "",
+                names("switches", "軸體"),
+                Map.of("Red", Map.of("en", List.of("red"), "zh", List.of("紅軸", "紅鍵"))));
         AttributeDefinition hand = attribute(
                 "hand",
                 AttributeKind.TERM,

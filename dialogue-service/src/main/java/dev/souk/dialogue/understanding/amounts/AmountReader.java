@@ -71,9 +71,15 @@ public final class AmountReader {
         return range >= 0 ? range : single(quantity, at, excluded);
     }
 
-    /** 我同事90公斤, "he's 115 kilos": somebody's weight, and no product's. */
+    /** 我同事90公斤, "he's 115 kilos": somebody's weight, and no product's unless it has to bear it. */
     private boolean isOfSomebody(Quantity quantity, int at) {
+        boolean borne = at > 0
+                && !message.chunk(at - 1).is(Kind.PERSON)
+                && targets.find(quantity, at, BoundReader.read(message, at))
+                        .filter(needed::isBorne)
+                        .isPresent();
         return at > 0
+                && !borne
                 && (message.chunk(at - 1).isAny(Kind.PERSON, Kind.ME)
                         || BEING.contains(message.chunk(at - 1).first().form()))
                 && quantity.units().stream().anyMatch(unit -> unit.dimension().equals("weight"));
@@ -310,7 +316,8 @@ public final class AmountReader {
 
     private Constraint constraint(AmountTarget.Target target, BoundReader.Bound bound, boolean excluded, Span span) {
         Approximation about = new Approximation(reading, target, excluded, span);
-        if (needed.isDrawn(target, bound)) {
+        boolean borne = bound.operator() == Operator.IS && !excluded && needed.isBorne(target);
+        if (borne || needed.isDrawn(target, bound)) {
             return reading.constraint(
                     target.attribute(), Operator.AT_LEAST, List.of(AttributeValue.of(target.value())), excluded, span);
         }
@@ -352,6 +359,7 @@ public final class AmountReader {
         boolean floor = target.attribute().equals(CatalogueItem.RATING)
                 || needed.isHeld(at)
                 || needed.isServed(target, at)
+                || needed.isFed(at)
                 || lasts;
         return limit ? Operator.AT_MOST : floor ? Operator.AT_LEAST : Operator.IS;
     }

@@ -65,6 +65,10 @@ final class BareNumber {
         if (isCount(quantity, bound) || isResolution(at, bound)) {
             return Optional.empty();
         }
+        Optional<Target> compared = bound.said() || budget.isSpokenOf(at) ? Optional.empty() : compared(quantity);
+        if (compared.isPresent()) {
+            return compared;
+        }
         String asked = message.utterance().asked();
         if (asked != null
                 && (asked.equals(CatalogueItem.PRICE) || !budget.isSpokenOf(at))
@@ -149,6 +153,23 @@ final class BareNumber {
         return false;
     }
 
+    /** "a bigger one, 34?": the attribute that a comparative was just said of, where products have this number and hardly one costs so little. */
+    private Optional<Target> compared(Quantity quantity) {
+        return reading.constraints().isEmpty() || about.size() > 1
+                ? Optional.empty()
+                : Optional.of(reading.constraints().getLast())
+                        .filter(last -> last.operator() == Operator.MORE_THAN || last.operator() == Operator.LESS_THAN)
+                        .map(Constraint::attribute)
+                        .filter(attribute -> isAttested(attribute, quantity.value()) && isBelowPrices(quantity))
+                        .flatMap(attribute -> measures.target(attribute, quantity, -1));
+    }
+
+    private boolean isBelowPrices(Quantity quantity) {
+        return IntStream.of(about.places())
+                .mapToObj(place -> lexicon.distribution(place, CatalogueItem.PRICE))
+                .noneMatch(prices -> prices.isEmpty() || quantity.value() >= prices.quantile(HARDLY_ANY));
+    }
+
     /** 改看 360 水冷: what the number tells, where the word beside it is of the same attribute. */
     private Optional<Target> besideIt(Quantity quantity, int at) {
         int next = message.next(at);
@@ -204,10 +225,7 @@ final class BareNumber {
     /** 27的就行 after 32 inches: the attribute a number was said of before, where many have this one and no price is so low, or any where there is "room for a 420". */
     private Optional<Target> saidBefore(Quantity quantity, int at) {
         boolean held = message.isAfter(at, Kind.HOLDS) && about.size() == 1;
-        boolean paid = about.size() > 3
-                || IntStream.of(about.places())
-                        .mapToObj(place -> lexicon.distribution(place, CatalogueItem.PRICE))
-                        .anyMatch(prices -> prices.isEmpty() || quantity.value() >= prices.quantile(HARDLY_ANY));
+        boolean paid = about.size() > 3 || !isBelowPrices(quantity);
         return paid && !held
                 ? Optional.empty()
                 : message.need().constraints().stream()

@@ -6,13 +6,18 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tells whether a number is what something or somebody else needs of the product, so that it is the least that will do. */
 final class Needed {
     private static final Set<String> DRAWING =
             Set.of("吃", "耗", "draw", "draws", "drawing", "pull", "pulls", "pulling", "consume", "consumes", "eats");
+
+    private static final Pattern BORNE = Pattern.compile("(?i)\\b(load|hold)\\b|承重|載重");
+    private static final Pattern FED = Pattern.compile("(?i)(people|persons?|人)$");
 
     private final Reading reading;
     private final Message message;
@@ -31,6 +36,21 @@ final class Needed {
                 && IntStream.range(message.clauseStart(bound.first()), bound.last())
                         .anyMatch(
                                 at -> DRAWING.contains(message.chunk(at).first().form()) && isSaidOfElse(at));
+    }
+
+    /** "about 120 kilos" of a chair: whether the attribute is what the product bears, of which nobody wants just so much. */
+    boolean isBorne(AmountTarget.Target target) {
+        return reading.unitsOf(target.attribute()).stream()
+                        .anyMatch(unit -> unit.dimension().equals("weight"))
+                && message.lexicon().attribute(reading.about(), target.attribute()).stream()
+                        .flatMap(attribute -> attribute.labels().values().stream())
+                        .flatMap(List::stream)
+                        .anyMatch(label -> BORNE.matcher(label).find());
+    }
+
+    /** "8 people every sunday", 家裡六個人吃: whom there has to be enough for. */
+    boolean isFed(int at) {
+        return FED.matcher(message.span(at, at).text()).find();
     }
 
     private boolean isSaidOfElse(int verb) {

@@ -48,6 +48,11 @@ final class Belongings {
     private static final Pattern PUZZLED = Pattern.compile("(不知道|不懂|不清楚|看不懂)\\s*$");
     private static final Pattern WHAT_IT_IS = Pattern.compile("(到底|究竟)?是(什麼|甚麼|什么|啥)");
 
+    private static final Pattern FEARED =
+            Pattern.compile("(?i)\\bor (((is|are) (it|they|there|these|those|everything)|do (they|you)) )?"
+                    + "((come|have|got|only come) )?(all|only|just|always)( (come )?in)?\\s*$"
+                    + "|(還是|还是)(全|都|全都|全部|只有|就只有|都只有|全部都)是?\\s*$");
+
     private static final Set<String> LACKING = Set.of("no", "没", "无");
 
     private Belongings() {}
@@ -113,6 +118,11 @@ final class Belongings {
     static boolean isPuzzling(Message message, int at) {
         String before = before(message, at);
         return PUZZLED_BY.matcher(before).find() || (PUZZLED.matcher(before).find() && message.goesOn(at, WHAT_IT_IS));
+    }
+
+    /** "any in white or is it all black", 有白的嗎還是都黑的: what there might be instead of what is asked for. */
+    static boolean isFeared(Message message, int at) {
+        return at > 0 && FEARED.matcher(message.span(0, at - 1).text()).find();
     }
 
     /** The clause up to the chunk. */

@@ -183,7 +183,12 @@ final class ConstraintReader {
         if (chunk.quantity() != null && !values.isValue(at)) {
             int taken = amounts.read(at, turned && turning.isTurnedDirectly(at));
             linked = false;
-            if (taken >= 0
+            boolean read = taken >= 0 && !reading.constraints().isEmpty();
+            if (read && turning.isBeyond(taken)) {
+                Constraint beyond = reading.constraints().getLast();
+                reading.replaceLast(Negation.of(beyond.excluded()), taken);
+                lastAmount = beyond.attribute();
+            } else if (taken >= 0
                     && turning.complained(taken)
                     && !reading.constraints().isEmpty()) {
                 turning.complain(taken);
@@ -196,7 +201,7 @@ final class ConstraintReader {
             }
             return taken;
         }
-        if (!chunk.meanings().isEmpty() && Belongings.isPuzzling(message, at)) {
+        if (!chunk.meanings().isEmpty() && (Belongings.isPuzzling(message, at) || Belongings.isFeared(message, at))) {
             reading.use(at, at);
             return at;
         }

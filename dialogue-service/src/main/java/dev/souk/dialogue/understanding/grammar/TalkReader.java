@@ -11,6 +11,7 @@ import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads acts that are about no need and no item: greeting, thanks, anger, bargaining, orders to the system, leaving, starting over. */
@@ -20,6 +21,11 @@ final class TalkReader {
 
     /** Words that ask the shop of itself: 你自己有在用嗎. */
     private static final Cue SELF = new Cue(Kind.SMALL_TALK, "self");
+
+    /** What is asked of the shop as of somebody who lives: "do you have any pets yourself", 你自己有養寵物嗎. */
+    private static final Pattern YOURSELF =
+            Pattern.compile("(?i)\\b(do|did|have|are|were) you\\b[^.,?!]*(?<!by )\\byourself\\b"
+                    + "|你(自己|本人)(平常|平時|也|都|家)*(有|是|會|喜歡|用)[^，。？?]*(嗎|吗)");
 
     private static final Set<String> BUYING = Set.of("买", "buy", "got", "get");
 
@@ -33,7 +39,9 @@ final class TalkReader {
         if (message.has(Kind.INSTRUCTION)) {
             return List.of(new Act.Chitchat("instruction"));
         }
-        if (message.chunks().stream().anyMatch(chunk -> chunk.cues().contains(SELF))) {
+        String text = message.utterance().text();
+        if (YOURSELF.matcher(text).find()
+                || message.chunks().stream().anyMatch(chunk -> chunk.cues().contains(SELF))) {
             return List.of(new Act.Chitchat("small-talk"));
         }
         boolean asked = message.chunks().stream().anyMatch(chunk -> chunk.cues().contains(ASKED));

@@ -11,6 +11,7 @@ import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.text.Token;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,12 @@ final class TurningDown {
     /** 鈦好貴, 水冷會漏水, "water cooling leaks": what is said right behind it. */
     private static final Pattern FAULT = Pattern.compile("(?i)(好|有點|有点|有夠|有够)(貴|贵|重|大|小|醜|丑|吵|慢)"
             + "|(怕|會|会|容易|遲早會|迟早会)?(漏水|漏液)|(will |might |could |can |may )?leaks?\\b|leaking\\b");
+
+    private static final Pattern BEYOND = Pattern.compile(
+            "(?i)((is|are|s|would be|seems?|feels?|sounds?) )?((just|way|far|a (little )?bit|a little|really) )?"
+                    + "too (much|many|little|few|expensive|pricey|steep|dear|high|low|big|small|large|heavy|light|long|short)\\b"
+                    + "|(就|都|也|真的|實在|实在|對我來說|对我来说)?(太|有點|有点|好)(貴|贵|多|少|大|小|重|高|長|长)");
+    private static final Set<Operator> BOUNDS = EnumSet.of(Operator.MORE_THAN, Operator.LESS_THAN);
 
     private static final Pattern THEM = Pattern.compile("(?i)\\b(them|those|brands?)\\b|他們|他们|這家|这家|那家|牌");
     /** 不要看了會怕, 不要因為…: why it is turned down, told without a pause. */
@@ -101,6 +108,20 @@ final class TurningDown {
                 && chunk.to() == chunk.from() + 1
                 && message.isAfter(at, Kind.WITH)
                 && (message.isSetOff(at) || message.next(at) < 0);
+    }
+
+    /** "over 80 is too much", 超過80太貴: a bound that the clause goes on to call too much is the bound on the other side. */
+    boolean isBeyond(int amount) {
+        Constraint last = reading.constraints().getLast();
+        boolean beyond = BOUNDS.contains(last.operator()) && message.goesOn(amount, BEYOND);
+        if (beyond) {
+            int end = amount + 1;
+            while (end + 1 < message.size() && !message.chunk(end + 1).isBreak()) {
+                end++;
+            }
+            reading.use(amount + 1, end);
+        }
+        return beyond;
     }
 
     /** Whether nothing that could be turned down follows in the clause. */
@@ -224,6 +245,12 @@ final class TurningDown {
         return lack && message.clauseStart(value) == message.clauseStart(at);
     }
 
+    /** "I don't like curved ones, makes me dizzy": what its own clause turns down is not turned round by the reason. */
+    private boolean isTurnedAlready(Constraint last) {
+        return last.span() != null
+                && message.isAfter(message.chunkAt(last.span().start()), Kind.EXCLUDE, Kind.DISLIKE);
+    }
+
     /** Turns down what the clause has named so far. */
     void exclude(int at, String lastAttribute, String lastAmount) {
         if (reading.constraints().isEmpty()) {
@@ -231,6 +258,9 @@ final class TurningDown {
         }
         Constraint last = reading.constraints().getLast();
         boolean alone = message.chunk(at).is(Kind.EXCLUDE_BEFORE) && message.previous(at) < 0 && isLast(at);
+        if (alone && isTurnedAlready(last)) {
+            return;
+        }
         boolean them = message.chunk(at).is(Kind.EXCLUDE_BEFORE)
                 && last.attribute().equals(CatalogueItem.BRAND)
                 && THEM.matcher(message.span(at, at).text()).find();

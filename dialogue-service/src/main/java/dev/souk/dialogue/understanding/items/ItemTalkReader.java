@@ -93,6 +93,11 @@ public final class ItemTalkReader {
             return Optional.of(inquiry(asked.besideShop()));
         }
         boolean policy = topics.stream().allMatch(topic -> topic.startsWith("policy.") || topic.equals("order"));
+        if (topics.stream().allMatch(topic -> topic.equals("policy.payment"))
+                && !form.isMarkedWithin()
+                && wishesForValue()) {
+            return Optional.empty();
+        }
         List<String> all = beside(topics);
         boolean known = (policy && all.size() == topics.size()) || !pointed.isEmpty();
         List<CatalogueItem> items = known ? pointed : references.unsaid();
@@ -105,6 +110,13 @@ public final class ItemTalkReader {
                 && Clause.of(message).stream()
                         .filter(clause -> clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.TOPIC)))
                         .noneMatch(clause -> clause.asks(message) || clause.isMarked(message));
+    }
+
+    /** 我要打發票 要有數字鍵: whether a clause that wants something says what of. */
+    private boolean wishesForValue() {
+        return IntStream.range(0, message.size())
+                .anyMatch(at -> message.names(at, about, Sense.Value.class)
+                        && message.isAfter(at, Kind.SEARCH, Kind.HOLDS, Kind.WITH));
     }
 
     /** Topics of the shop behind what another clause asks of the items shown. */
