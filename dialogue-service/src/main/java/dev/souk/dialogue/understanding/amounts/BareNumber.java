@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding.amounts;
 
 import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
@@ -64,6 +65,10 @@ final class BareNumber {
     Optional<Target> find(Quantity quantity, int at, BoundReader.Bound bound) {
         if (isCount(quantity, bound) || isResolution(at, bound)) {
             return Optional.empty();
+        }
+        Optional<Target> end = bound.said() || budget.isSpokenOf(at) ? Optional.empty() : endOfRange(quantity);
+        if (end.isPresent()) {
+            return end;
         }
         String asked = message.utterance().asked();
         if (asked != null
@@ -217,6 +222,16 @@ final class BareNumber {
                                         || (held && isAttested(attribute, quantity.value()))))
                         .findFirst()
                         .flatMap(attribute -> measures.target(attribute, quantity, -1));
+    }
+
+    /** 500那種就好 after 500 to 750 ml: the attribute of which the number ends the range that was asked for. */
+    private Optional<Target> endOfRange(Quantity quantity) {
+        return message.need().constraints().stream()
+                .filter(old -> old.operator() == Operator.BETWEEN
+                        && !old.attribute().equals(CatalogueItem.PRICE)
+                        && old.values().contains(AttributeValue.of(quantity.value())))
+                .findFirst()
+                .flatMap(old -> measures.target(old.attribute(), quantity, -1));
     }
 
     private boolean isAttested(String attribute, double value) {

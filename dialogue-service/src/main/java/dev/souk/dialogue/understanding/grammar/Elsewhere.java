@@ -42,10 +42,13 @@ final class Elsewhere {
         return categories;
     }
 
-    /** 至少要能裝一顆3.5吋硬碟 of a case: said of a kind of product that is only spoken of. */
+    /** 至少要能裝一顆3.5吋硬碟 of a case, 上班用太招搖 of a mouse: said of a kind of product that is only spoken of, or as a complaint. */
     private static boolean isAside(Reading reading, int at) {
         Statement statement = Statement.around(reading.message(), at);
-        return statement.namesOtherThan(reading.about())
+        boolean complains = reading.message().chunks().subList(statement.from(), statement.to() + 1).stream()
+                .anyMatch(chunk -> chunk.is(Kind.TOO));
+        return complains
+                || statement.namesOtherThan(reading.about())
                 || reading.categoryChunks().stream().anyMatch(statement::contains);
     }
 
