@@ -509,6 +509,11 @@ class AfterASlateTest {
         assertThat(written(said)).containsExactly("not color IS white");
     }
 
+    @Test
+    void anotherKind_isToldByWhatOnlyItHas_isAskedForToo() {
+        assertThat(written("and i need blue switches too")).contains("category IS keyboards");
+    }
+
     @ParameterizedTest
     @CsvSource({"照重量從重排到輕, order weight DESCENDING", "照重量從輕排到重, order weight ASCENDING"})
     void endsOfAnOrder_areSaidAroundItsVerb_giveItsDirection(String said, String expected) {

@@ -372,8 +372,8 @@ class PartsTest {
         Constraint range = constraint("size", Operator.IS, AttributeValue.of(33.0))
                 .with(Operator.BETWEEN, List.of(AttributeValue.of(33.0), AttributeValue.of(47.0)));
 
-        assertThat(read("33 is fine", need("coolers", range))).contains("size IS [33]");
-        assertThat(read("33的就好", need("coolers", range))).contains("size IS [33]");
+        assertThat(read("33 is fine", need("coolers", range))).contains("size BETWEEN [32.01, 33.99]");
+        assertThat(read("33的就好", need("coolers", range))).contains("size BETWEEN [32.01, 33.99]");
     }
 
     @Test
