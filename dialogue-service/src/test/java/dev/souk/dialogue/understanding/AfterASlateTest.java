@@ -525,6 +525,45 @@ class AfterASlateTest {
     }
 
     /** What is read of a message after black headphones were searched for and three are shown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"500 GB is fine, big ones she can't carry", "500 GB 就好 大的她背不動"})
+    void degree_isTooMuchForSomebody_isNoWish(String said) {
+        assertThat(written("drives", said)).containsExactly("capacity IS 500");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no white ones, blue switches are too loud", "不要白色的，青軸太吵"})
+    void complaint_namesWhatAnotherKindHas_staysWithTheSearch(String said) {
+        assertThat(written(said)).containsExactly("not color IS white");
+    }
+
+    @Test
+    void anotherKind_isToldByWhatOnlyItHas_isAskedForToo() {
+        assertThat(written("and i need blue switches too")).contains("category IS keyboards");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"照重量從重排到輕, order weight DESCENDING", "照重量從輕排到重, order weight ASCENDING"})
+    void endsOfAnOrder_areSaidAroundItsVerb_giveItsDirection(String said, String expected) {
+        assertThat(written(said)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "black headphones for my father; ok my dad is sorted. now one for myself, white",
+                "幫我爸找耳機; 好我爸的先記著。換我自己的，白色"
+            })
+    void somebody_isLeft_theSearchIsTheShoppersOwn(String first, String said) {
+        ConversationNeeds needs = new NeedTracker(UNDERSTANDING.lexicon())
+                .apply(UNDERSTANDING.understand(Utterance.first(first, "en")).acts(), ConversationNeeds.empty());
+        Understood heard = UNDERSTANDING.understand(
+                new Utterance(said, "en", 1, needs, new ShownItems(List.of(), List.of()), null, null));
+
+        assertThat(heard.scope()).isEqualTo(Need.SELF);
+    }
+
     static List<String> written(String said) {
         return written(BLACK, said);
     }

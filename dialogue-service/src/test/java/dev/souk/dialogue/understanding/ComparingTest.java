@@ -21,7 +21,7 @@ class ComparingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"我比較習慣白色的，這顏色還有嗎？", "朋友說白色看久比較舒服，那要白色的"})
+    @ValueSource(strings = {"我比較習慣白色的，這顏色還有嗎？", "有沒有比較背光的啊 要白色的", "朋友說白色看久比較舒服，那要白色的"})
     void rather_isNoComparison(String said) {
         assertThat(written(said)).containsExactly("color IS white");
     }

@@ -389,6 +389,20 @@ class PartsTest {
     }
 
     @Test
+    void whatTheProductIsConnectedWith_isNoWholeThatItIsAPartOf() {
+        assertThat(read("要接顯示卡的 coolers", Need.empty())).contains("category IS [coolers]");
+    }
+
+    @Test
+    void endOfARangeAskedFor_isSaidAlone_isOfThatAttribute() {
+        Constraint range = constraint("size", Operator.IS, AttributeValue.of(33.0))
+                .with(Operator.BETWEEN, List.of(AttributeValue.of(33.0), AttributeValue.of(47.0)));
+
+        assertThat(read("33 is fine", need("coolers", range))).contains("size BETWEEN [32.01, 33.99]");
+        assertThat(read("33的就好", need("coolers", range))).contains("size BETWEEN [32.01, 33.99]");
+    }
+
+    @Test
     void measureBeforeAKind_isOfThatKind_whereTheLabelItSharesOnlyCounts() {
         assertThat(read("240mm coolers", need("cards"))).contains("category IS [coolers]");
         assertThat(read("2 coolers", need("cards"))).contains("fans IS [2]");

@@ -51,7 +51,10 @@ public final class AmountReader {
     /** Reads the quantity in this chunk; gives the last chunk it takes, or -1 where it means nothing here. */
     public int read(int at, boolean excluded) {
         Quantity quantity = message.chunk(at).quantity();
-        if (quantity == null || isForeign(quantity, at) || isOfSomebody(quantity, at)) {
+        if (quantity == null
+                || isForeign(quantity, at)
+                || (isOfSomebody(quantity, at) && !isToBeBorne(at))
+                || Journey.isOf(message, quantity, at)) {
             return -1;
         }
         int pair = pair(quantity, at, excluded);
@@ -83,6 +86,13 @@ public final class AmountReader {
                 && (message.chunk(at - 1).isAny(Kind.PERSON, Kind.ME)
                         || BEING.contains(message.chunk(at - 1).first().form()))
                 && quantity.units().stream().anyMatch(unit -> unit.dimension().equals("weight"));
+    }
+
+    /** 我115公斤…要撐得住我: whether somebody's weight is all that is said of what is to be held. */
+    private boolean isToBeBorne(int at) {
+        return needed.isHeld(at)
+                && message.chunks().subList(at + 1, message.size()).stream()
+                        .noneMatch(chunk -> chunk.quantity() != null);
     }
 
     private boolean isForeign(Quantity quantity, int at) {

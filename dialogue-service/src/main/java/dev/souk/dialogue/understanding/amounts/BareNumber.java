@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding.amounts;
 
 import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
@@ -65,9 +66,11 @@ final class BareNumber {
         if (isCount(quantity, bound) || isResolution(at, bound)) {
             return Optional.empty();
         }
-        Optional<Target> compared = bound.said() || budget.isSpokenOf(at) ? Optional.empty() : compared(quantity);
-        if (compared.isPresent()) {
-            return compared;
+        Optional<Target> pointed = bound.said() || budget.isSpokenOf(at)
+                ? Optional.empty()
+                : compared(quantity).or(() -> endOfRange(quantity));
+        if (pointed.isPresent()) {
+            return pointed;
         }
         String asked = message.utterance().asked();
         if (asked != null
@@ -235,6 +238,16 @@ final class BareNumber {
                                         || (held && isAttested(attribute, quantity.value()))))
                         .findFirst()
                         .flatMap(attribute -> measures.target(attribute, quantity, -1));
+    }
+
+    /** 500那種就好 after 500 to 750 ml: the attribute of which the number ends the range that was asked for. */
+    private Optional<Target> endOfRange(Quantity quantity) {
+        return message.need().constraints().stream()
+                .filter(old -> old.operator() == Operator.BETWEEN
+                        && !old.attribute().equals(CatalogueItem.PRICE)
+                        && old.values().contains(AttributeValue.of(quantity.value())))
+                .findFirst()
+                .flatMap(old -> measures.target(old.attribute(), quantity, -1));
     }
 
     private boolean isAttested(String attribute, double value) {

@@ -31,7 +31,10 @@ final class Belongings {
     private static final Pattern HAD_AFTER = Pattern.compile(
             "(?i)((finally|just) )?(died|broke|gave (up|out)|stopped working|is (dying|dead|broken|full))\\b"
                     + "|((storage|space|drive|disk)( is)?|is)( (almost|nearly|completely|always))? full\\b(?! (tower|size|hd))"
-                    + "|(likes?|loves?|prefers?) (it|that|this|them)\\b|滿了|满了|快滿|快满|不夠用|不够用"
+                    + "|(likes?|loves?|prefers?) (it|that|this|them)\\b|滿了|满了|快滿|快满"
+                    + "|(的|現在|现在|真的|根本|實在|实在|好像|已經|已经|應該|应该|恐怕|可能|都|會|会)*不太?[夠够](用|力|看|喝|裝|装|放|了|(?=[,，。!！ ]|$))"
+                    + "|((is|are|was|just|really|simply|probably) )*(not|isn'?t|aren'?t|wasn'?t|won'?t be) (really |quite |nearly )?(enough|cutting it)\\b"
+                    + "|(won'?t|doesn'?t|don'?t|will not) cut it\\b"
                     + "|用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役|要退休"
                     + "|撐不到|撑不到|撐不了|撑不了|撐不久|撑不久");
     private static final Pattern LACKED_BEFORE = Pattern.compile("(?i)\\b(has|have|had|got|there'?s|there is)\\s*$"
@@ -40,7 +43,11 @@ final class Belongings {
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?i)\\b(he'?s|she'?s|i'?m|he is|she is|i am|(hands?|desk|room|flat|house|kitchen|dorm|car)( (is|are))?)"
                     + "( (very|so|quite|pretty|really|too|still|only|kinda|rather|super))*\\s*$"
-                    + "|(手|桌子|書桌|书桌|房間|房间|套房|宿舍|廚房|厨房|客廳|客厅|車子|车子)(真的|都)?(很|太|超|超級|有點|有点|比較|比较|好|蠻|滿)?$");
+                    + "|(手|老花|近視|近视|散光|桌子|書桌|书桌|房間|房间|套房|宿舍|廚房|厨房|客廳|客厅|車子|车子)(真的|都)?(很|太|超|超級|有點|有点|比較|比较|好|蠻|滿)?$");
+
+    private static final Pattern UNBEARABLE = Pattern.compile(
+            "(?i)((one|thing)s? )?(she|he|i|we|they|my \\w+) (can'?t|cannot|won'?t|couldn'?t) (even )?(carry|lift|handle|manage)"
+                    + "|的?[^,，。!！ ]{0,3}(背|拿|搬|提|扛|抱)不(動|动|了|起)");
 
     private static final Pattern PUZZLED_BY = Pattern.compile(
             "(?i)\\b((no|any) (idea|clue)|know|dunno|idk|not sure|tell me|understand) what( the (heck|hell))?\\s*$"
@@ -92,9 +99,10 @@ final class Belongings {
         return end;
     }
 
-    /** "he's small", 桌子超小: whether the degree is one of somebody or of a place, or says what soon will be, and is of no product. */
+    /** "he's small", 桌子超小, 大的她背不動: whether the degree is one of somebody or of a place, is too much for them, or says what soon will be. */
     static boolean isOfSomebody(Message message, int degree) {
         return isAboutTo(message, degree)
+                || message.goesOn(degree, UNBEARABLE)
                 || SOMEBODY.matcher(before(message, degree)).find();
     }
 

@@ -7,6 +7,7 @@ import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.reading.Statement;
+import java.util.stream.IntStream;
 
 /** Tells when a message has left the category talked about without naming another. */
 final class Elsewhere {
@@ -42,10 +43,14 @@ final class Elsewhere {
         return categories;
     }
 
-    /** 至少要能裝一顆3.5吋硬碟 of a case: said of a kind of product that is only spoken of. */
+    /** 至少要能裝一顆3.5吋硬碟 of a case, 上班用太招搖 of a mouse: said of a kind of product that is only spoken of, or as a complaint. */
     private static boolean isAside(Reading reading, int at) {
         Statement statement = Statement.around(reading.message(), at);
-        return statement.namesOtherThan(reading.about())
+        boolean complains = IntStream.rangeClosed(statement.from(), statement.to())
+                .anyMatch(too -> reading.message().chunk(too).is(Kind.TOO)
+                        && reading.message().next(too) == too + 1); // not "windows 11 too"
+        return complains
+                || statement.namesOtherThan(reading.about())
                 || reading.categoryChunks().stream().anyMatch(statement::contains);
     }
 

@@ -74,6 +74,7 @@ final class ScopeReader {
         for (int at = 0; at < chunks.size(); at++) {
             Optional<Cue> person = chunks.get(at).cue(Kind.PERSON);
             if (person.isPresent()
+                    && !isLeft(chunks, at)
                     && (needs.byScope().containsKey(person.get().argument()) || isMeant(chunks, at, opens))) {
                 return person.get().argument();
             }
@@ -99,6 +100,19 @@ final class ScopeReader {
                 && !names
                 && !another
                 && chunks.stream().noneMatch(chunk -> wants(chunk) && !TalkReader.buys(chunk));
+    }
+
+    /** 我爸的先記著。換我自己的, "dad's is sorted. now one for myself": whether nothing is said of what somebody wants, before the shopper goes on to himself. */
+    private static boolean isLeft(List<Chunk> chunks, int at) {
+        int end = at;
+        while (end < chunks.size() && !chunks.get(end).isBreak()) {
+            end++;
+        }
+        boolean own = chunks.subList(end, chunks.size()).stream().anyMatch(chunk -> chunk.is(Kind.OWN));
+        return own
+                && chunks.subList(0, end).stream()
+                        .noneMatch(chunk ->
+                                chunk.quantity() != null || !chunk.meanings().isEmpty() || chunk.is(Kind.SEARCH));
     }
 
     /** "back to the chair", 回到椅子: whose need is of the category that is come back to, where it is not the current one's. */

@@ -66,12 +66,19 @@ final class ComparisonReader {
         boolean graded = next >= 0
                 && (message.chunk(next).isAny(Kind.LOW, Kind.HIGH, Kind.SEARCH, Kind.BIG, Kind.SMALL)
                         || message.names(next, about, Sense.Degree.class)
-                        || (next == at + 1 && message.chunk(next).isUnknown() && !refersTo()));
+                        || (next == at + 1 && saysNothingHere(next) && !refersTo()));
         int after = message.chunk(at).to();
         boolean preferring = after < message.tokens().size()
                 && PREFERRING.contains(message.tokens().get(after).form());
         boolean own = at > 0 && message.chunk(at - 1).is(Kind.ME);
         return graded || (preferring && (own || !(form.isQuestion() || refersTo())));
+    }
+
+    /** 有沒有比較亮的顏色 of headphones: a word that nothing is known of in what is talked about. */
+    private boolean saysNothingHere(int at) {
+        return message.chunk(at).cues().isEmpty()
+                && message.chunk(at).quantity() == null
+                && message.meanings(at, about).isEmpty();
     }
 
     /** Whether items are pointed at; the 那 of 那幫我改成IPS的 says "then". */

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /** Reads an order asked for as such: "sort them by price per gigabyte", 照反應時間排. */
 public final class SortReader {
-    private static final Pattern RISING = Pattern.compile("低到高|小到大|少到多|短到長|慢到快|輕到重|ascending|low to high");
-    private static final Pattern FALLING = Pattern.compile("高到低|大到小|多到少|長到短|快到慢|重到輕|descending|high to low");
+    private static final Pattern RISING = Pattern.compile("[低小少短慢輕轻暗](排)?到[高大多長长快重久亮]|ascending|low to high");
+    private static final Pattern FALLING = Pattern.compile("[高大多長长快重久亮](排)?到[低小少短慢輕轻暗]|descending|high to low");
 
     private final Message message;
     private final CategorySet about;

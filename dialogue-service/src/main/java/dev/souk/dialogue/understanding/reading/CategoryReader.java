@@ -73,6 +73,7 @@ public final class CategoryReader {
         List<Integer> heads = named.stream()
                 .filter(at -> !isAttribute(message, at, named, current))
                 .filter(at -> !(Mention.isHeld(message, at) && (named.size() > 1 || !current.isEmpty())))
+                .filter(at -> named.size() == 1 || !Mention.isPluggedInto(message, at))
                 .filter(at -> current.isEmpty() || !Mention.isMountedIn(message, at))
                 .toList();
         heads = preferred(heads, at -> message.isAfter(at, Kind.BACK));
@@ -194,7 +195,8 @@ public final class CategoryReader {
         }
         for (int other : named) {
             CategorySet categories = named(message, other);
-            if (other != at && message.describes(at, categories) && !message.describes(other, named(message, at))) {
+            boolean partOfOther = message.describes(at, categories) && !message.describes(other, named(message, at));
+            if (other != at && partOfOther && !Mention.isPluggedInto(message, other)) {
                 return true;
             }
         }

@@ -168,6 +168,13 @@ final class Mention {
         return false;
     }
 
+    /** 要接筆電…4K的螢幕: what the product is to be connected with, and no whole that it is a part of. */
+    static boolean isPluggedInto(Message message, int at) {
+        int previous = message.previous(at);
+        return previous >= 0
+                && message.tokens().get(message.chunk(previous).to() - 1).is("接");
+    }
+
     private static boolean opens(Message message, int at) {
         return message.chunks().subList(Statement.around(message, at).from(), at).stream()
                 .allMatch(Chunk::isFiller);

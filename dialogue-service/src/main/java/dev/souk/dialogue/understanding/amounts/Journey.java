@@ -1,0 +1,45 @@
+package dev.souk.dialogue.understanding.amounts;
+
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.numbers.Quantity;
+import java.util.regex.Pattern;
+
+/** Tells whether days are those that somebody is away, and not how long a product lasts. */
+final class Journey {
+    private static final double DAY = 86_400_000;
+
+    private static final Pattern AWAY_BEFORE = Pattern.compile(
+            "(?i)\\b(go(es|ing)?|travel(l?ing)?|fly(ing)?|off|trips?|away|hik(e|ing)|camp(ing)?|trek(king)?|backpacking|stay(ing)?|visit(ing)?"
+                    + "|head(ed|ing))\\b[^,.;!?]{0,30}$"
+                    + "|(去|飛|飞|玩|住|待|出國|出国|旅行|旅遊|旅游|出差|露營|露营|登山|爬山|健行|環島|环岛|自由行|跟團|跟团)[^,，。!！?？]{0,8}$");
+
+    private static final Pattern AWAY_AFTER = Pattern.compile(
+            "(?i)[- ]*(long |\\w+ )?(trip|hike|trek|tour|holiday|vacation|journey|festival|cruise|getaway|camping|away)s?\\b"
+                    + "|\\s*[一二兩两三四五六七八九十\\d]+[夜晚]"
+                    + "|的?(旅行|旅遊|旅游|行程|假期|出差|露營|露营|環島|环岛|連假|连假|自由行)");
+
+    private static final Pattern LASTING =
+            Pattern.compile("(?i)batter|\\blasts?\\b|charg|standby|juice|續航|续航|電|电|撐|撑|充|待機|待机|能用|可以用|用到");
+
+    private Journey() {}
+
+    /** 去清邁8天, 三天兩夜, "an 8 day trip", where the clause says nothing of what has to last so long. */
+    static boolean isOf(Message message, Quantity quantity, int at) {
+        boolean days =
+                quantity.units().stream().anyMatch(unit -> unit.dimension().equals("time") && unit.factor() >= DAY);
+        if (!days) {
+            return false;
+        }
+        int from = message.clauseStart(at);
+        int to = at;
+        while (to + 1 < message.size() && !message.chunk(to + 1).isBreak()) {
+            to++;
+        }
+        boolean away = message.goesOn(at, AWAY_AFTER)
+                || (from < at
+                        && AWAY_BEFORE
+                                .matcher(message.span(from, at - 1).text())
+                                .find());
+        return away && !LASTING.matcher(message.span(from, to).text()).find();
+    }
+}
