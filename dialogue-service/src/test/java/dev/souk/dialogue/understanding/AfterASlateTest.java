@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Need;
 import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.need.NeedTracker;
 import dev.souk.dialogue.understanding.utterance.ShownItems;
@@ -63,7 +64,16 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sonora 的就好 其他不用", "only sonora, no other ones"})
+    @ValueSource(
+            strings = {
+                "Sonora 的就好 其他不用",
+                "Sonora 的就好 其他牌我不太敢",
+                "Sonora，其他牌子都不考慮",
+                "除了Sonora其他都不要",
+                "only sonora, no other ones",
+                "sonora, i don't trust other brands",
+                "Sonora please, the other brands I don't want"
+            })
     void othersAreTurnedDown_whatWasNamedStays(String said) {
         assertThat(written(said)).contains("brand IS Sonora");
     }

@@ -53,7 +53,7 @@ public final class AmountReader {
         Quantity quantity = message.chunk(at).quantity();
         if (quantity == null
                 || isForeign(quantity, at)
-                || (isOfSomebody(quantity, at) && !isToBeBorne(at))
+                || (isOfSomebody(quantity, at) && !needed.isToBeBorne(at))
                 || Journey.isOf(message, quantity, at)) {
             return -1;
         }
@@ -86,13 +86,6 @@ public final class AmountReader {
                 && (message.chunk(at - 1).isAny(Kind.PERSON, Kind.ME)
                         || BEING.contains(message.chunk(at - 1).first().form()))
                 && quantity.units().stream().anyMatch(unit -> unit.dimension().equals("weight"));
-    }
-
-    /** 我115公斤…要撐得住我: whether somebody's weight is all that is said of what is to be held. */
-    private boolean isToBeBorne(int at) {
-        return needed.isHeld(at)
-                && message.chunks().subList(at + 1, message.size()).stream()
-                        .noneMatch(chunk -> chunk.quantity() != null);
     }
 
     private boolean isForeign(Quantity quantity, int at) {

@@ -48,6 +48,13 @@ final class Needed {
                         .anyMatch(label -> BORNE.matcher(label).find());
     }
 
+    /** 我115公斤…要撐得住我: whether somebody's weight is all that is said of what is to be held. */
+    boolean isToBeBorne(int at) {
+        return isHeld(at)
+                && message.chunks().subList(at + 1, message.size()).stream()
+                        .noneMatch(chunk -> chunk.quantity() != null);
+    }
+
     /** "8 people every sunday", 家裡六個人吃: whom there has to be enough for. */
     boolean isFed(int at) {
         return FED.matcher(message.span(at, at).text()).find();

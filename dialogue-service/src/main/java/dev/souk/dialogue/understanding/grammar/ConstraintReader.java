@@ -277,8 +277,9 @@ final class ConstraintReader {
             excluding &= isAdjective(at);
             return;
         }
-        if (at > 0 && message.chunk(at - 1).is(Kind.OTHERS)) {
-            return; // TP-Link 的就好 其他不用
+        if (TheRest.isRefusedBy(reading, at)) {
+            reading.use(at, at);
+            return;
         }
         if (turning.asksWhether(at)) {
             reading.use(at, at);

@@ -123,10 +123,9 @@ final class RemovalReader {
         int label = message.next(at);
         Optional<String> named = label < 0 ? Optional.empty() : labelled(label);
         boolean fine = false;
-        boolean turnsDown = false;
+        boolean turnsDown = TheRest.isRefused(reading, at);
         for (int after = label; named.isPresent() && after >= 0; after = message.next(after)) {
             fine |= message.chunk(after).isAny(Kind.ANY, Kind.ALSO, Kind.YES);
-            turnsDown |= message.chunk(after).isAny(Kind.EXCLUDE, Kind.EXCLUDE_BEFORE);
         }
         if (fine) {
             reading.remove(named.orElseThrow(), at, label);

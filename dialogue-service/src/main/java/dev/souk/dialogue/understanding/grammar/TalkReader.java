@@ -25,7 +25,7 @@ final class TalkReader {
     /** What is asked of the shop as of somebody who lives: "do you have any pets yourself", 你自己有養寵物嗎. */
     private static final Pattern YOURSELF =
             Pattern.compile("(?i)\\b(do|did|have|are|were) you\\b[^.,?!]*(?<!by )\\byourself\\b"
-                    + "|你(自己|本人)(平常|平時|也|都|家)*(有|是|會|喜歡|用)[^，。？?]*(嗎|吗)");
+                    + "|你(自己|本人)(平常|平時|也|都|家)*(有|是|會|喜歡|用)[^，。？?]*(嗎|吗|哪|什麼|什么)");
 
     private static final Set<String> BUYING = Set.of("买", "buy", "got", "get");
 
