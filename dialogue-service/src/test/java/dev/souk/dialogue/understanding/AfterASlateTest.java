@@ -64,6 +64,12 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Sonora pass 其他牌子都可", "not sonora, any other brand is fine"})
+    void othersAreWelcome_whatWasNamedIsTurnedDown(String said) {
+        assertThat(written(said)).contains("not brand IS Sonora");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Sonora 的就好 其他不用",

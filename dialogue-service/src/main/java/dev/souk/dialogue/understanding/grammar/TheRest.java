@@ -5,6 +5,8 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Tells when all but what is named is turned down, which is still wanted: "samsung, no other brands", 三星的就好 其他牌我不太敢. */
 final class TheRest {
@@ -21,10 +23,10 @@ final class TheRest {
                 return true;
             }
         }
-        boolean named = false;
+        boolean named = message.chunk(at).is(Kind.EXCLUDE_BEFORE); // 羅技pass 其他牌子都可
         for (int after = at + 1; after < message.size() && !message.chunk(after).isBreak(); after++) {
             if (message.chunk(after).is(Kind.OTHERS)) {
-                return !named || isRefusedAfter(reading, after);
+                return isRefusedAfter(reading, after) || (!named && !isWelcome(reading, after));
             }
             named |= !namesNothing(reading, after);
         }
@@ -35,20 +37,26 @@ final class TheRest {
     static boolean isRefused(Reading reading, int others) {
         for (int before = others - 1; before >= 0 && namesNothing(reading, before); before--) {
             if (refuses(reading.message().chunk(before))) {
-                return true;
+                return !isWelcome(reading, others);
             }
         }
         return isRefusedAfter(reading, others);
     }
 
     private static boolean isRefusedAfter(Reading reading, int others) {
-        Message message = reading.message();
-        for (int after = others + 1; after < message.size() && namesNothing(reading, after); after++) {
-            if (refuses(message.chunk(after))) {
-                return true;
-            }
-        }
-        return false;
+        return goesOn(reading, others, TheRest::refuses);
+    }
+
+    /** 羅技不要 其他牌子都可 */
+    private static boolean isWelcome(Reading reading, int others) {
+        return goesOn(reading, others, chunk -> chunk.isAny(Kind.ANY, Kind.ALSO, Kind.YES));
+    }
+
+    private static boolean goesOn(Reading reading, int others, Predicate<Chunk> to) {
+        return IntStream.range(others + 1, reading.message().size())
+                .takeWhile(after -> namesNothing(reading, after))
+                .mapToObj(reading.message()::chunk)
+                .anyMatch(to);
     }
 
     private static boolean namesNothing(Reading reading, int at) {
