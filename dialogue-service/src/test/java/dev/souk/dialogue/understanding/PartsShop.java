@@ -37,7 +37,7 @@ final class PartsShop {
                 AttributeKind.TERM,
                 "",
                 names("switches", "軸體"),
-                Map.of("Red", Map.of("en", List.of("red"), "zh", List.of("紅軸", "紅鍵"))));
+                Map.of("Red", Map.of("en", List.of("red", "for gaming"), "zh", List.of("紅軸", "紅鍵", "打遊戲"))));
         AttributeDefinition hand = attribute(
                 "hand",
                 AttributeKind.TERM,

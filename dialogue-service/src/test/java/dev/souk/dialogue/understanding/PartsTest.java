@@ -486,12 +486,12 @@ class PartsTest {
         return new Constraint(attribute, Operator.KNOWN, List.of(), Polarity.REQUIRE, Strength.HARD, 0, null, "");
     }
 
-    private static Understood understood(String message, Need need) {
+    static Understood understood(String message, Need need) {
         return UNDERSTANDING.understand(
                 new Utterance(message, "en", 1, ConversationNeeds.of(need), ShownItems.NONE, null, null));
     }
 
-    private static List<String> read(String message, Need need) {
+    static List<String> read(String message, Need need) {
         return written(understood(message, need));
     }
 
@@ -533,13 +533,13 @@ class PartsTest {
                         : value.toString();
     }
 
-    private static Need need(String category, Constraint... constraints) {
+    static Need need(String category, Constraint... constraints) {
         List<Constraint> all = new ArrayList<>(List.of(constraints));
         all.addFirst(constraint(Constraint.CATEGORY, Operator.IS, AttributeValue.of(category)));
         return new Need(Need.SELF, all, "", null);
     }
 
-    private static Constraint constraint(String attribute, Operator operator, AttributeValue value) {
+    static Constraint constraint(String attribute, Operator operator, AttributeValue value) {
         return new Constraint(attribute, operator, List.of(value), Polarity.REQUIRE, Strength.HARD, 0, null, "");
     }
 }

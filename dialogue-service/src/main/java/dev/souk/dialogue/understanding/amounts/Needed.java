@@ -19,6 +19,8 @@ final class Needed {
     private static final Pattern BORNE = Pattern.compile("(?i)\\b(load|hold)\\b|承重|載重");
     private static final Pattern FED = Pattern.compile("(?i)(people|persons?|人)$");
 
+    private static final Pattern FOR_USE = Pattern.compile("用");
+
     private final Reading reading;
     private final Message message;
 
@@ -75,9 +77,32 @@ final class Needed {
 
     /** "a hub for 8 fans": so many of what is counted that there has to be room for. */
     boolean isServed(AmountTarget.Target target, int at) {
-        return target.label() > at
+        boolean counted = target.label() > at
                 && reading.unitsOf(target.attribute()).isEmpty()
                 && at > 0
                 && message.chunk(at - 1).first().is("for");
+        return counted || isOfServed(at);
+    }
+
+    /** "a backpack for a 15 inch laptop", 15吋筆電用的背包, 15吋筆電背包: what something of another kind has that the product is for. */
+    private boolean isOfServed(int at) {
+        int thing = message.next(at);
+        boolean other = thing >= 0
+                && message.names(thing, message.lexicon().all(), Sense.Category.class)
+                && !message.names(thing, reading.about(), Sense.Category.class);
+        if (!other) {
+            return false;
+        }
+        int before = at - 1;
+        while (before >= 0
+                && !message.chunk(before).is(Kind.FOR)
+                && (message.chunk(before).isFiller() || message.chunk(before).is(Kind.ME))) {
+            before--;
+        }
+        int next = message.next(thing);
+        boolean modifies = next == thing + 1 && message.names(next, reading.about(), Sense.Category.class);
+        return modifies
+                || message.goesOn(thing, FOR_USE)
+                || (before >= 0 && message.chunk(before).is(Kind.FOR));
     }
 }

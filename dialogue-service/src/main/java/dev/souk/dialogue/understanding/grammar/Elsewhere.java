@@ -7,10 +7,15 @@ import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.reading.Statement;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tells when a message has left the category talked about without naming another. */
 final class Elsewhere {
+    private static final Pattern PURPOSE = Pattern.compile("(?i)^for\\b|用(的)?$");
+
+    private static final Pattern USED = Pattern.compile("用");
+
     private Elsewhere() {}
 
     /** Whether words that mean nothing in the category talked about are a model number or a whole value in another. */
@@ -20,7 +25,9 @@ final class Elsewhere {
             boolean here = !message.meanings(at, reading.about()).isEmpty();
             Chunk chunk = message.chunk(at);
             boolean aside = isAside(reading, at) || message.isAfter(at, Kind.HOLDS); // 要能裝3.5吋硬碟 of cases
-            if (!here && !reading.isUsed(at) && chunk.cues().isEmpty() && isTelling(chunk) && !aside) {
+            boolean purpose = PURPOSE.matcher(message.span(at, at).text()).find() // "for gaming" of processors
+                    || message.goesOn(at, USED);
+            if (!here && !reading.isUsed(at) && chunk.cues().isEmpty() && isTelling(chunk) && !aside && !purpose) {
                 return true;
             }
         }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +26,7 @@ import java.util.stream.IntStream;
  * 16 GB of memory"), or what the product is meant for ("a cooler for my CPU"), are none.
  */
 public final class CategoryReader {
+    private static final Pattern BOTH = Pattern.compile("都|各|一起|組|套");
     private static final Set<String> IT = Set.of("it", "它");
 
     private CategoryReader() {}
@@ -112,13 +114,18 @@ public final class CategoryReader {
         return preferred.isEmpty() ? heads : preferred;
     }
 
-    /** "sugar canister", "water fountain": right before another name a singular only says what kind of that is meant. */
+    /** "sugar canister", 筆電背包: right before another name a singular only says what kind of that is meant, unless both are asked for. */
     private static boolean isCompounded(Message message, int at, List<Integer> heads) {
+        if (!heads.contains(at + 1) || message.isSetOff(at)) {
+            return false;
+        }
         Token last = message.tokens().get(message.chunk(at).to() - 1);
-        return heads.contains(at + 1)
-                && last.kind() == Token.Kind.WORD
-                && Stem.of(last.form()).equals(last.form())
-                && message.chunk(at + 1).first().kind() == Token.Kind.WORD;
+        Token next = message.chunk(at + 1).first();
+        boolean singular =
+                last.kind() == Token.Kind.WORD && Stem.of(last.form()).equals(last.form());
+        return singular
+                ? next.kind() == Token.Kind.WORD
+                : last.kind() == Token.Kind.HAN && next.kind() == Token.Kind.HAN && !message.goesOn(at + 1, BOTH);
     }
 
     /** "4060 recommendations? my case is small", 5070Ti求推 機殼限長305: whether a model of another kind is what is asked for. */

@@ -31,7 +31,7 @@ final class Mention {
                     + "|(好|OK|那)*(接下來|接下来|再來|再来|接著|接着|下一個|下一个|換|换)(是|要|就是|換|换|看)?");
     private static final Pattern FOR_IT = Pattern.compile("(?i)(for|to go with|to match) (it|that|this|them)\\b|來配|来配");
     private static final Pattern MATCHED = Pattern.compile("要?(搭|配)");
-    private static final Pattern FOR_USE = Pattern.compile("要?(用|使用)的(?=[,，。 ]|$)");
+    private static final Pattern FOR_USE = Pattern.compile("要?(用|使用)的?(?=[,，。 ]|$)");
 
     private Mention() {}
 
