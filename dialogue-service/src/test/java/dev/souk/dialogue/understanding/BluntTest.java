@@ -62,4 +62,44 @@ class BluntTest {
     void valueWantedInItsPlace_isNamedBesideTheOld_isAllThatIsWanted(String said) {
         assertThat(written(said)).contains("color IS white").noneMatch(act -> act.contains("black"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "先不買了",
+                "我老婆說找人裝比較快 先不買了抱歉",
+                "我再回家量一下鍵盤空間，掰",
+                "你們客服好有耐心 謝謝",
+                "your customer service was lovely, thanks",
+                "not buying today"
+            })
+    void talk_isEnded_nothingIsBoughtSearchedOrHandedOver(String said) {
+        assertThat(written(said)).containsExactly("Thank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我要找客服", "客服在嗎", "可以找人跟我講嗎", "customer service please"})
+    void person_isAskedFor_isHandedOver(String said) {
+        assertThat(written(said)).contains("Handoff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"那裡面有白色的嗎", "這些有白色的嗎"})
+    void valueAmongThoseShown_isAskedFor_isWished(String said) {
+        assertThat(written(said)).containsExactly("color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"要白色的不要黑色那種", "白色就好 黑色太麻煩", "white please, black is a pain"})
+    void valueInPlaceOfAnother_isWished_theOtherIsNot(String said) {
+        assertThat(written(said))
+                .anyMatch(act -> act.endsWith("color IS white") && !act.startsWith("not"))
+                .noneMatch(act -> act.equals("color IS black"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"白色的，可以自己套鍵盤", "white, i can put a keyboard in front"})
+    void whatTheShopperAdds_isNotLookedFor(String said) {
+        assertThat(written(said)).containsExactly("color IS white");
+    }
 }

@@ -294,12 +294,12 @@ final class ConstraintReader {
                     && !(isUnneeded(at, lastAttribute) && removals.optional(at, excluding) >= 0)) {
                 turning.exclude(at, lastAttribute, lastAmount);
             } else {
-                excluding = true;
-                linked = false;
-                lastAttribute = "";
+                turnDown();
             }
         } else if (chunk.is(Kind.PREFER)) {
             prefer(at);
+        } else if (turning.turnsAhead(at)) {
+            turnDown();
         } else if (chunk.is(Kind.EXCLUDE_BEFORE)) {
             turning.exclude(at, lastAttribute, lastAmount);
         } else if (chunk.is(Kind.NOT_TOO) && message.next(at) >= 0 && values.isValue(message.next(at))) {
@@ -315,6 +315,13 @@ final class ConstraintReader {
         } else if (chunk.is(Kind.WITH) && !lastAttribute.isEmpty()) {
             excluding = false;
         }
+    }
+
+    /** What follows is turned down. */
+    private void turnDown() {
+        excluding = true;
+        linked = false;
+        lastAttribute = "";
     }
 
     /** "not the blinky rgb stuff": a word that nothing is known of between what turns down and the value turned down. */

@@ -62,6 +62,7 @@ final class RemovalReader {
         int next = message.isSetOff(at) ? -1 : message.next(at);
         return message.chunk(at).is(Kind.UNNEEDED)
                 && next >= 0
+                && !message.chunk(at + 1).isAny(Kind.OR, Kind.AND) // 心電圖不用、電池也隨便
                 && (labelOf(next, true).isPresent() || values.isValue(next));
     }
 

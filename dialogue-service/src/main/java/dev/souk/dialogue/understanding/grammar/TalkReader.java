@@ -19,6 +19,9 @@ final class TalkReader {
     /** Words that ask for a person, whatever else is told. */
     private static final Cue ASKED = new Cue(Kind.HANDOFF, "asked");
 
+    /** Words that leave without having bought: 先不買了. */
+    private static final Cue UNBOUGHT = new Cue(Kind.BYE, "unbought");
+
     /** Words that ask the shop of itself: 你自己有在用嗎. */
     private static final Cue SELF = new Cue(Kind.SMALL_TALK, "self");
 
@@ -26,6 +29,16 @@ final class TalkReader {
     private static final Pattern YOURSELF =
             Pattern.compile("(?i)\\b(do|did|have|are|were) you\\b[^.,?!]*(?<!by )\\byourself\\b"
                     + "|你(自己|本人)(平常|平時|也|都|家)*(有|是|會|喜歡|用)[^，。？?]*(嗎|吗|哪|什麼|什么)");
+
+    /** 你們客服好有耐心, "your customer service was lovely": a person spoken of. */
+    private static final Pattern PRAISED =
+            Pattern.compile("(?i)(人員|人员|人|們|们|態度|态度|都|也)*(真的|真|好|很|超|太|滿|满|蠻|蛮)(?!(沒|没|像|難|难))[\\p{IsHan}]"
+                    + "|(is|are|was|were|has been|s) (so |very |really |super |always )?"
+                    + "(nice|kind|patient|lovely|great|good|amazing|awesome|helpful|friendly|sweet|the best)\\b");
+
+    /** 找人轉比較快, 我再找人幫我裝: somebody who does the work, and not somebody to talk to. */
+    private static final Pattern WORKING =
+            Pattern.compile("(來|来|幫我|帮我|幫忙|帮忙|代)?(轉(?!接)|转(?!接)|裝|装|組|组|修|弄|改|拆|搬|燒|烧|換|换|灌)");
 
     private static final Set<String> BUYING = Set.of("买", "buy", "got", "get");
 
@@ -43,6 +56,11 @@ final class TalkReader {
         if (YOURSELF.matcher(text).find()
                 || message.chunks().stream().anyMatch(chunk -> chunk.cues().contains(SELF))) {
             return List.of(new Act.Chitchat("small-talk"));
+        }
+        boolean leaves =
+                message.chunks().stream().anyMatch(chunk -> chunk.cues().contains(UNBOUGHT));
+        if (leaves && !message.has(Kind.SEARCH) && !message.has(Kind.QUESTION) && !message.has(Kind.REVISE)) {
+            return List.of(new Act.Thank());
         }
         boolean asked = message.chunks().stream().anyMatch(chunk -> chunk.cues().contains(ASKED));
         boolean bought = asksShop(message); // "I sent a mouse back and still no refund, I want to talk to somebody"
@@ -102,6 +120,8 @@ final class TalkReader {
     private static boolean asksForPerson(Message message) {
         return IntStream.range(0, message.size())
                 .anyMatch(at -> message.chunk(at).is(Kind.HANDOFF)
+                        && !message.goesOn(at, PRAISED)
+                        && !(message.span(at, at).text().endsWith("找人") && message.goesOn(at, WORKING))
                         && !(message.isAfter(at, Kind.OR) && message.has(Kind.SMALL_TALK)));
     }
 

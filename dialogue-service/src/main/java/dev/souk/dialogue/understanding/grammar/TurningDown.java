@@ -7,6 +7,7 @@ import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
@@ -124,13 +125,23 @@ final class TurningDown {
         return beyond;
     }
 
+    /** 要可攜的不要桌上型: whether what follows is turned down, in place of what the clause asks for. */
+    boolean turnsAhead(int at) {
+        return message.chunk(at).is(Kind.EXCLUDE_BEFORE)
+                && message.chunk(at).first().is("的")
+                && !message.isSetOff(at)
+                && at + 1 < message.size()
+                && message.names(at + 1, reading.about(), Sense.Value.class)
+                && message.isAfter(at, Kind.SEARCH, Kind.ONLY);
+    }
+
     /** Whether nothing that could be turned down follows in the clause. */
     boolean turnsBack(int at) {
         if (message.previous(at) >= 0 && message.goesOn(at, REASON)) {
             return true;
         }
         boolean amount = at + 1 < message.size() && message.chunk(at + 1).quantity() != null;
-        if (message.isSetOff(at)
+        if ((message.isSetOff(at) || isListed(at))
                 && message.previous(at) >= 0
                 && !message.isSetOff(at - 1)
                 && (!amount || message.chunk(at).is(Kind.UNNEEDED))) { // 太貴的不用 45以下就好
@@ -146,6 +157,11 @@ final class TurningDown {
             }
         }
         return true;
+    }
+
+    /** 心電圖不用、電池也隨便: whether the next of a list follows. */
+    private boolean isListed(int at) {
+        return at + 1 < message.size() && message.chunk(at + 1).first().is("、");
     }
 
     /** "over ear not the little ones", "in-ear, no big ones": whether it goes on to say of what kind those are that are not wanted. */

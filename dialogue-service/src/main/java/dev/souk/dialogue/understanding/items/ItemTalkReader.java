@@ -163,7 +163,13 @@ public final class ItemTalkReader {
             return true; // DPI 最多到幾 我說第一隻
         }
         boolean elsewhere = message.has(Kind.HOW_MUCH) && !message.has(Kind.ORDINAL) && sought.isOfNone(last);
-        if (!said.isEmpty() || grades.compares() || any || without || elsewhere || takesLeave()) {
+        if (!said.isEmpty()
+                || grades.compares()
+                || any
+                || without
+                || elsewhere
+                || takesLeave()
+                || sought.isLackedByAll(last)) {
             return false;
         }
         if (onlyPoints()) {

@@ -25,6 +25,8 @@ final class SoughtReader {
     /** 的嗎, 的有沒有: "ones" at the end of a question. */
     private static final Pattern ONES = Pattern.compile("的(嗎|吗|\\?|？|(還|还)?有(沒有|没有|嗎|吗|哪))");
 
+    private static final Pattern AMONG = Pattern.compile("(那|這|这)?(些|幾款|几款|幾個|几个)?(裡面|里面|裡|里|其中|當中|当中|之中)有");
+
     private final Message message;
     private final CategorySet about;
 
@@ -66,9 +68,35 @@ final class SoughtReader {
         }
         return IntStream.range(0, message.size())
                         .anyMatch(at -> message.chunk(at).first().is("有")
-                                && !message.isAfter(at, Kind.THESE, Kind.ORDINAL)
-                                && message.previous(at) <= 0)
+                                && !message.isAfter(at, Kind.ORDINAL)
+                                && (message.previous(at) <= 0 || isWithin(at)))
                 && seeksValue();
+    }
+
+    /** 那裡面有白的嗎: whether it begins with what there is among. */
+    private boolean isWithin(int at) {
+        return AMONG.matcher(message.span(message.clauseStart(at), at).text()).matches();
+    }
+
+    /** 有寬楦嗎, "do they come in wide?" of shoes none of which is wide: asked of the others, too. */
+    boolean isLackedByAll(List<CatalogueItem> items) {
+        boolean offered = message.has(Kind.QUESTION)
+                && IntStream.range(0, message.size()).anyMatch(this::isOffered)
+                && !message.has(Kind.ORDINAL);
+        return offered
+                && values().filter(value -> value.whole() && value.values().getFirst() instanceof AttributeValue.Flag)
+                        .anyMatch(
+                                value -> !items.isEmpty() && items.stream().allMatch(item -> isOtherwise(item, value)));
+    }
+
+    private boolean isOffered(int at) {
+        String word = message.chunk(at).first().form();
+        return (word.equals("有") && !message.isAfter(at, Kind.THESE, Kind.THIS)) || (word.equals("in") && at > 0);
+    }
+
+    private static boolean isOtherwise(CatalogueItem item, Sense.Value value) {
+        AttributeValue told = item.attributes().get(value.attribute());
+        return told != null && !value.values().contains(told);
     }
 
     /** "got them in black?": a value behind an "in" is asked of the shop's others as well. */

@@ -33,15 +33,25 @@ final class Aside {
         }
         boolean asksOfOne =
                 message.has(Kind.ORDINAL) && message.has(Kind.QUESTION); // "the most ram the first one takes?"
-        if (asksOfOne || (message.has(Kind.THANK) && !message.has(Kind.SEARCH))) {
+        if (asksOfOne || ((message.has(Kind.THANK) || endsWithBye()) && !message.has(Kind.SEARCH))) {
             return true;
         }
         return isDescribed(at)
                 || isLackedBesideQuestion(at)
                 || isHappened(statement, at)
+                || Mention.isAdded(message, at)
                 || Mention.isPutOff(message, at)
                 || isToldBesideWish(at)
                 || (!next && (statement.givesReason() || fitsHereOnly(statement, at, named)));
+    }
+
+    /** 我再回家量一下機殼空間，掰: whether nothing is said behind a farewell. */
+    private boolean endsWithBye() {
+        return message.chunks().stream()
+                .filter(chunk -> !chunk.isBreak() && !chunk.isFiller())
+                .reduce((before, after) -> after)
+                .filter(last -> last.is(Kind.BYE))
+                .isPresent();
     }
 
     /** Whether the rest of the message says something that what is looked for can have and this kind cannot, and nothing the other way round. */

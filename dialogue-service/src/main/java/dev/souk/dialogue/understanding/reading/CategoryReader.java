@@ -76,7 +76,8 @@ public final class CategoryReader {
                 .filter(at -> !isAttribute(message, at, named, current))
                 .filter(at -> !(Mention.isHeld(message, at) && (named.size() > 1 || !current.isEmpty())))
                 .filter(at -> named.size() == 1 || !Mention.isPluggedInto(message, at))
-                .filter(at -> current.isEmpty() || !Mention.isMountedIn(message, at))
+                .filter(at -> !Mention.isMountedIn(message, at)
+                        || (named.size() == 1 && current.isEmpty() && !isPlace(message, at)))
                 .toList();
         heads = preferred(heads, at -> message.isAfter(at, Kind.BACK));
         if (heads.size() > 1) {
@@ -92,6 +93,18 @@ public final class CategoryReader {
                     .toList();
         }
         return heads.size() == 1 && isPartOfUnknown(message, heads.getFirst()) ? List.of() : heads;
+    }
+
+    /** 裝在機殼前面的讀卡機: whether it only says where something goes that is no such product. */
+    private static boolean isPlace(Message message, int at) {
+        CategorySet own = named(message, at);
+        Statement statement = Statement.around(message, at);
+        return IntStream.rangeClosed(at + 2, statement.to())
+                .filter(after -> message.chunk(after - 1).first().is("的"))
+                .mapToObj(message::chunk)
+                .anyMatch(chunk -> !chunk.meanings().isEmpty()
+                        && chunk.meanings().stream()
+                                .noneMatch(meaning -> meaning.categories().intersects(own)));
     }
 
     private static Topic topic(Message message, List<Integer> heads, CategorySet current) {

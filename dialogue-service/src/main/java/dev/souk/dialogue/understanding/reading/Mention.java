@@ -33,6 +33,9 @@ final class Mention {
     private static final Pattern MATCHED = Pattern.compile("要?(搭|配)");
     private static final Pattern FOR_USE = Pattern.compile("要?(用|使用)的?(?=[,，。 ]|$)");
 
+    private static final Pattern ADDED = Pattern.compile("((可以|會|会|能|再)自己|自己(再|會|会|可以))(再|另外)?[套加裝装蓋盖貼贴戴帶带配]?$"
+            + "|(?i)\\bi( can|'?ll| will| could)( just| also| always)? (put|throw|slip|add|pull|stick|wear|bring)\\b");
+
     private Mention() {}
 
     /** 顯卡晚點才買, "the monitor can wait until next month": what is not looked for now. */
@@ -49,6 +52,12 @@ final class Mention {
         String form = message.chunk(at).first().form();
         return message.chunk(at).isAny(Kind.QUESTION, Kind.FILLER)
                 && CueBook.shipped().words().contains(form);
+    }
+
+    /** 可以自己套雨衣, "i can put a rain jacket over it": what the shopper adds without the shop. */
+    static boolean isAdded(Message message, int at) {
+        int from = Statement.around(message, at).from();
+        return from < at && ADDED.matcher(message.span(from, at - 1).text()).find();
     }
 
     /** Whether the clause asks for it: "replace my mouse", "back to my chair". */
