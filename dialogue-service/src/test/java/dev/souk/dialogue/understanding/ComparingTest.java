@@ -3,11 +3,14 @@ package dev.souk.dialogue.understanding;
 import static dev.souk.dialogue.understanding.AfterASlateTest.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.souk.dialogue.understanding.utterance.Utterance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When items shown are compared, and when 比較 and its like say something else. */
 class ComparingTest {
+    private static final Understanding UNDERSTANDING = new Understanding(SmallShop.lexicon());
+
     @ParameterizedTest
     @ValueSource(strings = {"它跟第二個比 你會選哪台", "is it lighter than the third one?", "第一個跟第二個你會選哪台"})
     void itemTalkedAbout_besideOneByItsPlace_isCompared(String said) {
@@ -61,5 +64,12 @@ class ComparingTest {
             })
     void pricierThanAnItem_isABoundAtItsPrice(String said) {
         assertThat(written(said)).contains("price MORE_THAN 80").noneMatch(act -> act.contains("LESS_THAN"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZX100h vs ZX101h", "is the ZX100h better than the ZX101h?", "ZX100h 還是 ZX101h 比較好"})
+    void modelsOfOneKind_areComparedByName_anyOfThemIsSearched(String said) {
+        assertThat(SentencesTest.written(UNDERSTANDING.understand(Utterance.first(said, "en"))))
+                .contains("name CONTAINS ZX100h|ZX101h");
     }
 }

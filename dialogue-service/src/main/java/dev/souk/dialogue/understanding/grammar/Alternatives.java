@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -100,15 +101,40 @@ final class Alternatives {
 
     private static int same(Reading reading, List<Constraint> before, Constraint constraint) {
         for (int at = 0; at < before.size(); at++) {
-            boolean alternative = before.get(at).attribute().equals(constraint.attribute())
-                    && isValue(before.get(at))
-                    && isValue(constraint)
-                    && hasOneEach(reading, constraint.attribute());
-            if (alternative) {
+            Constraint old = before.get(at);
+            boolean values = isValue(old) && isValue(constraint) && hasOneEach(reading, constraint.attribute());
+            if (old.attribute().equals(constraint.attribute())
+                    && (values || areModels(reading.message(), old, constraint))) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** "is the 5070 better than the 4070 super?", "7800x3d vs 9800x3d": two models, of which a product is one at most. */
+    private static boolean areModels(Message message, Constraint one, Constraint other) {
+        boolean compared = message.chunks().stream().anyMatch(chunk -> chunk.isAny(Kind.COMPARE, Kind.THAN, Kind.OR));
+        return compared && isModel(one) && isModel(other) && !isIn(one, other) && !isIn(other, one);
+    }
+
+    private static boolean isModel(Constraint constraint) {
+        return (constraint.operator() == Operator.IS || constraint.operator() == Operator.CONTAINS)
+                && constraint.polarity() == Polarity.REQUIRE
+                && constraint.strength() == Strength.HARD
+                && constraint.values().stream()
+                        .allMatch(value -> value instanceof AttributeValue.Term(String term)
+                                && term.chars().anyMatch(Character::isDigit));
+    }
+
+    /** Whether what one asks for is part of what the other does: the 9800X3D of "Ryzen 7 9800X3D". */
+    private static boolean isIn(Constraint one, Constraint other) {
+        return one.values().stream().anyMatch(part -> other.values().stream().anyMatch(whole -> contains(whole, part)));
+    }
+
+    private static boolean contains(AttributeValue whole, AttributeValue part) {
+        return whole instanceof AttributeValue.Term(String all)
+                && part instanceof AttributeValue.Term(String some)
+                && all.toLowerCase(Locale.ROOT).contains(some.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isValue(Constraint constraint) {
@@ -145,7 +171,7 @@ final class Alternatives {
     private static Constraint with(Constraint one, Constraint other, Set<AttributeValue> values) {
         return new Constraint(
                 one.attribute(),
-                one.operator(),
+                one.operator() == other.operator() ? one.operator() : Operator.CONTAINS,
                 List.copyOf(values),
                 one.polarity(),
                 one.strength(),
