@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -101,8 +102,7 @@ final class Alternatives {
     private static int same(Reading reading, List<Constraint> before, Constraint constraint) {
         for (int at = 0; at < before.size(); at++) {
             boolean alternative = before.get(at).attribute().equals(constraint.attribute())
-                    && isValue(before.get(at))
-                    && isValue(constraint)
+                    && ((isValue(before.get(at)) && isValue(constraint)) || exclude(before.get(at), constraint))
                     && hasOneEach(reading, constraint.attribute());
             if (alternative) {
                 return at;
@@ -115,6 +115,29 @@ final class Alternatives {
         return constraint.operator() == Operator.IS
                 && constraint.polarity() == Polarity.REQUIRE
                 && constraint.strength() == Strength.HARD;
+    }
+
+    /** The "Mini ITX" and HTPC of "a mini itx case for under the tv": part of a value and a whole one that has no such part. */
+    private static boolean exclude(Constraint one, Constraint other) {
+        if (isPart(other)) {
+            return isValue(one) && exclude(other, one);
+        }
+        return isPart(one)
+                && isValue(other)
+                && one.values().stream()
+                        .noneMatch(part -> other.values().stream().anyMatch(whole -> has(whole, part)));
+    }
+
+    private static boolean isPart(Constraint constraint) {
+        return constraint.operator() == Operator.CONTAINS
+                && constraint.polarity() == Polarity.REQUIRE
+                && constraint.strength() == Strength.HARD;
+    }
+
+    private static boolean has(AttributeValue whole, AttributeValue part) {
+        return whole instanceof AttributeValue.Term(String text)
+                && part instanceof AttributeValue.Term(String inside)
+                && text.toLowerCase(Locale.ROOT).contains(inside.toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasOneEach(Reading reading, String attribute) {
@@ -145,7 +168,7 @@ final class Alternatives {
     private static Constraint with(Constraint one, Constraint other, Set<AttributeValue> values) {
         return new Constraint(
                 one.attribute(),
-                one.operator(),
+                isPart(other) ? Operator.CONTAINS : one.operator(),
                 List.copyOf(values),
                 one.polarity(),
                 one.strength(),
