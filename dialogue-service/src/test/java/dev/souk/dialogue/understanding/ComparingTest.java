@@ -4,6 +4,7 @@ import static dev.souk.dialogue.understanding.AfterASlateTest.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.dialogue.understanding.utterance.Utterance;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,12 @@ class ComparingTest {
     @ValueSource(strings = {"無線跟有線差在哪", "what is the difference between black and white", "無線跟有線差很多嗎"})
     void difference_isAskedForOfTwoValues_isNoWish(String said) {
         assertThat(written(said)).containsExactly("Compare");
+    }
+
+    @Test
+    void difference_isAskedForOfTwoTerms_comparesNoItems() {
+        assertThat(written("what is the difference between weight and feet?")).doesNotContain("Compare");
+        assertThat(written("what is the difference in weight and price?")).containsExactly("Compare");
     }
 
     @ParameterizedTest

@@ -42,6 +42,35 @@ class PartsTest {
     }
 
     @Test
+    void numberAtHand_endsItsClause_isWhatMayBeSpent() {
+        assertThat(read("supplies, at least 300 watts and i have 350", Need.empty()))
+                .contains("power AT_LEAST [300]", "price AT_MOST [350]");
+    }
+
+    @Test
+    void number_isSaidAgainWithItsName_isOfThatBothTimes() {
+        assertThat(read("cards, 250 or under, show me some of length 250", Need.empty()))
+                .contains("length AT_MOST [250]")
+                .noneMatch(read -> read.startsWith("price"));
+    }
+
+    @Test
+    void other_isEnough_takesThePlaceOfWhatWasWanted() {
+        Need strong = need("supplies", constraint("power", Operator.IS, AttributeValue.of(500.0)));
+
+        assertThat(read("or you know what, 400 watts is plenty for him", strong))
+                .contains("power IS [400]");
+        assertThat(read("或是400瓦就夠了", strong)).contains("power IS [400]");
+        assertThat(read("or 400 watts", strong)).contains("power IS [500, 400]");
+    }
+
+    @Test
+    void partAndValueWithoutIt_areBothWanted_eitherWillDo() {
+        assertThat(read("keyboards with red or tern mx brown switches", Need.empty()))
+                .contains("switches CONTAINS [Red, Tern MX Brown]");
+    }
+
+    @Test
     void grade_isBoundedAfterANumber_takesAllWithinIt() {
         assertThat(read("散熱器 金牌以上", Need.empty())).contains("grade IS [gold, platinum]");
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which attribute a number without a unit is of: the one just asked about, the one said before or being revised, the price where
@@ -65,6 +66,10 @@ final class BareNumber {
     Optional<Target> find(Quantity quantity, int at, BoundReader.Bound bound) {
         if (isCount(quantity, bound) || isResolution(at, bound)) {
             return Optional.empty();
+        }
+        Optional<Target> restated = budget.isSpokenOf(at) ? Optional.empty() : restated(quantity, at);
+        if (restated.isPresent()) {
+            return restated;
         }
         Optional<Target> pointed = bound.said() || budget.isSpokenOf(at)
                 ? Optional.empty()
@@ -117,6 +122,22 @@ final class BareNumber {
         }
         Optional<Target> other = budgeted || isLikelyPrice(quantity, bound) ? Optional.empty() : telling(quantity);
         return other.isPresent() ? other : measures.target(CatalogueItem.PRICE, quantity, -1);
+    }
+
+    /** "the lower the better, 30 or under… show me CL30 kits": the attribute that the same number is said of elsewhere in the message. */
+    private Optional<Target> restated(Quantity quantity, int at) {
+        return IntStream.range(1, message.size())
+                .filter(other ->
+                        other != at && isSame(quantity, message.chunk(other).quantity()))
+                .boxed()
+                .flatMap(other -> message.meanings(other - 1, about).stream())
+                .filter(meaning -> meaning.sense() instanceof Sense.Attribute)
+                .findFirst()
+                .flatMap(meaning -> measures.target(((Sense.Attribute) meaning.sense()).attribute(), quantity, -1));
+    }
+
+    private static boolean isSame(Quantity one, @Nullable Quantity other) {
+        return other != null && other.value() == one.value() && other.isBare();
     }
 
     /** 玩 2K 為主, "for 4k video": what a picture is called and no budget, where nothing speaks of money. */

@@ -15,6 +15,8 @@ final class Budget {
     private static final double FEW = 0.15;
     private static final Set<String> KEPT_DOWN = Set.of("weight", "length", "sound", "nanoseconds");
 
+    private static final Set<String> HAVING = Set.of("have", "got", "有");
+
     private final Reading reading;
     private final Message message;
 
@@ -28,12 +30,18 @@ final class Budget {
         return message.isAfter(at, Kind.BUDGET);
     }
 
-    /** "the best i can get for 150": a number after a "for" at the end of its clause. */
+    /** "the best i can get for 150", "and i have 100": a number after such a word at the end of its clause. */
     boolean isPaidFor(Quantity quantity, int at, BoundReader.Bound bound) {
         return at > 0
                 && quantity.value() >= LEAST_PAID
-                && message.chunk(at - 1).first().is("for")
+                && (message.chunk(at - 1).first().is("for") || isAtHand(at - 1))
                 && message.next(bound.last()) < 0;
+    }
+
+    private boolean isAtHand(int having) {
+        return having > 0
+                && HAVING.contains(message.chunk(having).first().form())
+                && message.chunk(having - 1).is(Kind.ME);
     }
 
     /** "APC, under 250" or "300 tops" after a capacity was asked for: a limit beside another wish, or one that few would fall below. */

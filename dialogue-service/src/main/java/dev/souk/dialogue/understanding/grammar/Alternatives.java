@@ -102,7 +102,8 @@ final class Alternatives {
     private static int same(Reading reading, List<Constraint> before, Constraint constraint) {
         for (int at = 0; at < before.size(); at++) {
             Constraint old = before.get(at);
-            boolean values = isValue(old) && isValue(constraint) && hasOneEach(reading, constraint.attribute());
+            boolean values = ((isValue(old) && isValue(constraint)) || exclude(old, constraint))
+                    && hasOneEach(reading, constraint.attribute());
             if (old.attribute().equals(constraint.attribute())
                     && (values || areModels(reading.message(), old, constraint))) {
                 return at;
@@ -128,19 +129,36 @@ final class Alternatives {
 
     /** Whether what one asks for is part of what the other does: the 9800X3D of "Ryzen 7 9800X3D". */
     private static boolean isIn(Constraint one, Constraint other) {
-        return one.values().stream().anyMatch(part -> other.values().stream().anyMatch(whole -> contains(whole, part)));
-    }
-
-    private static boolean contains(AttributeValue whole, AttributeValue part) {
-        return whole instanceof AttributeValue.Term(String all)
-                && part instanceof AttributeValue.Term(String some)
-                && all.toLowerCase(Locale.ROOT).contains(some.toLowerCase(Locale.ROOT));
+        return one.values().stream().anyMatch(part -> other.values().stream().anyMatch(whole -> has(whole, part)));
     }
 
     private static boolean isValue(Constraint constraint) {
         return constraint.operator() == Operator.IS
                 && constraint.polarity() == Polarity.REQUIRE
                 && constraint.strength() == Strength.HARD;
+    }
+
+    /** The "Mini ITX" and HTPC of "a mini itx case for under the tv": part of a value and a whole one that has no such part. */
+    private static boolean exclude(Constraint one, Constraint other) {
+        if (isPart(other)) {
+            return isValue(one) && exclude(other, one);
+        }
+        return isPart(one)
+                && isValue(other)
+                && one.values().stream()
+                        .noneMatch(part -> other.values().stream().anyMatch(whole -> has(whole, part)));
+    }
+
+    private static boolean isPart(Constraint constraint) {
+        return constraint.operator() == Operator.CONTAINS
+                && constraint.polarity() == Polarity.REQUIRE
+                && constraint.strength() == Strength.HARD;
+    }
+
+    private static boolean has(AttributeValue whole, AttributeValue part) {
+        return whole instanceof AttributeValue.Term(String text)
+                && part instanceof AttributeValue.Term(String inside)
+                && text.toLowerCase(Locale.ROOT).contains(inside.toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasOneEach(Reading reading, String attribute) {

@@ -7,6 +7,7 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads what would do beside what was wanted before: "blue is fine too", "or over-ear". */
 final class Widening {
@@ -20,15 +21,27 @@ final class Widening {
 
     /** "or over-ear": beside what was wanted before, not in its place. */
     Constraint besideOld(Constraint said) {
-        return message.need().constraints().stream()
-                .filter(old -> old.attribute().equals(said.attribute())
-                        && old.polarity() == said.polarity()
-                        && old.operator() == said.operator()
-                        && said.operator() == Operator.IS
-                        && !said.attribute().equals(Constraint.CATEGORY))
-                .findFirst()
-                .map(old -> Alternatives.both(old, said))
-                .orElse(said);
+        return isEnough(said)
+                ? said
+                : message.need().constraints().stream()
+                        .filter(old -> old.attribute().equals(said.attribute())
+                                && old.polarity() == said.polarity()
+                                && old.operator() == said.operator()
+                                && said.operator() == Operator.IS
+                                && !said.attribute().equals(Constraint.CATEGORY))
+                        .findFirst()
+                        .map(old -> Alternatives.both(old, said))
+                        .orElse(said);
+    }
+
+    /** "or you know what, 1 TB is plenty for him": in the place of what was wanted before. */
+    private boolean isEnough(Constraint said) {
+        int at = said.span() == null
+                ? message.size()
+                : message.chunkAt(said.span().start());
+        return IntStream.range(at, message.size())
+                .takeWhile(after -> !message.chunk(after).isBreak())
+                .anyMatch(after -> message.chunk(after).is(Kind.ONLY));
     }
 
     /** "blue is fine too", 藍色也行: beside what was wanted before, not in its place. */

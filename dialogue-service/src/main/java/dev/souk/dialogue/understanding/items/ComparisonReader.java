@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding.items;
 
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
@@ -43,12 +44,39 @@ final class ComparisonReader {
         return last.size() > 1
                 && IntStream.range(0, message.size())
                         .anyMatch(at -> message.chunk(at).is(Kind.COMPARE)
+                                && !(pointed.isEmpty() && isOfTerms(at))
                                 && (isDifference(at) || (!measured && !isWish() && !isRather(at))));
     }
 
     /** 差在哪, "the difference": a word that asks for nothing but a comparison, whatever is named beside it. */
     private boolean isDifference(int at) {
         return !message.chunk(at).is(Kind.MORE) && !form.searches();
+    }
+
+    /** "the difference between VA and watts", VA跟瓦數差在哪: whether it asks what words mean and not about items. */
+    private boolean isOfTerms(int at) {
+        int joint = IntStream.range(0, message.size())
+                .filter(and -> message.chunk(and).isAny(Kind.AND, Kind.WITH))
+                .findFirst()
+                .orElse(0);
+        int one = message.previous(joint);
+        int other = message.next(joint);
+        boolean terms = one >= 0 && other >= 0 && isTerm(one) && isTerm(other);
+        boolean between = one > at
+                && message
+                        .tokens()
+                        .subList(message.chunk(at).from(), message.chunk(one).from())
+                        .stream()
+                        .anyMatch(token -> token.is("between"));
+        return terms && (between || isUnit(one) || isUnit(other));
+    }
+
+    private boolean isTerm(int at) {
+        return message.names(at, about, Sense.Attribute.class) || isUnit(at);
+    }
+
+    private boolean isUnit(int at) {
+        return !UnitBook.shipped().named(message.span(at, at).text()).isEmpty();
     }
 
     /** 網布的比較不熱: whether a value is named and nothing is asked. */
