@@ -31,6 +31,7 @@ import java.util.stream.IntStream;
 final class BareNumber {
     private static final double STRETCH = 4;
     private static final double TELLING_SHARE = 0.05;
+    private static final double COMMON_SHARE = 0.2;
 
     private static final double MOST_ITEMS = 10;
     private static final int MOST_WORDS = 4;
@@ -109,7 +110,9 @@ final class BareNumber {
             if (told.isEmpty() && counted && bound.said()) {
                 return counted(quantity);
             }
-            return told.isPresent() || counted ? told : spent(quantity, at);
+            return told.isPresent() || counted || isToldOf(at)
+                    ? told
+                    : sized(quantity).or(() -> spent(quantity, at));
         }
         boolean floor = bound.operator() == Operator.AT_LEAST || bound.operator() == Operator.MORE_THAN;
         if (floor && !budgeted && quantity.value() < LEAST_SPENT) {
@@ -312,6 +315,23 @@ final class BareNumber {
                         && isAttested(attribute.attribute(), quantity.value()))
                 .map(attribute -> new Target(attribute.attribute(), attribute.kind(), quantity.value(), -1))
                 .findFirst();
+    }
+
+    /** "trail shoes men's 44": one of the sizes that a product comes in, which has no unit. */
+    private Optional<Target> sized(Quantity quantity) {
+        return oneOfSeveral(quantity)
+                .filter(target -> quantity.value() >= LEAST_SPENT && isCommon(target.attribute(), quantity.value()));
+    }
+
+    /** Whether a good part of the one kind of product talked about comes with this number. */
+    private boolean isCommon(String attribute, double value) {
+        Distribution distribution = lexicon.distribution(about.places()[0], attribute);
+        return reading.unitsOf(attribute).isEmpty() && distribution.count(value) >= COMMON_SHARE * distribution.items();
+    }
+
+    /** "signed up for couch to 5k at 52": part of a story. */
+    private boolean isToldOf(int at) {
+        return at > 0 && message.chunk(at - 1).first().is("at") && message.tellsStory(at);
     }
 
     /** Whether the number is part of what products are called. */
