@@ -31,7 +31,6 @@ import java.util.stream.IntStream;
 final class BareNumber {
     private static final double STRETCH = 4;
     private static final double TELLING_SHARE = 0.05;
-    private static final double COMMON_SHARE = 0.2;
 
     private static final double MOST_ITEMS = 10;
     private static final int MOST_WORDS = 4;
@@ -320,13 +319,9 @@ final class BareNumber {
     /** "trail shoes men's 44": one of the sizes that a product comes in, which has no unit. */
     private Optional<Target> sized(Quantity quantity) {
         return oneOfSeveral(quantity)
-                .filter(target -> quantity.value() >= LEAST_SPENT && isCommon(target.attribute(), quantity.value()));
-    }
-
-    /** Whether a good part of the one kind of product talked about comes with this number. */
-    private boolean isCommon(String attribute, double value) {
-        Distribution distribution = lexicon.distribution(about.places()[0], attribute);
-        return reading.unitsOf(attribute).isEmpty() && distribution.count(value) >= COMMON_SHARE * distribution.items();
+                .filter(target -> quantity.value() >= LEAST_SPENT
+                        && reading.unitsOf(target.attribute()).isEmpty()
+                        && isUsual(target.attribute(), quantity.value()));
     }
 
     /** "signed up for couch to 5k at 52": part of a story. */
