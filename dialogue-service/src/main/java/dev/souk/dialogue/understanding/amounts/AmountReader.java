@@ -19,6 +19,7 @@ import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.reading.Workplace;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,9 @@ public final class AmountReader {
         if (quantity == null
                 || isForeign(quantity, at)
                 || (isOfSomebody(quantity, at) && !needed.isToBeBorne(at))
-                || Journey.isOf(message, quantity, at)) {
+                || Journey.isOf(message, quantity, at)
+                || Aged.isOf(message, quantity, at)
+                || Workplace.isMeasured(message, reading.about(), at)) {
             return -1;
         }
         int pair = pair(quantity, at, excluded);

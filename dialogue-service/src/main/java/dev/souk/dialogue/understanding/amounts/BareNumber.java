@@ -114,7 +114,9 @@ final class BareNumber {
             if (told.isEmpty() && counted && bound.said()) {
                 return counted(quantity);
             }
-            return told.isPresent() || counted ? told : spent(quantity, at);
+            return told.isPresent() || counted || isToldOf(at)
+                    ? told
+                    : sized(quantity).or(() -> spent(quantity, at));
         }
         boolean floor = bound.operator() == Operator.AT_LEAST || bound.operator() == Operator.MORE_THAN;
         if (floor && !budgeted && quantity.value() < LEAST_SPENT) {
@@ -333,6 +335,19 @@ final class BareNumber {
                         && isAttested(attribute.attribute(), quantity.value()))
                 .map(attribute -> new Target(attribute.attribute(), attribute.kind(), quantity.value(), -1))
                 .findFirst();
+    }
+
+    /** "trail shoes men's 44": one of the sizes that a product comes in, which has no unit. */
+    private Optional<Target> sized(Quantity quantity) {
+        return oneOfSeveral(quantity)
+                .filter(target -> quantity.value() >= LEAST_SPENT
+                        && reading.unitsOf(target.attribute()).isEmpty()
+                        && isUsual(target.attribute(), quantity.value()));
+    }
+
+    /** "signed up for couch to 5k at 52": part of a story. */
+    private boolean isToldOf(int at) {
+        return at > 0 && message.chunk(at - 1).first().is("at") && message.tellsStory(at);
     }
 
     /** Whether the number is part of what products are called. */

@@ -117,8 +117,11 @@ final class Mention {
         return at + 1 == message.size() || message.chunk(at + 1).isBreak();
     }
 
-    /** 筆電想外接一個螢幕: whether the clause begins with it and goes on to ask for the other. */
+    /** 筆電想外接一個螢幕: whether the clause begins with it and goes on to ask for the other, or another clause does that. */
     static boolean isBesideSought(Message message, int at, int other) {
+        if (Workplace.isAt(message, at) && other > at && isSought(message, other)) {
+            return true;
+        }
         boolean asks = false;
         for (int between = at; between < other; between++) {
             if (message.isSetOff(between) || message.chunk(between).isBreak()) {
