@@ -65,12 +65,6 @@ class PartsTest {
     }
 
     @Test
-    void partAndValueWithoutIt_areBothWanted_eitherWillDo() {
-        assertThat(read("keyboards with red or tern mx brown switches", Need.empty()))
-                .contains("switches CONTAINS [Red, Tern MX Brown]");
-    }
-
-    @Test
     void grade_isBoundedAfterANumber_takesAllWithinIt() {
         assertThat(read("散熱器 金牌以上", Need.empty())).contains("grade IS [gold, platinum]");
     }

@@ -102,8 +102,7 @@ final class Alternatives {
     private static int same(Reading reading, List<Constraint> before, Constraint constraint) {
         for (int at = 0; at < before.size(); at++) {
             Constraint old = before.get(at);
-            boolean values = ((isValue(old) && isValue(constraint)) || exclude(old, constraint))
-                    && hasOneEach(reading, constraint.attribute());
+            boolean values = isValue(old) && isValue(constraint) && hasOneEach(reading, constraint.attribute());
             if (old.attribute().equals(constraint.attribute())
                     && (values || areModels(reading.message(), old, constraint))) {
                 return at;
@@ -114,7 +113,12 @@ final class Alternatives {
 
     /** "is the 5070 better than the 4070 super?", "7800x3d vs 9800x3d": two models, of which a product is one at most. */
     private static boolean areModels(Message message, Constraint one, Constraint other) {
-        boolean compared = message.chunks().stream().anyMatch(chunk -> chunk.isAny(Kind.COMPARE, Kind.THAN, Kind.OR));
+        Span first = one.span();
+        Span second = other.span();
+        boolean compared = first != null
+                && second != null
+                && IntStream.range(message.chunkAt(first.start()), message.chunkAt(second.start()))
+                        .anyMatch(between -> message.chunk(between).isAny(Kind.COMPARE, Kind.THAN, Kind.OR));
         return compared && isModel(one) && isModel(other) && !isIn(one, other) && !isIn(other, one);
     }
 
@@ -134,23 +138,6 @@ final class Alternatives {
 
     private static boolean isValue(Constraint constraint) {
         return constraint.operator() == Operator.IS
-                && constraint.polarity() == Polarity.REQUIRE
-                && constraint.strength() == Strength.HARD;
-    }
-
-    /** The "Mini ITX" and HTPC of "a mini itx case for under the tv": part of a value and a whole one that has no such part. */
-    private static boolean exclude(Constraint one, Constraint other) {
-        if (isPart(other)) {
-            return isValue(one) && exclude(other, one);
-        }
-        return isPart(one)
-                && isValue(other)
-                && one.values().stream()
-                        .noneMatch(part -> other.values().stream().anyMatch(whole -> has(whole, part)));
-    }
-
-    private static boolean isPart(Constraint constraint) {
-        return constraint.operator() == Operator.CONTAINS
                 && constraint.polarity() == Polarity.REQUIRE
                 && constraint.strength() == Strength.HARD;
     }
