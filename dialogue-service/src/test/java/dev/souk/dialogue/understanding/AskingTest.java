@@ -3,6 +3,8 @@ package dev.souk.dialogue.understanding;
 import static dev.souk.dialogue.understanding.AfterASlateTest.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.souk.contracts.act.Act;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,13 @@ class AskingTest {
             })
     void questionToTheShop_besideOneOfAnItem_leavesBothAsked(String said) {
         assertThat(written(said)).containsExactly("Inquire weight,policy.warranty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"which of these is the lightest?", "這幾個哪個最輕"})
+    void extreme_isAskedOfThoseShown_isAQuestionAboutTheOne(String said) {
+        assertThat(AfterASlateTest.understood(AfterASlateTest.BLACK, said, "en").acts())
+                .containsExactly(new Act.Inquire(List.of("headphones-2"), List.of("weight"), said));
     }
 
     @Test

@@ -53,6 +53,13 @@ public final class ItemTalkReader {
         if (last.isEmpty() || (form.isProposal() && pointed.isEmpty())) {
             return Optional.empty();
         }
+        Optional<ReferenceReader.Best> best = said.isEmpty() ? references.best() : Optional.empty();
+        if (best.isPresent()) {
+            return Optional.of(new Act.Inquire(
+                    ids(List.of(best.get().item())),
+                    List.of(best.get().attribute()),
+                    message.utterance().text()));
+        }
         if (new ComparisonReader(message, about, grades, pointed).compares(!said.isEmpty())) {
             return Optional.of(new Act.Compare(ids(pointed.size() > 1 ? pointed : last), asked.attributes()));
         }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Resolves "the second one", "that", "these" and 那個白色的 to shown items. */
@@ -25,6 +26,10 @@ public final class ReferenceReader {
     private static final Set<String> COUNTED =
             Set.of("个", "款", "台", "支", "副", "颗", "张", "把", "项", "件", "只", "条", "组", "部", "双");
     private static final Set<String> IT = Set.of("it", "它");
+
+    private static final Pattern OF_THOSE =
+            Pattern.compile("(?i)\\bwhich\\b.*\\b(of|out of|among) (these|those|them)\\b(?! (ones?|colou?rs))"
+                    + "|(這|这|那)(幾|几|些|兩|两|三)[^，。]*(哪|誰|谁)[^，。]*最|(裡面|里面|其中|當中|当中|之中)[^，。]*哪[^，。]*最");
 
     private final Message message;
     private final ShownItems shown;
@@ -109,6 +114,22 @@ public final class ReferenceReader {
         }
         return contrast();
     }
+
+    /** "which of these is the lightest?", 這幾支哪支最輕: the one of those shown that is so, and in what; by price all are put in order. */
+    Optional<Best> best() {
+        if (!OF_THOSE.matcher(message.utterance().text()).find() || message.has(Kind.SORT)) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, message.size())
+                .boxed()
+                .flatMap(at -> (at > 0 && message.chunk(at - 1).is(Kind.MOST) ? graded(at) : extreme(at)).stream())
+                .filter(extreme -> !extreme.attribute().equals(CatalogueItem.PRICE))
+                .findFirst()
+                .flatMap(extreme -> outermost(extreme).map(item -> new Best(item, extreme.attribute())));
+    }
+
+    /** The item that has most or least of an attribute. */
+    record Best(CatalogueItem item, String attribute) {}
 
     /** The shown item at the end of what the superlative is about. */
     private Optional<CatalogueItem> outermost() {
