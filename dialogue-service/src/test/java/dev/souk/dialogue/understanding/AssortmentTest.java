@@ -38,4 +38,12 @@ class AssortmentTest {
     void kindThatTheShopHas_isSearchedFor(String said) {
         assertThat(AfterASlateTest.written(said)).contains("category IS keyboards");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"we use five laptops. Need Sonora headphones", "i want a laptop and Sonora makes good headphones"
+            })
+    void somethingElseIsNamed_isSearchedFor(String said) {
+        assertThat(AfterASlateTest.written(said)).contains("brand IS Sonora");
+    }
 }

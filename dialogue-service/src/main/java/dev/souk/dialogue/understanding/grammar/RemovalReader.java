@@ -43,10 +43,17 @@ final class RemovalReader {
     /** "rgb not needed", "no lights required": what was just said need not be, and no longer is where it was asked for. */
     int optional(int at, boolean excluding) {
         boolean negated = NEEDED.contains(message.chunk(at).first().form());
-        if (reading.constraints().isEmpty() || (negated && !excluding) || isAhead(at)) {
+        if (reading.constraints().isEmpty() || isAhead(at)) {
             return -1;
         }
-        String attribute = reading.constraints().getLast().attribute();
+        Constraint last = reading.constraints().getLast();
+        boolean without = last.values().equals(List.of(AttributeValue.of(false))); // "no ecg needed"
+        boolean rather = message.size() > 0
+                && message.chunk(message.size() - 1).is(Kind.EXCLUDE); // "i'd rather have one without"
+        if (negated && (rather || (!excluding && !without))) {
+            return -1;
+        }
+        String attribute = last.attribute();
         reading.takeBack();
         if (message.need().constraints().stream()
                 .anyMatch(old -> old.attribute().equals(attribute))) {

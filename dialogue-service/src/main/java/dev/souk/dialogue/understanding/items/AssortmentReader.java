@@ -1,7 +1,9 @@
 package dev.souk.dialogue.understanding.items;
 
 import dev.souk.contracts.act.Act;
+import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
@@ -50,7 +52,7 @@ public final class AssortmentReader {
         for (int at = goods - 1; at >= 0 && !message.chunk(at).isBreak(); at--) {
             Chunk chunk = message.chunk(at);
             if (chunk.isAny(Kind.SEARCH, Kind.SELLS, Kind.ACCEPT)) {
-                return true;
+                return !isNamedOutside(message, at, goods);
             }
             boolean apart =
                     chunk.first().kind() == Token.Kind.HAN && !chunk.meanings().isEmpty(); // 要藍牙的 平板才能連
@@ -63,6 +65,18 @@ public final class AssortmentReader {
                         && !chunk.isUnknown()
                         && chunk.quantity() == null
                         && !isOfShopper(chunk));
+    }
+
+    /** "we have five laptops… need Windows 11 Pro": whether something else is named, which then is what is sought. */
+    private static boolean isNamedOutside(Message message, int from, int to) {
+        return IntStream.range(0, message.size())
+                .filter(at -> at < from || at > to)
+                .mapToObj(message::chunk)
+                .anyMatch(chunk -> chunk.meanings().stream()
+                        .map(Meaning::sense)
+                        .anyMatch(sense -> chunk.isDesignation(sense)
+                                || (sense instanceof Sense.Value value
+                                        && !value.attribute().equals(CatalogueItem.BRAND)))); // "printers? Kestrel"
     }
 
     /** The "gaming" of "a gaming laptop", and not the "watch" of "to watch tv" or the 配 of 要配iPad. */
