@@ -44,7 +44,7 @@ final class Listening {
         if (offer != null && acceptsOffer(understood.acts())) {
             needs = shop.tracker().relax(offer, needs);
         } else if (offer != null && restates(understood.acts(), state.needs().need(frame.scope()))) {
-            needs = onlySaid(shop, understood.acts(), needs);
+            needs = shop.tracker().apply(List.of(), frame, onlySaid(shop, understood.acts(), needs));
         }
         Span foreign = understood.ambiguities().stream()
                 .filter(Ambiguity::isOpen)

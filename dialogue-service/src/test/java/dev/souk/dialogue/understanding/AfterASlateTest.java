@@ -580,6 +580,34 @@ class AfterASlateTest {
         assertThat(heard.scope()).isEqualTo(Need.SELF);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"black isn't a must", "black is not a dealbreaker"})
+    void whatIsNoMust_isGivenUp(String said) {
+        assertThat(written(said)).containsExactly("remove color");
+    }
+
+    @Test
+    void number_standsAloneInItsClause_movesTheBudget() {
+        assertThat(written("black headphones under 100", "yeah figured that. ok 120 then, white and wireless"))
+                .contains("price AT_MOST 120");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tired of paying 50 at the gym, white please", "我每天花50坐車，白色的"})
+    void money_wentElsewhere_isNoBudget(String said) {
+        assertThat(written(said)).contains("color IS white").noneMatch(act -> act.startsWith("price"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"how many are left of the first?", "第一個還剩幾個"})
+    void piecesLeft_areAskedFor_areTheStock(String said) {
+        assertThat(written(said))
+                .singleElement()
+                .asString()
+                .startsWith("Inquire")
+                .contains("stock");
+    }
+
     static List<String> written(String said) {
         return written(BLACK, said);
     }

@@ -78,6 +78,23 @@ class BluntTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"perfect, you've been a big help", "幫了我大忙"})
+    void help_isPraised_isThanksAndGradesNothing(String said) {
+        assertThat(written(said)).containsExactly("Thank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"and do u think im mad doing this on my own haha", "我是不是瘋了哈哈"})
+    void shopper_asksOfHimself_asksNothingOfTheItems(String said) {
+        assertThat(written(said)).containsExactly("Chitchat off-topic");
+    }
+
+    @Test
+    void verb_followsWhoDoesIt_asksNothing() {
+        assertThat(written("white please, my sister does that too")).contains("color IS white");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"我要找客服", "客服在嗎", "可以找人跟我講嗎", "customer service please"})
     void person_isAskedFor_isHandedOver(String said) {
         assertThat(written(said)).contains("Handoff");

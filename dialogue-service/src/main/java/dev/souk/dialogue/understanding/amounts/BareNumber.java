@@ -108,7 +108,8 @@ final class BareNumber {
         }
         boolean counted = !quantity.units().isEmpty();
         boolean budgeted = budget.isSpokenOf(at) || budget.isPaidFor(quantity, at, bound);
-        boolean alone = message.size() <= MOST_WORDS && budget.isKnown();
+        boolean alone = budget.isKnown()
+                && (message.size() <= MOST_WORDS || (budget.isNamedAlone(at) && !isBelowPrices(quantity)));
         if (counted || !(bound.said() || message.has(Kind.BUDGET) || budgeted || alone)) {
             Optional<Target> told = telling(quantity);
             if (told.isEmpty() && counted && bound.said()) {

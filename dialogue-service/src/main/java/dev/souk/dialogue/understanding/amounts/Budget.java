@@ -60,6 +60,15 @@ final class Budget {
         return reading.unitsOf(attribute).stream().anyMatch(unit -> KEPT_DOWN.contains(unit.dimension()));
     }
 
+    /** "yeah figured. ok 120 then, pink and glass": whether a clause says the number and nothing else. */
+    boolean isNamedAlone(int at) {
+        int before = message.previous(at);
+        boolean begins = before < 0 || (message.chunk(before).is(Kind.YES) && message.previous(before) < 0);
+        return begins
+                && message.next(at) < 0
+                && (at + 1 == message.size() || message.chunk(at + 1).isFiller());
+    }
+
     /** Whether the need has a price already. */
     boolean isKnown() {
         return message.need().constraints().stream()

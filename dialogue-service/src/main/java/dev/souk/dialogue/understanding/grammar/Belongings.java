@@ -22,6 +22,12 @@ final class Belongings {
     private static final Pattern HAVING =
             Pattern.compile("(?i)\\b(i|we|he|she|they|only|just|pc|board|motherboard) (have|has|got|own)"
                     + "( (about|around|roughly|like|some|maybe|only|just))*\\s*$");
+    /** "tired of paying 5 bucks at the cafe", 每天花150買咖啡: money that went elsewhere; "hate paying more than 50" sets a limit. */
+    private static final Pattern SPENT = Pattern.compile(
+            "(?i)\\b((tired|sick|fed up|done) (of|with) (paying|spending|wasting)|(hate|hated|been|keep|kept) (paying|spending)"
+                    + "|(i|we) (\\w+ )?(paid|spent|wasted))( (about|around|like|almost|nearly|some))*\\s*$"
+                    + "|(受夠|受够|每天|每個月|每个月|每月|每次|上次|之前|當初|当初)[^,，。!！ ]{0,4}(花|付|噴)了?(快|大概|大約|大约)?$");
+
     private static final Pattern SEVERAL = Pattern.compile("(?i)([a-z]+ ){0,2}[a-z]{3,}s\\b");
     /** Where what is looked for begins: "replace my mouse with a wireless one". */
     private static final Pattern OVER = Pattern.compile("(?i)\\b(with|for|to|by|and|but|so)\\b");
@@ -69,6 +75,8 @@ final class Belongings {
         String before = before(message, at);
         Matcher had = HAD_BEFORE.matcher(before);
         return isCounted(message, at, before)
+                || (message.chunk(at).quantity() != null
+                        && SPENT.matcher(before).find())
                 || (FOR_MY.matcher(before).find()
                         && message.namesBrand(at, message.lexicon().all()))
                 || (had.find() && !OVER.matcher(before.substring(had.end())).find())

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /** Whether a message asks, by its mark, its words or their order. */
 final class QuestionForm {
     private static final Set<String> ASKING = Set.of("how", "what", "whats", "which", "why", "when");
-    private static final Set<String> MODALS = Set.of("can", "could", "will", "would", "is", "are", "has");
+    private static final Set<String> MODALS =
+            Set.of("can", "could", "will", "would", "is", "are", "has", "does", "did");
     private static final Set<String> TURNED = Set.of("can", "could", "may", "would", "should", "do", "does", "will");
     private static final Set<String> PERSONS = Set.of("i", "we", "you", "they", "he", "she");
     private static final Set<String> HOW = Set.of("how", "几", "多", "什", "哪", "怎");

@@ -120,7 +120,7 @@ public final class BoundReader {
             return new Bound(Operator.AT_LEAST, Nearness.EXACT, true, at, at); // "10+ hours"
         }
         int next = message.next(at);
-        if (next >= 0 && isLabel(message.chunk(next)) && message.next(next) >= 0) {
+        if (next >= 0 && (isLabel(message.chunk(next)) || isTimes(message, next)) && message.next(next) >= 0) {
             next = message.next(next);
         }
         if (next < 0) {
@@ -138,6 +138,13 @@ public final class BoundReader {
         }
         Nearness nearness = chunk.is(Kind.OR_SO) ? Nearness.AROUND : Nearness.JUST_OVER;
         return new Bound(Operator.IS, nearness, true, at, next);
+    }
+
+    /** The x of "reads at 8x at least". */
+    private static boolean isTimes(Message message, int at) {
+        return message.chunk(at).isUnknown()
+                && message.chunk(at).first().is("x")
+                && message.chunk(at).first().glued();
     }
 
     /** Whether it names what is counted, between the number and its bound: "two fans or more", 4.5 分以上. */
