@@ -56,6 +56,14 @@ class ForSomebodyElseTest {
                 .contains("[my husband] price LESS_THAN 100", "[my husband] color IS white");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"white, one at work and one of his own", "他有兩副，公司跟自己的，要白色"})
+    void ownIsTheLastOfSeveralThingsTold_theSearchStaysTheirs(String said) {
+        assertThat(AfterASlateTest.understood("black headphones for my dad", said, "en")
+                        .scope())
+                .isEqualTo("my father");
+    }
+
     @Test
     void oneForMe_beginsAnew() {
         assertThat(AfterASlateTest.written("and one for me, white")).contains("remove price", "color IS white");

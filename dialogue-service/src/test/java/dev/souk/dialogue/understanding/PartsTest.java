@@ -48,6 +48,37 @@ class PartsTest {
     }
 
     @Test
+    void fullWidthComma_partsTwoNumbers() {
+        assertThat(read("不斷電系統 輸出850，150以下", Need.empty())).contains("power IS [850]", "price AT_MOST [150]");
+        assertThat(read("supplies, output 1,000, under 150", Need.empty()))
+                .contains("power IS [1000]", "price LESS_THAN [150]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不斷電系統，輸出要夠，至少500", "supplies, the output matters, at least 500"})
+    void leastAlone_isOfWhatTheClauseBeforeNames(String said) {
+        assertThat(read(said, Need.empty()))
+                .contains("power AT_LEAST [500]")
+                .noneMatch(read -> read.startsWith("price"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"家用版的不斷電系統，專業版不要", "home edition supplies, no pro version"})
+    void oneWordOfAName_isTurnedDownBesideAnother_mustNotBeInIt(String said) {
+        assertThat(read(said, Need.empty())).contains("name CONTAINS [Home]", "not name CONTAINS [Pro]");
+    }
+
+    @Test
+    void pictureWrittenInK_isNoSizeOfWhatIsNamedBehindIt() {
+        assertThat(read("顯示卡 要4K長度的", Need.empty())).noneMatch(read -> read.startsWith("length"));
+    }
+
+    @Test
+    void whereSomethingGoes_withMoreWordsBeforeTheThing_isNotLookedFor() {
+        assertThat(read("想找裝在散熱器上面的那種DDR5", Need.empty())).noneMatch(read -> read.contains("coolers"));
+    }
+
+    @Test
     void number_isSaidAgainWithItsName_isOfThatBothTimes() {
         assertThat(read("cards, 250 or under, show me some of length 250", Need.empty()))
                 .contains("length AT_MOST [250]")

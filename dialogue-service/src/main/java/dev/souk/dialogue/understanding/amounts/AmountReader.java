@@ -77,7 +77,7 @@ public final class AmountReader {
         return range >= 0 ? range : single(quantity, at, excluded);
     }
 
-    /** 我同事90公斤, "he's 115 kilos": somebody's weight, and no product's unless it has to bear it. */
+    /** 我同事90公斤, "he's 115 kilos", 貓八公斤: somebody's weight, and no product's unless it has to bear it. */
     private boolean isOfSomebody(Quantity quantity, int at) {
         boolean borne = at > 0
                 && !message.chunk(at - 1).is(Kind.PERSON)
@@ -87,7 +87,8 @@ public final class AmountReader {
         return at > 0
                 && !borne
                 && (message.chunk(at - 1).isAny(Kind.PERSON, Kind.ME)
-                        || BEING.contains(message.chunk(at - 1).first().form()))
+                        || BEING.contains(message.chunk(at - 1).first().form())
+                        || Pet.isBefore(message, at))
                 && quantity.units().stream().anyMatch(unit -> unit.dimension().equals("weight"));
     }
 

@@ -12,7 +12,9 @@ import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Decides which attribute a number is of: the one named beside it, else the one its unit measures whose values make it likeliest, else what
@@ -42,7 +44,10 @@ public final class AmountTarget {
         if (quantity.isMoney()) {
             return measures.target(CatalogueItem.PRICE, quantity, -1);
         }
-        Optional<Target> labelled = labelled(quantity, at, bound);
+        Optional<Target> labelled = labelled(quantity, at, bound)
+                .filter(target -> !BareNumber.isWrittenInK(reading.message(), at) // 4K螢幕 is no size of it
+                        || measures.isNear(target.attribute(), target.value()))
+                .or(() -> namedBefore(quantity, at, bound));
         if (labelled.isPresent()) {
             return labelled;
         }
@@ -81,6 +86,25 @@ public final class AmountTarget {
             }
         }
         return taken || apart ? Optional.empty() : behind;
+    }
+
+    /** 承重要夠喔，至少120: what the clause before names and says no number of, where this one says nothing but the least of it. */
+    private Optional<Target> namedBefore(Quantity quantity, int at, BoundReader.Bound bound) {
+        Message message = reading.message();
+        int pause = message.clauseStart(at) - 1;
+        boolean least = bound.said() && bound.operator() == Operator.AT_LEAST && quantity.isBare();
+        boolean alone =
+                message.previous(Math.min(at, bound.first())) < 0 && message.next(Math.max(at, bound.last())) < 0;
+        if (!least || !alone || pause < 1) {
+            return Optional.empty();
+        }
+        List<Integer> before =
+                IntStream.range(message.clauseStart(pause - 1), pause).boxed().toList();
+        boolean counted = before.stream().anyMatch(chunk -> message.chunk(chunk).quantity() != null);
+        return before.stream()
+                .filter(chunk -> !counted && mayBe(chunk, quantity))
+                .findFirst()
+                .flatMap(chunk -> named(quantity, chunk));
     }
 
     private Optional<Target> ahead(Quantity quantity, int at, BoundReader.Bound bound) {

@@ -67,6 +67,9 @@ final class BareNumber {
         if (isCount(quantity, bound) || isResolution(at, bound)) {
             return Optional.empty();
         }
+        if (isWorn(at)) {
+            return oneOfSeveral(quantity);
+        }
         Optional<Target> restated = budget.isSpokenOf(at) ? Optional.empty() : restated(quantity, at);
         if (restated.isPresent()) {
             return restated;
@@ -88,9 +91,6 @@ final class BareNumber {
         Optional<Target> exact = quantity.value() % 1 == 0 ? Optional.empty() : telling(quantity);
         if (exact.isPresent() && message.isAfter(at, Kind.HOLDS)) {
             return exact; // "fits a 15.6 laptop"
-        }
-        if (isWorn(at)) {
-            return oneOfSeveral(quantity);
         }
         Optional<Target> again =
                 budget.isSpokenOf(at) ? Optional.empty() : held(quantity, at).or(() -> saidBefore(quantity, at));
@@ -145,10 +145,13 @@ final class BareNumber {
 
     /** 玩 2K 為主, "for 4k video": what a picture is called and no budget, where nothing speaks of money. */
     private boolean isResolution(int at, BoundReader.Bound bound) {
+        return isWrittenInK(message, at) && !bound.said() && !budget.isSpokenOf(at) && !message.has(Kind.BUDGET);
+    }
+
+    static boolean isWrittenInK(Message message, int at) {
         Chunk chunk = message.chunk(at);
         Token last = message.tokens().get(chunk.to() - 1);
-        boolean written = last.is("k") && last.glued() && chunk.to() - chunk.from() == 2;
-        return written && !bound.said() && !budget.isSpokenOf(at) && !message.has(Kind.BUDGET);
+        return last.is("k") && last.glued() && chunk.to() - chunk.from() == 2;
     }
 
     /** "I'm a 38", 他穿43: the size that somebody wears. */

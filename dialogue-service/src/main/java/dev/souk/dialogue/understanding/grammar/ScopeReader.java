@@ -78,7 +78,7 @@ final class ScopeReader {
                     && (needs.byScope().containsKey(person.get().argument()) || isMeant(chunks, at, opens))) {
                 return person.get().argument();
             }
-            boolean own = chunks.get(at).is(Kind.OWN);
+            boolean own = chunks.get(at).is(Kind.OWN) && !isJoined(chunks, at);
             boolean forMe =
                     chunks.get(at).is(Kind.ME) && at > 0 && chunks.get(at - 1).is(Kind.FOR);
             if (own || forMe) {
@@ -86,6 +86,14 @@ final class ScopeReader {
             }
         }
         return scope;
+    }
+
+    /** 兩個門號，公司跟自己的, "one number for work and his own": whether it is the last of several things told of. */
+    private static boolean isJoined(List<Chunk> chunks, int own) {
+        return own > 1
+                && chunks.get(own - 1).is(Kind.AND)
+                && !chunks.get(own - 2).isBreak()
+                && !chunks.get(own - 2).isAny(Kind.PERSON, Kind.YES);
     }
 
     /** 好，我再叫我女兒幫我買，謝謝: whether it thanks or leaves, names nothing, and is not about one "for" somebody. */

@@ -227,6 +227,7 @@ final class TurningDown {
     /** "just the black ones, white gets dirty": what is asked for in its place says enough, and a black and white one may do. */
     private boolean isInPlaceOf(Constraint turned) {
         return turned.operator() == Operator.CONTAINS
+                && !turned.attribute().equals(Constraint.NAME) // 11 Pro, 光碟版不要: a name says several things
                 && reading.constraints().stream()
                         .anyMatch(other -> other.attribute().equals(turned.attribute())
                                 && other.operator() == Operator.CONTAINS

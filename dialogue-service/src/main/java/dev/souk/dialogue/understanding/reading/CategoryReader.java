@@ -100,7 +100,8 @@ public final class CategoryReader {
         CategorySet own = named(message, at);
         Statement statement = Statement.around(message, at);
         return IntStream.rangeClosed(at + 2, statement.to())
-                .filter(after -> message.chunk(after - 1).first().is("的"))
+                .filter(after -> IntStream.range(at + 1, after)
+                        .anyMatch(of -> message.chunk(of).first().is("的")))
                 .mapToObj(message::chunk)
                 .anyMatch(chunk -> !chunk.meanings().isEmpty()
                         && chunk.meanings().stream()

@@ -118,7 +118,7 @@ public final class Tokenizer {
             } else if (character == '.' && !fraction && digitAt(text, end + 1)) {
                 fraction = true;
                 end++;
-            } else if (character == ',' && !fraction && isThousands(text, end)) {
+            } else if (character == ',' && !fraction && isThousands(text, end) && isOneWidth(text, end)) {
                 end += 4;
             } else {
                 break;
@@ -132,6 +132,11 @@ public final class Tokenizer {
                 && digitAt(text, comma + 2)
                 && digitAt(text, comma + 3)
                 && !digitAt(text, comma + 4);
+    }
+
+    /** Whether a comma is as wide as the digits beside it, as no pause between two numbers is: 850，150. */
+    private static boolean isOneWidth(String text, int comma) {
+        return isDigit(text.charAt(comma + 1)) == (text.charAt(comma) == ',');
     }
 
     private static boolean digitAt(String text, int at) {
