@@ -44,15 +44,13 @@ final class BareNumber {
             Set.of(CatalogueItem.PRICE, CatalogueItem.RATING, CatalogueItem.REVIEWS, CatalogueItem.STOCK);
     private static final Set<String> AGED = Set.of("hes", "shes", "im", "is", "turns", "turning", "aged");
 
-    private static final Set<String> ARTICLES = Set.of("a", "an");
-    private static final Set<String> WEARING = Set.of("wear", "wears", "穿");
-
     private final Reading reading;
     private final Message message;
     private final Lexicon lexicon;
     private final CategorySet about;
     private final Measures measures;
     private final Budget budget;
+    private final Sizes sizes;
 
     BareNumber(Reading reading, Measures measures) {
         this.reading = reading;
@@ -61,14 +59,15 @@ final class BareNumber {
         this.about = reading.about();
         this.measures = measures;
         this.budget = new Budget(reading);
+        this.sizes = new Sizes(message, about);
     }
 
     Optional<Target> find(Quantity quantity, int at, BoundReader.Bound bound) {
         if (isCount(quantity, bound) || isResolution(at, bound)) {
             return Optional.empty();
         }
-        if (isWorn(at)) {
-            return oneOfSeveral(quantity);
+        if (sizes.isWorn(at)) {
+            return sizes.oneOfSeveral(quantity);
         }
         Optional<Target> restated = budget.isSpokenOf(at) ? Optional.empty() : restated(quantity, at);
         if (restated.isPresent()) {
@@ -152,17 +151,6 @@ final class BareNumber {
         Chunk chunk = message.chunk(at);
         Token last = message.tokens().get(chunk.to() - 1);
         return last.is("k") && last.glued() && chunk.to() - chunk.from() == 2;
-    }
-
-    /** "I'm a 38", 他穿43: the size that somebody wears. */
-    private boolean isWorn(int at) {
-        int article = at - 1;
-        boolean somebody = article > 0
-                && ARTICLES.contains(message.chunk(article).first().form())
-                && AGED.contains(message.chunk(article - 1).first().form());
-        return somebody
-                || (article >= 0
-                        && WEARING.contains(message.chunk(article).first().form()));
     }
 
     /** "the cheapest three": how many are wanted, not how much. */
@@ -330,20 +318,9 @@ final class BareNumber {
         return plausible ? measures.target(CatalogueItem.PRICE, quantity, -1) : Optional.empty();
     }
 
-    /** The attribute of which products have several numbers, this one among them, such as a shoe its sizes. */
-    private Optional<Target> oneOfSeveral(Quantity quantity) {
-        return IntStream.of(about.size() == 1 ? about.places() : new int[0])
-                .boxed()
-                .flatMap(place -> lexicon.attributes(place).stream())
-                .filter(attribute -> attribute.kind() == AttributeKind.AMOUNTS
-                        && isAttested(attribute.attribute(), quantity.value()))
-                .map(attribute -> new Target(attribute.attribute(), attribute.kind(), quantity.value(), -1))
-                .findFirst();
-    }
-
     /** "trail shoes men's 44": one of the sizes that a product comes in, which has no unit. */
     private Optional<Target> sized(Quantity quantity) {
-        return oneOfSeveral(quantity)
+        return sizes.oneOfSeveral(quantity)
                 .filter(target -> quantity.value() >= LEAST_SPENT
                         && reading.unitsOf(target.attribute()).isEmpty()
                         && isUsual(target.attribute(), quantity.value()));
