@@ -55,7 +55,7 @@ final class Asking {
         if (!heard.needsSearch()) {
             return CompletableFuture.completedStage(Found.NOT_ASKED);
         }
-        boolean wider = heard.says(Act.Broaden.class);
+        boolean wider = heard.says(Act.Broaden.class) && !heard.shown().seen().isEmpty();
         Set<String> excluded = new LinkedHashSet<>(heard.shown().rejected());
         if (wider) {
             excluded.addAll(heard.shown().seen());

@@ -219,7 +219,8 @@ public final class BoundReader {
     }
 
     private static boolean isNegative(Chunk chunk) {
-        return chunk.is(Kind.EXCLUDE) || NEGATIVE.contains(chunk.first().form());
+        return chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE)
+                || NEGATIVE.contains(chunk.first().form());
     }
 
     public static @Nullable Operator operator(Chunk chunk) {
