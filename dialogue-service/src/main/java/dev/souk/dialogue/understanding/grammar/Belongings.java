@@ -38,7 +38,7 @@ final class Belongings {
             "(?i)((finally|just) )?(died|broke|gave (up|out)|stopped working|is (dying|dead|broken|full))\\b"
                     + "|((storage|space|drive|disk)( is)?|is)( (almost|nearly|completely|always))? full\\b(?! (tower|size|hd))"
                     + "|(likes?|loves?|prefers?) (it|that|this|them)\\b|滿了|满了|快滿|快满"
-                    + "|(的|現在|现在|真的|根本|實在|实在|好像|已經|已经|應該|应该|恐怕|可能|都|會|会)*不太?[夠够](用|力|看|喝|裝|装|放|了|(?=[,，。!！ ]|$))"
+                    + "|(的|現在|现在|真的|根本|實在|实在|好像|已經|已经|應該|应该|恐怕|怕|可能|都|會|会)*不太?[夠够](用|力|看|喝|裝|装|放|了|(?=[,，。!！ ]|$))"
                     + "|((is|are|was|just|really|simply|probably) )*(not|isn'?t|aren'?t|wasn'?t|won'?t be) (really |quite |nearly )?(enough|cutting it)\\b"
                     + "|(won'?t|doesn'?t|don'?t|will not) cut it\\b"
                     + "|用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役|要退休"

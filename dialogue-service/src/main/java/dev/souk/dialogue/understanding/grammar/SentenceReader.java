@@ -221,8 +221,6 @@ public final class SentenceReader {
         }
         if (acts.isEmpty()) {
             acts.add(unread(reading, scope, words));
-        } else if (message.has(Kind.SEARCH) && acts.stream().allMatch(Act.Greet.class::isInstance)) {
-            acts.add(new Act.Broaden()); // "hey, i need something for my garage"
         }
         return understood(message, acts, ordering, scope, List.copyOf(reading.ambiguities()), words);
     }
