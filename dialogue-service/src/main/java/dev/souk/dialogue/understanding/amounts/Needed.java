@@ -6,6 +6,7 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -100,7 +101,9 @@ final class Needed {
             before--;
         }
         int next = message.next(thing);
-        boolean modifies = next == thing + 1 && message.names(next, reading.about(), Sense.Category.class);
+        boolean modifies = next == thing + 1
+                && message.chunk(next).first().kind() == Token.Kind.HAN
+                && message.names(next, reading.about(), Sense.Category.class);
         return modifies
                 || message.goesOn(thing, FOR_USE)
                 || (before >= 0 && message.chunk(before).is(Kind.FOR));
