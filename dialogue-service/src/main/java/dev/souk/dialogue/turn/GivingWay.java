@@ -6,8 +6,8 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Polarity;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was wished of the kind asked for before gives way to another choice where nothing has both: after "a robot that mops", "a handheld
@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 final class GivingWay {
     private static final int ENOUGH = 3;
+    private static final Set<String> LASTING = Set.of(CatalogueItem.PRICE, Constraint.CATEGORY);
 
     private GivingWay() {}
 
@@ -51,7 +52,7 @@ final class GivingWay {
     private static boolean isOld(Relaxation change, int turn) {
         Constraint given = change.removed();
         return given.turn() < turn
-                && !List.of(CatalogueItem.PRICE, Constraint.CATEGORY).contains(given.attribute())
+                && !LASTING.contains(given.attribute())
                 && (change.also() == null || isOld(change.also(), turn));
     }
 }

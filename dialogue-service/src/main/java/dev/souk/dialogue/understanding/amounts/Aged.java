@@ -29,11 +29,9 @@ final class Aged {
     }
 
     private static boolean isAge(Message message, Quantity quantity, int at) {
-        int from = message.clauseStart(at);
-        return from < at
-                && quantity.value() >= YOUNGEST
+        return quantity.value() >= YOUNGEST
                 && quantity.value() <= OLDEST
-                && BEING.matcher(message.span(from, at - 1).text()).find()
+                && BEING.matcher(message.before(at)).find()
                 && !message.goesOn(at, MEASURED);
     }
 }

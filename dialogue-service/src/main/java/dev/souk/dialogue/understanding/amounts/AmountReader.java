@@ -54,7 +54,7 @@ public final class AmountReader {
         Quantity quantity = message.chunk(at).quantity();
         if (quantity == null
                 || isForeign(quantity, at)
-                || (isOfSomebody(quantity, at) && !needed.isToBeBorne(at))
+                || isOfSomebody(quantity, at)
                 || Journey.isOf(message, quantity, at)
                 || Aged.isOf(message, quantity, at)
                 || Workplace.isMeasured(message, reading.about(), at)) {
@@ -79,17 +79,21 @@ public final class AmountReader {
 
     /** 我同事90公斤, "he's 115 kilos", 貓八公斤: somebody's weight, and no product's unless it has to bear it. */
     private boolean isOfSomebody(Quantity quantity, int at) {
-        boolean borne = at > 0
-                && !message.chunk(at - 1).is(Kind.PERSON)
-                && targets.find(quantity, at, BoundReader.read(message, at))
-                        .filter(needed::isBorne)
-                        .isPresent();
         return at > 0
-                && !borne
+                && quantity.units().stream().anyMatch(unit -> unit.dimension().equals("weight"))
                 && (message.chunk(at - 1).isAny(Kind.PERSON, Kind.ME)
                         || BEING.contains(message.chunk(at - 1).first().form())
                         || Pet.isBefore(message, at))
-                && quantity.units().stream().anyMatch(unit -> unit.dimension().equals("weight"));
+                && !needed.isToBeBorne(at)
+                && !isBorne(quantity, at);
+    }
+
+    /** "I'm 120 kilos" of a chair: whether it is the load that the chair bears; "my brother is" tells of somebody alone. */
+    private boolean isBorne(Quantity quantity, int at) {
+        return !message.chunk(at - 1).is(Kind.PERSON)
+                && targets.find(quantity, at, BoundReader.read(message, at))
+                        .filter(needed::isBorne)
+                        .isPresent();
     }
 
     private boolean isForeign(Quantity quantity, int at) {

@@ -30,16 +30,11 @@ final class Journey {
         if (!days) {
             return false;
         }
-        int from = message.clauseStart(at);
-        int to = at;
-        while (to + 1 < message.size() && !message.chunk(to + 1).isBreak()) {
-            to++;
-        }
         boolean away = message.goesOn(at, AWAY_AFTER)
-                || (from < at
-                        && AWAY_BEFORE
-                                .matcher(message.span(from, at - 1).text())
-                                .find());
-        return away && !LASTING.matcher(message.span(from, to).text()).find();
+                || AWAY_BEFORE.matcher(message.before(at)).find();
+        return away
+                && !LASTING.matcher(message.span(message.clauseStart(at), message.clauseEnd(at))
+                                .text())
+                        .find();
     }
 }

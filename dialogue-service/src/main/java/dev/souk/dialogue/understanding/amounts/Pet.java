@@ -13,7 +13,6 @@ final class Pet {
 
     /** 我家貓八公斤, "my dog weighs about 30 kg". */
     static boolean isBefore(Message message, int at) {
-        int from = message.clauseStart(at);
-        return from < at && SUBJECT.matcher(message.span(from, at - 1).text()).find();
+        return SUBJECT.matcher(message.before(at)).find();
     }
 }

@@ -72,7 +72,7 @@ final class Belongings {
 
     /** Whether the chunk names something the shopper has, of which the clause only tells. */
     static boolean isHad(Message message, int at) {
-        String before = before(message, at);
+        String before = message.before(at);
         Matcher had = HAD_BEFORE.matcher(before);
         return isCounted(message, at, before)
                 || (message.chunk(at).quantity() != null
@@ -111,7 +111,7 @@ final class Belongings {
     static boolean isOfSomebody(Message message, int degree) {
         return isAboutTo(message, degree)
                 || message.goesOn(degree, UNBEARABLE)
-                || SOMEBODY.matcher(before(message, degree)).find();
+                || SOMEBODY.matcher(message.before(degree)).find();
     }
 
     /** The 快 of 快煮蛋了. */
@@ -127,23 +127,17 @@ final class Belongings {
         return LACKING.contains(message.chunk(negation).first().form())
                 && message.chunk(negation).to() - message.chunk(negation).from() <= 2
                 && !message.isAfter(negation, Kind.SEARCH, Kind.REVISE)
-                && LACKED_BEFORE.matcher(before(message, negation)).find();
+                && LACKED_BEFORE.matcher(message.before(negation)).find();
     }
 
     /** Whether the shopper does not know what the chunk names: "no idea what sas even is", 不知道 SAS 是什麼. */
     static boolean isPuzzling(Message message, int at) {
-        String before = before(message, at);
+        String before = message.before(at);
         return PUZZLED_BY.matcher(before).find() || (PUZZLED.matcher(before).find() && message.goesOn(at, WHAT_IT_IS));
     }
 
     /** "any in white or is it all black", 有白的嗎還是都黑的: what there might be instead of what is asked for. */
     static boolean isFeared(Message message, int at) {
-        return at > 0 && FEARED.matcher(message.span(0, at - 1).text()).find();
-    }
-
-    /** The clause up to the chunk. */
-    private static String before(Message message, int at) {
-        int from = message.clauseStart(at);
-        return from == at ? "" : message.span(from, at - 1).text();
+        return FEARED.matcher(message.before(at)).find();
     }
 }

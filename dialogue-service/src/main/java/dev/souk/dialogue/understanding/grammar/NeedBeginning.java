@@ -145,6 +145,9 @@ final class NeedBeginning {
 
     /** The rest of a name where one part of it is given up: "don't care about usb" of the USB of a Windows 11 Pro. */
     static List<Constraint> namesKept(Reading reading) {
+        if (!reading.removed().contains(Constraint.NAME)) {
+            return List.of();
+        }
         Message message = reading.message();
         String text = message.utterance().text().toLowerCase(Locale.ROOT);
         List<Constraint> parts = message.need().constraints().stream()
@@ -152,7 +155,7 @@ final class NeedBeginning {
                 .toList();
         List<Constraint> kept =
                 parts.stream().filter(part -> !isSaid(part, text)).toList();
-        return reading.removed().contains(Constraint.NAME) && kept.size() < parts.size()
+        return kept.size() < parts.size()
                 ? kept.stream()
                         .map(old -> old.saidAt(message.utterance().turn()))
                         .toList()

@@ -53,21 +53,23 @@ final class TalkReader {
             return List.of(new Act.Chitchat("instruction"));
         }
         String text = message.utterance().text();
-        if (YOURSELF.matcher(text).find()
-                || message.chunks().stream().anyMatch(chunk -> chunk.cues().contains(SELF))) {
+        if (YOURSELF.matcher(text).find() || says(message, SELF)) {
             return List.of(new Act.Chitchat("small-talk"));
         }
-        boolean leaves =
-                message.chunks().stream().anyMatch(chunk -> chunk.cues().contains(UNBOUGHT));
+        boolean leaves = says(message, UNBOUGHT);
         if (leaves && !message.has(Kind.SEARCH) && !message.has(Kind.QUESTION) && !message.has(Kind.REVISE)) {
             return List.of(new Act.Thank());
         }
-        boolean asked = message.chunks().stream().anyMatch(chunk -> chunk.cues().contains(ASKED));
+        boolean asked = says(message, ASKED);
         boolean bought = asksShop(message); // "I sent a mouse back and still no refund, I want to talk to somebody"
         if (asked && (bought || message.chunks().stream().noneMatch(TalkReader::namesCategory))) {
             return List.of(new Act.Handoff());
         }
         return List.of();
+    }
+
+    private static boolean says(Message message, Cue cue) {
+        return message.chunks().stream().anyMatch(chunk -> chunk.cues().contains(cue));
     }
 
     private static boolean asksShop(Message message) {

@@ -116,11 +116,7 @@ final class TurningDown {
         Constraint last = reading.constraints().getLast();
         boolean beyond = BOUNDS.contains(last.operator()) && message.goesOn(amount, BEYOND);
         if (beyond) {
-            int end = amount + 1;
-            while (end + 1 < message.size() && !message.chunk(end + 1).isBreak()) {
-                end++;
-            }
-            reading.use(amount + 1, end);
+            reading.use(amount + 1, message.clauseEnd(amount + 1));
         }
         return beyond;
     }

@@ -149,6 +149,21 @@ public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunk
         return from;
     }
 
+    /** The last chunk of the clause around this one, without what ends it. */
+    public int clauseEnd(int at) {
+        int to = at;
+        while (to + 1 < size() && !chunk(to + 1).isBreak()) {
+            to++;
+        }
+        return to;
+    }
+
+    /** What stands before the chunk in its clause, in the words as they were written; empty where it begins it. */
+    public String before(int at) {
+        int from = clauseStart(at);
+        return from == at ? "" : span(from, at - 1).text();
+    }
+
     /** Whether what stands behind the chunk begins like this, in the words as they were written. */
     public boolean goesOn(int at, Pattern beginning) {
         return at + 1 < size()

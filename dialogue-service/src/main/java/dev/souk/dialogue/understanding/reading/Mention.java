@@ -40,11 +40,7 @@ final class Mention {
 
     /** 顯卡晚點才買, "the monitor can wait until next month": what is not looked for now. */
     static boolean isPutOff(Message message, int at) {
-        int end = at;
-        while (end + 1 < message.size() && !message.chunk(end + 1).isBreak()) {
-            end++;
-        }
-        return LATER.matcher(message.span(at, end).text()).find();
+        return LATER.matcher(message.span(at, message.clauseEnd(at)).text()).find();
     }
 
     /** "can you …" names no cans: the very form of a word that holds sentences together is no product's name. */
@@ -99,9 +95,7 @@ final class Mention {
 
     /** "and 16gb of ddr4 ram": what a message that goes on with an "and" ends with is the next thing on a list. */
     static boolean isNext(Message message, int at) {
-        int from = message.clauseStart(at);
-        String before = from == at ? "" : message.span(from, at - 1).text();
-        if (NEXT.matcher(before).matches() && (message.goesOn(at, FOR_IT) || endsClause(message, at))) {
+        if (NEXT.matcher(message.before(at)).matches() && (message.goesOn(at, FOR_IT) || endsClause(message, at))) {
             return true; // "alright now ram for it"
         }
         return message.chunk(0).is(Kind.AND)

@@ -14,8 +14,7 @@ public final class Workplace {
     private Workplace() {}
 
     static boolean isAt(Message message, int at) {
-        int from = message.clauseStart(at);
-        return from < at && WORKED_ON.matcher(message.span(from, at - 1).text()).find();
+        return WORKED_ON.matcher(message.before(at)).find();
     }
 
     /** The 13 inches of "working on a 13 inch laptop": whether they measure that, which is nothing looked for. */

@@ -214,15 +214,20 @@ public final class ValueReader {
             return reading.constraint(
                     Constraint.NAME, Operator.CONTAINS, List.of(renamed.get()), false, message.span(at, at));
         }
-        boolean wouldDo =
-                !isStrict(at) && sense.also().stream().noneMatch(value -> isTurnedDown(sense.attribute(), value));
-        if (!sense.also().isEmpty() && !excluded && wouldDo) {
+        if (!excluded && wouldDo(sense, at)) {
             return reading.preferring(sense, message.span(at, at));
         }
         List<AttributeValue> values = excluded ? kin(sense, at) : notTurnedDown(sense.attribute(), inPlace(sense, at));
         boolean asItStands = values.equals(sense.values()) && !(isWhole(sense, at) && !excluded);
         Operator operator = asItStands ? sense.operator() : Operator.IS;
         return reading.constraint(sense.attribute(), operator, values, excluded, message.span(at, at));
+    }
+
+    /** Whether something else would do as well, as the labels say. */
+    private boolean wouldDo(Sense.Value sense, int at) {
+        return !sense.also().isEmpty()
+                && sense.also().stream().noneMatch(value -> isTurnedDown(sense.attribute(), value))
+                && !isStrict(at);
     }
 
     /** "only real left handed ones", 真正左手專用的: that nothing else would do as well. */
