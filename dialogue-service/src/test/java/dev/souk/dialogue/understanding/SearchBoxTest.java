@@ -45,6 +45,19 @@ class SearchBoxTest {
         assertThat(read("cookies")).containsExactly("category=[cookie]");
     }
 
+    @Test
+    void typingErrorOfSeveralWords_isTheOneThatNamesSomethingWithTheWordBeside() {
+        assertThat(read("wine coolr")).containsExactly("category=[wine cooler]");
+        assertThat(read("coolr of wine cookies")).containsExactly("category=[cookie]");
+    }
+
+    @Test
+    void everydayWord_isTheMakerOnlyBesideTheKind() {
+        assertThat(read("trust cookies")).containsExactlyInAnyOrder("category=[cookie]", "brand=[Trust]");
+        assertThat(read("cookies by trust")).containsExactlyInAnyOrder("category=[cookie]", "brand=[Trust]");
+        assertThat(read("cookies i can trust")).containsExactly("category=[cookie]");
+    }
+
     private List<String> read(String text) {
         return understanding.understand(Utterance.first(text, "en")).acts().stream()
                 .filter(Act.Reveal.class::isInstance)
@@ -62,13 +75,14 @@ class SearchBoxTest {
 
     private static Lexicon store() {
         List<AttributeDefinition> attributes = List.of(
+                attribute(CatalogueItem.BRAND, AttributeKind.TERM, "", "brand"),
                 attribute("color", AttributeKind.TERMS, "", "color"),
                 attribute("weight", AttributeKind.AMOUNT, "ounce", "weight"),
                 attribute("volume", AttributeKind.AMOUNT, "fl oz", "volume"),
                 attribute("count", AttributeKind.AMOUNT, "", "pack of", "pack"));
         List<CategoryDefinition> categories = new ArrayList<>();
         List<CatalogueItem> items = new ArrayList<>();
-        for (String name : List.of("sugar", "canister", "eye cream", "flats", "nut", "cookie")) {
+        for (String name : List.of("sugar", "canister", "eye cream", "flats", "nut", "cookie", "wine cooler")) {
             categories.add(new CategoryDefinition(name, Map.of("en", List.of(name)), attributes, 1));
             for (double amount : List.of(2.0, 6.0, 12.0)) {
                 items.add(new CatalogueItem(
@@ -77,6 +91,8 @@ class SearchBoxTest {
                         name,
                         Map.of(),
                         Map.of(
+                                CatalogueItem.BRAND,
+                                AttributeValue.of("Trust"),
                                 "color",
                                 new AttributeValue.Several(
                                         List.of(AttributeValue.of("cream"), AttributeValue.of("blue"))),

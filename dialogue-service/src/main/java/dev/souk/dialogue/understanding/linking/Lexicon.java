@@ -72,9 +72,9 @@ public final class Lexicon implements SharedAttributes {
         return names.at(key);
     }
 
-    /** The word meant by a likely typing error. */
-    public Optional<String> corrected(String word) {
-        return speller.corrected(word);
+    /** The words that may be meant by a likely typing error, the likeliest first; none where the word is known. */
+    List<String> corrections(String word) {
+        return speller.corrections(word);
     }
 
     /** All categories. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +21,7 @@ final class Speller {
     private static final int SHORTEST = 5;
     private static final int LONG = 8;
     private static final int LONGEST = 16;
+    private static final int MOST = 6;
 
     private final Map<String, Integer> known;
     private final Set<String> english;
@@ -43,19 +43,19 @@ final class Speller {
                 .forEach(this::index);
     }
 
-    /** The word meant, where the given one is a likely typing error. */
-    Optional<String> corrected(String word) {
+    /** The words that may be meant, the likeliest first, where the given one is a likely typing error. */
+    List<String> corrections(String word) {
         if (word.length() < SHORTEST - 1 || word.length() > 40 || isKnown(word) || isKnown(Stem.of(word))) {
-            return Optional.empty();
+            return List.of();
         }
         Set<String> once = withoutOneLetter(Set.of(word));
-        Optional<String> near = best(word, once, 1);
-        if (near.isPresent() || word.length() < LONG - 1 || word.length() > LONGEST) {
+        List<String> near = within(word, once, 1);
+        if (!near.isEmpty() || word.length() < LONG - 1 || word.length() > LONGEST) {
             return near;
         }
         Set<String> twice = withoutOneLetter(once);
         twice.addAll(once);
-        return best(word, twice, 2);
+        return within(word, twice, 2);
     }
 
     private boolean isKnown(String word) {
@@ -67,7 +67,7 @@ final class Speller {
         return deletions.size();
     }
 
-    private Optional<String> best(String word, Set<String> forms, int edits) {
+    private List<String> within(String word, Set<String> forms, int edits) {
         Set<String> candidates = new HashSet<>(deletions.getOrDefault(word, List.of()));
         forms.forEach(form -> candidates.addAll(deletions.getOrDefault(form, List.of())));
         return candidates.stream()
@@ -77,9 +77,12 @@ final class Speller {
                         : candidate.length() >= LONG
                                 && candidate.charAt(0) == word.charAt(0)
                                 && TypingDistance.of(word, candidate) == 2)
-                .max(Comparator.<String>comparingInt(candidate -> candidate.charAt(0) == word.charAt(0) ? 1 : 0)
+                .sorted(Comparator.<String>comparingInt(candidate -> candidate.charAt(0) == word.charAt(0) ? 1 : 0)
                         .thenComparingInt(candidate -> known.getOrDefault(candidate, 0))
-                        .thenComparing(Comparator.naturalOrder()));
+                        .thenComparing(Comparator.naturalOrder())
+                        .reversed())
+                .limit(MOST)
+                .toList();
     }
 
     private void index(String word) {

@@ -17,9 +17,11 @@ import dev.souk.dialogue.understanding.text.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which values of the catalogue a chunk means, likeliest first. */
 final class ValueSenses {
+    private static final Set<String> MADE = Set.of("from", "by");
     private static final int FAR_MORE = 5;
     private static final int SHORTEST_WHOLE = 3;
     private static final int SHORTEST_PART = 4;
@@ -126,7 +128,21 @@ final class ValueSenses {
         if (chunk.quantity() != null && chunk.to() == chunk.from() + 1) {
             return isDesignation(value, at) || labelled;
         }
-        return labelled || !common || (value.whole() && !value.attribute().equals(CatalogueItem.BRAND));
+        return labelled
+                || !common
+                || (value.whole() && (!value.attribute().equals(CatalogueItem.BRAND) || isMaker(at)));
+    }
+
+    /** "trust speakers", "speakers from trust": an everyday word that can only be the maker of the kind beside it. */
+    private boolean isMaker(int at) {
+        boolean onlyMaker = message.meanings(at, reading.about()).stream()
+                .noneMatch(meaning -> meaning.sense() instanceof Sense.Value value
+                        && !value.attribute().equals(CatalogueItem.BRAND));
+        boolean before = at + 1 < message.size() && message.names(at + 1, reading.about(), Sense.Category.class);
+        boolean after = at >= 2
+                && MADE.contains(message.chunk(at - 1).first().form())
+                && message.names(at - 2, reading.about(), Sense.Category.class);
+        return onlyMaker && (before || after);
     }
 
     /** The 紅 of 紅隊, the 黑 of 黑膠: one character written to another of which nothing is known. */

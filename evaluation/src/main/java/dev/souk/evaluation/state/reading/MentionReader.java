@@ -6,6 +6,7 @@ import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.linking.Spelling;
 import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.text.Tokenizer;
@@ -29,6 +30,7 @@ public final class MentionReader {
 
     private final SlotCatalogue catalogue;
     private final Lexicon lexicon;
+    private final Spelling spelling;
     private final AmountMentions amounts;
     private final OpenMentions open;
     private final ValueIndex values;
@@ -36,6 +38,7 @@ public final class MentionReader {
     public MentionReader(SlotCatalogue catalogue) {
         this.catalogue = catalogue;
         this.lexicon = catalogue.lexicon();
+        this.spelling = new Spelling(lexicon);
         this.amounts = new AmountMentions(catalogue);
         this.open = new OpenMentions(catalogue);
         this.values = new ValueIndex(catalogue);
@@ -85,18 +88,10 @@ public final class MentionReader {
             boolean measure =
                     token.is("个") && !words.isEmpty() && words.getLast().kind() == Token.Kind.NUMBER;
             if (!measure && !BRACKETS.contains(token.form())) {
-                words.add(spelled(token));
+                words.add(token);
             }
         }
-        return words;
-    }
-
-    private Token spelled(Token token) {
-        return token.kind() == Token.Kind.WORD
-                ? lexicon.corrected(token.form())
-                        .map(form -> new Token(token.kind(), form, token.start(), token.end(), token.glued()))
-                        .orElse(token)
-                : token;
+        return spelling.corrected(words);
     }
 
     private void add(Meaning meaning, int from, int to, Set<Mention> mentions, Set<Sentence.Label> labels) {
