@@ -119,4 +119,25 @@ class BluntTest {
     void whatTheShopperAdds_isNotLookedFor(String said) {
         assertThat(written(said)).containsExactly("color IS white");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my brother in the other room gets mad so no white",
+                "she sits next to me so not white",
+                "my desk is next to hers, so not a white one"
+            })
+    void otherPlaces_areTold_areNoOtherProducts(String said) {
+        assertThat(written(said)).contains("not color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "is the first one wireless? my mum calls me all the time",
+                "is the first wireless, people always call me"
+            })
+    void calls_areToldOf_noPersonIsAskedFor(String said) {
+        assertThat(written(said)).doesNotContain("Handoff");
+    }
 }

@@ -68,4 +68,15 @@ class ForSomebodyElseTest {
     void oneForMe_beginsAnew() {
         assertThat(AfterASlateTest.written("and one for me, white")).contains("remove price", "color IS white");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"for my old laptop too: white", "and one for the office as well, white", "辦公室也要一副，白色"})
+    void oneMore_isForSomethingElse_beginsAnew(String said) {
+        assertThat(AfterASlateTest.written(said)).contains("remove price", "color IS white");
+    }
+
+    @Test
+    void samePrice_isForTheSearchItself_beginsNothing() {
+        assertThat(AfterASlateTest.written("for the same price too, white")).doesNotContain("remove price");
+    }
 }

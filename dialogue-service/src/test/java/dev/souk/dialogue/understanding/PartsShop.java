@@ -60,7 +60,7 @@ final class PartsShop {
                 "length",
                 AttributeKind.AMOUNT,
                 "mm",
-                names("length", "長度"),
+                Map.of("en", List.of("length", "mm of clearance"), "zh", List.of("長度")),
                 Map.of(),
                 names("short", "短"),
                 names("long", "長"));

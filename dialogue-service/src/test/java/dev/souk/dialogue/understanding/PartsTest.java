@@ -516,6 +516,12 @@ class PartsTest {
         assertThat(written(UNDERSTANDING.understand(answer))).contains("price AT_MOST [250]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cards, 250 mm of clearance minimum", "cards, minimum 250 mm of clearance"})
+    void label_beginsWithItsUnit_theNumberBeforeItIsOfIt(String said) {
+        assertThat(read(said, Need.empty())).contains("length AT_LEAST [250]");
+    }
+
     @Test
     void whatNeedNotBe_isOfSeveralAttributes_leavesNoneOfThemAskedFor() {
         Need burning = need("coolers", known("size"), known("grade"));

@@ -17,15 +17,27 @@ final class Aged {
     /** "I'm 38 EU": what makes it a size or an amount of money. */
     private static final Pattern MEASURED = Pattern.compile("(?i)\\s*((eu|uk|us)\\b|%|\\$|元|塊|块)");
 
+    private static final Pattern OF_THEM = Pattern.compile("(?i)\\s*of (us|you|them)\\b");
+    private static final Pattern GIVEN_BY = Pattern.compile("(?i)\\b(from|by|between|among)( all)?( the)?\\s*$");
+    private static final Pattern PEOPLE = Pattern.compile("(?i)(people|persons)$");
+    private static final Pattern TOGETHER = Pattern.compile("(個|个|個人|个人|人)?(一起|合)(送|買|买|出|資|资|湊|凑)");
+
     private Aged() {}
 
-    /** "turns 18 on saturday", "I am 71", 我媽今年71, "40 kids in the garden". */
+    /** "turns 18 on saturday", "I am 71", 我媽今年71, "40 kids in the garden", "it's from 3 of us", 我們3個合送. */
     static boolean isOf(Message message, Quantity quantity, int at) {
         boolean bare = quantity.units().isEmpty() && quantity.currency().isEmpty();
         boolean people = at + 1 < message.size()
                 && message.chunk(at + 1).is(Kind.PERSON)
                 && !message.isAfter(at, Kind.HOLDS, Kind.FOR);
-        return bare && (people || isAge(message, quantity, at));
+        return (bare && (people || isAge(message, quantity, at))) || areGivers(message, at);
+    }
+
+    private static boolean areGivers(Message message, int at) {
+        boolean some = message.goesOn(at, OF_THEM)
+                || PEOPLE.matcher(message.span(at, at).text()).find();
+        return message.goesOn(at, TOGETHER)
+                || (some && GIVEN_BY.matcher(message.before(at)).find());
     }
 
     private static boolean isAge(Message message, Quantity quantity, int at) {

@@ -222,6 +222,10 @@ final class ConstraintReader {
                 reading.remove(attribute.get(), message.previous(at), at);
                 return at;
             }
+            if (attribute.isPresent() && LeftOut.isGivenUp(reading, attribute.get(), at)) {
+                reading.remove(attribute.get(), at, at);
+                return at;
+            }
             if (attribute.filter(reading.removed()::contains).isPresent() && allows(at)) {
                 reading.use(at, at);
                 return at;
@@ -259,8 +263,7 @@ final class ConstraintReader {
 
     /** 不用防水: what need not be may be, so that nothing is asked for. */
     private boolean isSpared(int at) {
-        int previous = message.previous(at);
-        return previous >= 0 && message.chunk(previous).is(Kind.UNNEEDED);
+        return message.isJustAfter(at, Kind.UNNEEDED);
     }
 
     /** 不用寬楦, 觸控不需要了, of something that was asked for: it is given up, not turned down. */

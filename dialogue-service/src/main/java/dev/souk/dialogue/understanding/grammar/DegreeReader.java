@@ -6,6 +6,7 @@ import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Ordering.Direction;
+import dev.souk.contracts.need.Strength;
 import dev.souk.dialogue.understanding.items.ReferenceReader;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
@@ -55,6 +56,9 @@ final class DegreeReader {
         if (best >= 0) {
             return best;
         }
+        if (message.isJustAfter(at, Kind.UNNEEDED)) {
+            return spared(at);
+        }
         Degree degree = sized(at).orElse(ofLabel(degree(at), at));
         int label = message.next(at);
         boolean labelsNext = label >= 0
@@ -74,6 +78,26 @@ final class DegreeReader {
         int next = message.next(at);
         int taken = next < 0 ? -1 : modified(at, next, excluded);
         return taken < 0 && message.chunk(at).isAny(Kind.MOST, Kind.LEAST) ? afterLabel(at, excluded) : taken;
+    }
+
+    /** "doesn't have to be big", 不用最便宜的: what need not be is no wish, and no longer is where it was a vague one. */
+    private int spared(int at) {
+        boolean modifies =
+                degree(at) == null && message.chunk(at).isAny(Kind.MOST, Kind.LEAST, Kind.AS, Kind.TOO, Kind.THIS);
+        int word = modifies ? message.next(at) : at;
+        Degree degree = word < 0 ? null : sized(word).orElse(ofLabel(degree(word), word));
+        if (degree == null) {
+            return -1;
+        }
+        Operator vague = degree.high() ? Operator.AT_LEAST : Operator.AT_MOST;
+        boolean given = message.need().constraints().stream()
+                .filter(old -> old.attribute().equals(degree.attribute()))
+                .allMatch(old -> old.operator() == vague && old.strength() == Strength.SOFT);
+        if (given) {
+            reading.remove(degree.attribute(), at, word);
+        }
+        reading.use(at, word);
+        return word;
     }
 
     /** CL 最低, 更新率最高: a superlative after the attribute's label. */

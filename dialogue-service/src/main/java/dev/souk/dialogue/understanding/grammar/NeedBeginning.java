@@ -32,6 +32,8 @@ final class NeedBeginning {
     private static final Pattern ANOTHER = Pattern.compile(
             "(?i)\\b(another|a second|one more) (one|pair|set) for\\b|\\b(and|also|now|plus|then),? (also )?(one|a pair|a set) for me\\b|\\b(and|also) an? (\\w+ ){0,3}one for\\b"
                     + "|\\balso (need|want) an? (\\w+ )?one (that|which|for|to)\\b"
+                    + "|^\\W*((and|also|now|plus|then|oh),? )*(one |something )?for (my|our|the|his|her) (?!(same|price|money)\\b)([\\w']+ ){1,3}(too|as well|also)(?=\\s*[:,;.!-])"
+                    + "|^[\\p{IsHan}]{0,8}(?<!^我)也(要|想要|想買|需要|缺)一(副|個|支|台|條|把|雙|顆|張|款)(?=[，,：:。 ])"
                     + "|(另外|還)(再|我|也)*(要|想要|想買|需要|想找|要買|要找)一(副|個|支|台|條|把|雙|顆|張|款)");
 
     private NeedBeginning() {}

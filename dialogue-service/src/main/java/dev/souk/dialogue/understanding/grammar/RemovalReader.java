@@ -70,7 +70,7 @@ final class RemovalReader {
         return message.chunk(at).is(Kind.UNNEEDED)
                 && next >= 0
                 && !message.chunk(at + 1).isAny(Kind.OR, Kind.AND) // 心電圖不用、電池也隨便
-                && (labelOf(next, true).isPresent() || values.isValue(next));
+                && (labelOf(next, true).isPresent() || values.isValue(next) || message.isGraded(next, reading.about()));
     }
 
     /** "any brand is fine", 牌子不限, "forget the budget": the attribute named in the clause goes. */

@@ -40,6 +40,11 @@ final class TalkReader {
     private static final Pattern WORKING =
             Pattern.compile("(來|来|幫我|帮我|幫忙|帮忙|代)?(轉(?!接)|转(?!接)|裝|装|組|组|修|弄|改|拆|搬|燒|烧|換|换|灌)");
 
+    private static final Pattern CALLS = Pattern.compile("(?i)(calls|called|phones|phoned|rings|rang) me");
+
+    private static final Pattern CALLING = Pattern.compile(
+            "(?i)\\b(they|people|everyone|everybody|who|always|often|usually|constantly|friends|parents|kids|customers|clients)\\s*$");
+
     private static final Set<String> BUYING = Set.of("买", "buy", "got", "get");
 
     private TalkReader() {}
@@ -123,8 +128,16 @@ final class TalkReader {
         return IntStream.range(0, message.size())
                 .anyMatch(at -> message.chunk(at).is(Kind.HANDOFF)
                         && !message.goesOn(at, PRAISED)
+                        && !isToldOfCalls(message, at)
                         && !(message.span(at, at).text().endsWith("找人") && message.goesOn(at, WORKING))
                         && !(message.isAfter(at, Kind.OR) && message.has(Kind.SMALL_TALK)));
+    }
+
+    /** "my mum calls me all the time": whether it tells who calls, and asks for no call. */
+    private static boolean isToldOfCalls(Message message, int at) {
+        return CALLS.matcher(message.span(at, at).text()).matches()
+                || (message.span(at, at).text().endsWith("me")
+                        && CALLING.matcher(message.before(at)).find());
     }
 
     /** Whether it is about the price: "can you do 5tb" asks for drives of that size. */

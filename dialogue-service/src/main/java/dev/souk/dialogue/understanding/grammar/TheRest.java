@@ -5,11 +5,14 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Tells when all but what is named is turned down, which is still wanted: "samsung, no other brands", 三星的就好 其他牌我不太敢. */
 final class TheRest {
+    private static final Set<String> SO = Set.of("so", "because", "所以", "因为");
+
     private TheRest() {}
 
     /** Whether what the cue turns down are the others: also the 除了 of 除了三星其他都不要. */
@@ -62,6 +65,7 @@ final class TheRest {
     private static boolean namesNothing(Reading reading, int at) {
         Chunk chunk = reading.message().chunk(at);
         return !chunk.isBreak()
+                && !SO.contains(chunk.first().form()) // "he's in the other room so no clicky keyboard"
                 && chunk.quantity() == null
                 && reading.message().meanings(at, reading.about()).stream()
                         .allMatch(meaning -> meaning.sense() instanceof Sense.Attribute); // 其他牌子我不敢用

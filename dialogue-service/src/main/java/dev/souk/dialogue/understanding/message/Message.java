@@ -89,6 +89,19 @@ public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunk
         return meanings(at, categories).stream().anyMatch(meaning -> sense.isInstance(meaning.sense()));
     }
 
+    /** Whether a chunk is a word of degree in these categories. */
+    public boolean isGraded(int at, CategorySet categories) {
+        return chunk(at)
+                        .isAny(
+                                Cue.Kind.BIG,
+                                Cue.Kind.SMALL,
+                                Cue.Kind.HIGH,
+                                Cue.Kind.LOW,
+                                Cue.Kind.HIGHEST,
+                                Cue.Kind.LOWEST)
+                || names(at, categories, Sense.Degree.class);
+    }
+
     /** Whether a chunk names a maker in these categories. */
     public boolean namesBrand(int at, CategorySet categories) {
         return meanings(at, categories).stream()
@@ -168,6 +181,12 @@ public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunk
     public boolean goesOn(int at, Pattern beginning) {
         return at + 1 < size()
                 && beginning.matcher(span(at + 1, size() - 1).text()).lookingAt();
+    }
+
+    /** Whether this cue is what stands before the chunk, but for words that say nothing. */
+    public boolean isJustAfter(int at, Cue.Kind kind) {
+        int previous = previous(at);
+        return previous >= 0 && chunk(previous).is(kind);
     }
 
     /** Whether one of these cues stands before the chunk in its clause, however far. */

@@ -127,6 +127,9 @@ public final class Segmenter {
                 starting.add(new Chunk(from, at + 1, found, meanings, same(quantity, at + 1), tokens.get(from)));
             }
         }
+        quantity.flatMap(measured -> beforeLabel(tokens, measured))
+                .ifPresent(number ->
+                        starting.add(new Chunk(from, number.to(), List.of(), List.of(), number, tokens.get(from))));
         quantity.ifPresent( // last, for of two that weigh the same the first is kept: the one that knows what its
                 // number names
                 found -> starting.add(new Chunk(from, found.to(), List.of(), List.of(), found, tokens.get(from))));
@@ -205,14 +208,28 @@ public final class Segmenter {
         if (digit.isEmpty() || from + 1 >= tokens.size()) {
             return Optional.empty();
         }
-        boolean counts = beginsRange(tokens, from);
-        for (int to = from + 2; to <= Math.min(tokens.size(), from + 1 + LONGEST_LABEL) && !counts; to++) {
-            counts = lexicon.phrase(PhraseKey.of(tokens, from + 1, to)).stream()
-                    .anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute);
-        }
-        return counts
+        return beginsRange(tokens, from) || beginsLabel(tokens, from + 1, 1)
                 ? Optional.of(new Quantity(from, from + 1, digit.get().value(), List.of(), ""))
                 : Optional.empty();
+    }
+
+    /** The 5 of "5 days of battery", where the catalogue calls it "days of battery": the number without the unit that its label begins with. */
+    private Optional<Quantity> beforeLabel(List<Token> tokens, Quantity measured) {
+        int unit = measured.from() + 1;
+        boolean begins = tokens.get(measured.from()).kind() == Kind.NUMBER
+                && !measured.isBare()
+                && measured.to() > unit
+                && beginsLabel(tokens, unit, measured.to() - unit + 1);
+        return begins
+                ? Optional.of(new Quantity(measured.from(), unit, measured.value(), List.of(), ""))
+                : Optional.empty();
+    }
+
+    /** Whether the name of what the catalogue counts or measures begins here, of at least so many tokens. */
+    private boolean beginsLabel(List<Token> tokens, int from, int shortest) {
+        return IntStream.rangeClosed(from + shortest, Math.min(tokens.size(), from + LONGEST_LABEL))
+                .anyMatch(to -> lexicon.phrase(PhraseKey.of(tokens, from, to)).stream()
+                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute));
     }
 
     /** 兩到四人份, "two to four cups". */

@@ -18,6 +18,8 @@ class AgedTest {
         "en,I am 71 or so and need headphones",
         "en,budget headphones for my dad who turns 60",
         "en,headphones and 60 kids in the garden",
+        "en,headphones from 60 of us",
+        "zh,我們60個合送的耳機",
         "zh,我媽今年71 想買耳機 最多要無線"
     })
     void yearsOrHeadsOfPeople_areNoPrice(String language, String text) {

@@ -1,0 +1,35 @@
+package dev.souk.dialogue.understanding.grammar;
+
+import dev.souk.contracts.need.Polarity;
+import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Reading;
+import java.util.regex.Pattern;
+
+/** "leave the ECG out", 心電圖就省了: a feature asked for before that need no longer be there, which is not to say that it must not. */
+final class LeftOut {
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)\\b(leave|leaving|left|take|cut) (out|off)( (the|that|any))?\\s*$|(省掉|省略|省去)\\s*$");
+
+    private static final Pattern AROUND = Pattern.compile("(?i)\\b(leave|leaving|take|cut)( (the|that|any))?\\s*$");
+    private static final Pattern OUT = Pattern.compile("(?i)\\s*((part|thing|bit|feature|stuff) )?(out|off)\\b");
+    private static final Pattern SAVED = Pattern.compile("(的?功能)?(就|先|可以)*(省了|省掉|省略|省去|拿掉|算了)");
+
+    private LeftOut() {}
+
+    /** Whether the feature named here is given up; what is said behind it to that end is then used. */
+    static boolean isGivenUp(Reading reading, String attribute, int at) {
+        Message message = reading.message();
+        boolean asked = reading.isFlag(attribute)
+                && message.need().constraints().stream()
+                        .anyMatch(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.REQUIRE);
+        if (!asked) {
+            return false;
+        }
+        String before = message.before(at);
+        boolean behind = message.goesOn(at, SAVED) || (AROUND.matcher(before).find() && message.goesOn(at, OUT));
+        if (behind) {
+            reading.use(at, message.clauseEnd(at));
+        }
+        return behind || BEFORE.matcher(before).find();
+    }
+}

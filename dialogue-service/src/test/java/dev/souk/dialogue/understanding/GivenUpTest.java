@@ -1,0 +1,41 @@
+package dev.souk.dialogue.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was asked for and need not be any more, which is not to say that it must not be. */
+class GivenUpTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"leave the wireless out", "leave out the wireless", "無線就省了", "無線的功能拿掉"})
+    void feature_isLeftOut_isAskedForNoMore(String said) {
+        assertThat(written("black wireless headphones", said)).containsExactly("remove wireless");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"without wireless please", "不要無線"})
+    void feature_isTurnedDown_mustNotBe(String said) {
+        assertThat(written("black wireless headphones", said)).containsExactly("wireless IS false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doesn't have to be light", "it doesn't have to be that light", "不用很輕", "不一定要輕"})
+    void degree_needNotBe_isNoWish(String said) {
+        assertThat(written("light black headphones", said)).containsExactly("remove weight");
+        assertThat(written("black headphones", said)).noneMatch(act -> act.contains("weight AT"));
+    }
+
+    @Test
+    void superlative_needNotBe_ordersNothing() {
+        assertThat(AfterASlateTest.understood("black headphones", "white, doesn't have to be the cheapest", "en")
+                        .ordering())
+                .isNull();
+    }
+
+    private static List<String> written(String before, String said) {
+        return SentencesTest.written(AfterASlateTest.understood(before, said, "en"));
+    }
+}
