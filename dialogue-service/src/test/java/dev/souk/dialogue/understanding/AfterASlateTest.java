@@ -413,9 +413,7 @@ class AfterASlateTest {
     @ParameterizedTest
     @ValueSource(strings = {"not more than a tenner", "a fiver tops"})
     void note_isABudget(String said) {
-        assertThat(written(said))
-                .allMatch(act -> act.startsWith("price AT_MOST"))
-                .isNotEmpty();
+        assertThat(written(said)).allMatch(act -> act.contains("price AT_MOST")).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -606,6 +604,34 @@ class AfterASlateTest {
                 .asString()
                 .startsWith("Inquire")
                 .contains("stock");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"貴的不要", "很貴的不要", "太貴的不要", "貴的那種不要", "很貴的我不要"})
+    void onesThatAreSo_areTurnedDown_lessIsWanted(String said) {
+        assertThat(written("headphones", said)).singleElement().asString().contains("price AT_MOST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"重量低一點", "重量不要太高"})
+    void degreeBehindALabel_isOfThatAttribute(String said) {
+        assertThat(written("headphones", said))
+                .singleElement()
+                .asString()
+                .matches("(soft )?weight (AT_MOST|LESS_THAN) .*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第一個拿掉", "第一個刪掉"})
+    void itemIsToGo_isRejected(String said) {
+        assertThat(understood("headphones", said, "zh-Hant-TW").acts())
+                .containsExactly(new Act.Reject(List.of(shown().getFirst().itemId()), said));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第一個有無線喔", "那第一個有無線齁"})
+    void particleAsksOfAnItem_isNoWish(String said) {
+        assertThat(understood("headphones", said, "zh-Hant-TW").acts()).last().isInstanceOf(Act.Inquire.class);
     }
 
     static List<String> written(String said) {

@@ -32,8 +32,9 @@ final class AnswerReader {
     /** @param chats whether the message is small talk, in which a "good" answers nothing */
     Optional<Act> read(List<CatalogueItem> pointed, boolean chats) {
         List<CatalogueItem> last = message.utterance().shown().last();
-        boolean turned =
-                message.has(Kind.REJECT) || (isTooMuch() && !message.has(Kind.NOT_TOO) && !message.has(Kind.OFF_TOPIC));
+        boolean turned = message.has(Kind.REJECT)
+                || (isTooMuch() && !message.has(Kind.NOT_TOO) && !message.has(Kind.OFF_TOPIC))
+                || dropsShown(pointed);
         if (turned && !last.isEmpty()) {
             List<CatalogueItem> rejected = pointed.isEmpty() ? last : pointed;
             return Optional.of(new Act.Reject(
@@ -63,6 +64,15 @@ final class AnswerReader {
         }
         boolean orders = reading.ordering() != null && message.utterance().offer() == null;
         return isShort() && !chats && !orders ? yesOrNo() : Optional.empty();
+    }
+
+    /** 第一個拿掉: whether an item pointed at is to go. */
+    private boolean dropsShown(List<CatalogueItem> pointed) {
+        return !pointed.isEmpty()
+                && message.has(Kind.ORDINAL)
+                && message.has(Kind.REMOVE)
+                && reading.constraints().isEmpty()
+                && reading.removed().isEmpty();
     }
 
     /** "ok, let's say 300, and 27 inches is fine": another condition than the one offered is given up. */

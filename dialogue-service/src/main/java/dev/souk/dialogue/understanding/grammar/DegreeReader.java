@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class DegreeReader {
     private static final double LOW = 1 / 3.0;
     private static final double HIGH = 2 / 3.0;
+    private static final Pattern OF_THOSE = Pattern.compile("的|那種|那种");
 
     private final Reading reading;
     private final Message message;
@@ -77,7 +79,9 @@ final class DegreeReader {
         }
         int next = message.next(at);
         int taken = next < 0 ? -1 : modified(at, next, excluded);
-        return taken < 0 && message.chunk(at).isAny(Kind.MOST, Kind.LEAST) ? afterLabel(at, excluded) : taken;
+        return taken < 0 && message.chunk(at).isAny(Kind.MOST, Kind.LEAST, Kind.MORE, Kind.LESS)
+                ? afterLabel(at, excluded)
+                : taken;
     }
 
     /** "doesn't have to be big", 不用最便宜的: what need not be is no wish, and no longer is where it was a vague one. */
@@ -100,11 +104,11 @@ final class DegreeReader {
         return word;
     }
 
-    /** CL 最低, 更新率最高: a superlative after the attribute's label. */
+    /** CL 最低, 更新率高一點: a superlative or comparative after the attribute's label. */
     private int afterLabel(int at, boolean excluded) {
         int label = message.previous(at);
         Degree degree = label < 0 || reading.isUsed(label) ? null : labelled(label, message.chunk(at));
-        return degree == null ? -1 : order(degree, label, at, excluded);
+        return degree == null ? -1 : graded(degree, label, at, excluded);
     }
 
     /** 記憶體大一點: a word of size right after an attribute's label is of that attribute. */
@@ -114,6 +118,11 @@ final class DegreeReader {
         if (message.isAfter(at, Kind.THAN)) { // 第一雙的價錢下不了手，比它低的
             label = named(at);
         }
+        return sized(at, label);
+    }
+
+    /** DPI 不要太高: what a word of size says of the attribute that this label names. */
+    private Optional<Degree> sized(int at, int label) {
         boolean big = message.chunk(at).is(Kind.BIG);
         if (label < 0 || reading.isUsed(label) || !(big || message.chunk(at).is(Kind.SMALL))) {
             return Optional.empty();
@@ -159,6 +168,9 @@ final class DegreeReader {
     private int modified(int at, int next, boolean excluded) {
         Chunk modifier = message.chunk(at);
         Degree degree = degree(next);
+        if (modifier.isAny(Kind.TOO, Kind.NOT_TOO)) {
+            degree = sized(next, message.previous(at)).orElse(degree);
+        }
         if (degree == null
                 && modifier.isAny(Kind.MOST, Kind.LEAST)
                 && message.chunk(next).isAny(Kind.BIG, Kind.SMALL)) {
@@ -270,11 +282,36 @@ final class DegreeReader {
         return switch (degree.grade()) {
             case SUPERLATIVE -> order(degree, first, end, excluded);
             case COMPARATIVE -> compare(degree, first, end, excluded);
-            case POSITIVE ->
-                aBit
-                        ? compare(degree, first, end, excluded)
-                        : soft(new Degree(degree.attribute(), excluded != degree.high(), Grade.POSITIVE), first, end);
+            case POSITIVE -> aBit ? compare(degree, first, end, excluded) : plain(degree, first, end, excluded);
         };
+    }
+
+    private int plain(Degree degree, int first, int last, boolean excluded) {
+        int turned = turnedDownBehind(last);
+        boolean down = excluded || turned >= 0 || isNegated(first);
+        return soft(
+                new Degree(degree.attribute(), down != degree.high(), Grade.POSITIVE), first, Math.max(last, turned));
+    }
+
+    /** 很重的不要, 吵的那種不要: the last chunk of what turns down the ones that are so, or -1. */
+    private int turnedDownBehind(int last) {
+        int next = message.isSetOff(last) || !message.goesOn(last, OF_THOSE) ? -1 : message.next(last);
+        while (next >= 0 && message.chunk(next).isAny(Kind.THIS, Kind.THESE, Kind.ME) && !message.isSetOff(next)) {
+            next = message.next(next);
+        }
+        boolean turned = next >= 0 && message.chunk(next).isAny(Kind.EXCLUDE, Kind.EXCLUDE_BEFORE);
+        return turned && (message.isSetOff(next) || message.next(next) < 0) ? next : -1;
+    }
+
+    /** The 不 of 不吵的. */
+    private boolean isNegated(int at) {
+        int from = message.chunk(at).from();
+        return from > 0
+                && message.tokens().get(from - 1).is("不")
+                && (from == 1
+                        || !message.tokens()
+                                .get(from - 2)
+                                .is(message.chunk(at).first().form())); // 吵不吵
     }
 
     private int order(Degree degree, int first, int last, boolean excluded) {
@@ -293,6 +330,10 @@ final class DegreeReader {
         if (TurningDown.isReason(reading, first)) {
             reading.use(first, last);
             return last;
+        }
+        int turned = turnedDownBehind(last);
+        if (turned >= 0) {
+            return soft(wanted, first, turned);
         }
         if (excluded || message.utterance().shown().last().isEmpty()) {
             return soft(wanted, first, last);

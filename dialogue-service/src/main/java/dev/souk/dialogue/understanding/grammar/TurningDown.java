@@ -264,6 +264,12 @@ final class TurningDown {
                 && message.isAfter(message.chunkAt(last.span().start()), Kind.EXCLUDE, Kind.DISLIKE);
     }
 
+    /** 太重了 不要: what was said to be too much is a wish for less already. */
+    private boolean isTooMuch(Constraint last) {
+        return last.span() != null
+                && message.chunk(message.chunkAt(last.span().start())).is(Kind.TOO);
+    }
+
     /** Turns down what the clause has named so far. */
     void exclude(int at, String lastAttribute, String lastAmount) {
         if (reading.constraints().isEmpty()) {
@@ -271,7 +277,7 @@ final class TurningDown {
         }
         Constraint last = reading.constraints().getLast();
         boolean alone = message.chunk(at).is(Kind.EXCLUDE_BEFORE) && message.previous(at) < 0 && isLast(at);
-        if (alone && isTurnedAlready(last)) {
+        if ((alone && isTurnedAlready(last)) || isTooMuch(last)) {
             return;
         }
         boolean them = message.chunk(at).is(Kind.EXCLUDE_BEFORE)

@@ -19,6 +19,7 @@ final class QuestionForm {
     private static final Set<String> HOW = Set.of("how", "几", "多", "什", "哪", "怎");
 
     private static final Set<String> MARKS = Set.of("?", "吗");
+    private static final Set<String> CONFIRMING = Set.of("喔", "哦", "齁", "吼", "蛤");
     private static final Pattern PROPOSAL = Pattern.compile("的[呢咧][?？]?$");
 
     private final Message message;
@@ -73,7 +74,15 @@ final class QuestionForm {
                 || message.chunks().stream().anyMatch(this::isAskingLabel)
                 || beginsAsking()
                 || asksInWords()
-                || isChoice();
+                || isChoice()
+                || asksToConfirm();
+    }
+
+    /** 第一個有降噪喔: whether a particle at the end asks if an item pointed at has something. */
+    private boolean asksToConfirm() {
+        return message.has(Kind.ORDINAL)
+                && message.has(Kind.WITH)
+                && CONFIRMING.contains(message.tokens().getLast().form());
     }
 
     /** 第一顆是金牌還是銅牌: whether two things are put to choice for an item pointed at. */

@@ -86,7 +86,9 @@ final class TakingReader {
             if (clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.THANK))) {
                 continue;
             }
-            if (clause.chunks(message).anyMatch(chunk -> chunk.isUnknown() || chunk.quantity() != null)) {
+            if (clause.chunks(message)
+                    .anyMatch(
+                            chunk -> chunk.isUnknown() || chunk.quantity() != null || chunk.is(Kind.REMOVE))) { // 第一個拿掉
                 return false;
             }
             List<Token> tokens = clause.chunks(message).flatMap(this::tokens).toList();

@@ -30,6 +30,7 @@ final class Mention {
             "(?i)((alright|ok(ay)?|cool|great|good|perfect|nice|and|so),? )*(now|next|then)( (up|is|comes|the|some|a|an|for|to|on|onto))*"
                     + "|(好|OK|那)*(接下來|接下来|再來|再来|接著|接着|下一個|下一个|換|换)(是|要|就是|換|换|看)?");
     private static final Pattern FOR_IT = Pattern.compile("(?i)(for|to go with|to match) (it|that|this|them)\\b|來配|来配");
+    private static final Pattern INSIDE = Pattern.compile("[裡里內内前後后上]面?");
     private static final Pattern MATCHED = Pattern.compile("要?(搭|配)");
     private static final Pattern FOR_USE = Pattern.compile("要?(用|使用)的?(?=[,，。 ]|$)");
 
@@ -196,7 +197,10 @@ final class Mention {
         boolean into = at > 1
                 && message.chunk(at - 1).first().is("在")
                 && MOUNTING.contains(message.chunk(at - 2).first().form());
-        return into || message.goesOn(at, MATCHED);
+        boolean inside = at > 0 // 裝機殼裡的
+                && MOUNTING.contains(message.chunk(at - 1).first().form())
+                && message.goesOn(at, INSIDE);
+        return into || inside || message.goesOn(at, MATCHED);
     }
 
     /** 新電腦沒有光碟機 你們有賣嗎: what the shopper is without, before asking for it and nothing of another kind. */
