@@ -330,9 +330,32 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"keyboards or headphones doesn't matter", "now keyboards to go with it"})
+    void anotherKind_leftOpenOrToGoWithTheFirst_beginsASearchOnlyWhereItIsAskedFor(String said) {
+        assertThat(written(said).contains("category IS keyboards")).isEqualTo(said.contains("go with"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"i don't like wireless ones, makes me dizzy", "no wireless, gives me headaches"})
     void whatIsTurnedDown_andTheReason_isTurnedDownOnce(String said) {
         assertThat(written(said)).containsExactly("wireless IS false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "black would get hot in the sun so i want white",
+                "i have a black one, looking for white",
+                "黑色的夏天曬了很燙所以要白色"
+            })
+    void valueIsComplainedOfOrOwned_anotherInItsPlace_onlyThatIsWished(String said) {
+        assertThat(written(said)).contains("color IS white").noneMatch(act -> act.contains("black"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wireless breaks on me, anything else", "wireless feels flimsy"})
+    void valueIsSaidToFail_isTurnedDown(String said) {
+        assertThat(written(said)).contains("wireless IS false");
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ class AssortmentTest {
                 "do you guys sell zithers",
                 "I need a gaming laptop, around 900",
                 "i want to buy a camera",
+                "ok what about trousers?",
                 "有筆電嗎",
                 "那手機呢",
                 "我想買手機"

@@ -50,7 +50,7 @@ class ForSomebodyElseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"it's for my husband, white", "這是給我老公的，白色"})
+    @ValueSource(strings = {"it's for my husband, white", "for my husband btw, white", "這是給我老公的，白色"})
     void searchTurnsOutToBeForSomebody_carriesItsConditionsOver(String said) {
         assertThat(AfterASlateTest.written(said))
                 .contains("[my husband] price LESS_THAN 100", "[my husband] color IS white");

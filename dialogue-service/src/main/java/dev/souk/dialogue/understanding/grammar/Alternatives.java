@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +28,15 @@ import java.util.stream.IntStream;
 final class Alternatives {
     private static final Set<AttributeKind> ONE_EACH =
             EnumSet.of(AttributeKind.TERM, AttributeKind.AMOUNT, AttributeKind.FLAG);
+
+    /** Between a value that is complained of and the one wished in its place: "closed cans make me sweat so open back". */
+    private static final Pattern THEREFORE = Pattern.compile("(?i)[ ,]+\\w[^.!?]*\\bso"
+            + "( (i|we|i'd|i'll|need|want|prefer|rather|would|like|maybe|probably|just|only|a|an|the|some|something|sth|go|get|give|me|with|for))* "
+            + "|[^。！？!?]+所以(我|就|想|要|買|找|選|换|換|改|比較|比较|還是|还是|給|给)*");
+
+    /** "I got a Windows 10 key": what is owned, where another is sought. */
+    private static final Pattern OWNING = Pattern.compile("(?i)(^|[.,;!] *|\\b(so|hi|hey|and|but) )"
+            + "((i|we)('ve| have)? (already )?(got|have|own|use)( (an?|my|the|old))*|got (an?|my|the)( old)?)\\s*$");
 
     private Alternatives() {}
 
@@ -80,18 +90,30 @@ final class Alternatives {
         Message message = reading.message();
         Span told = constraint.span();
         return told != null
-                && message.tellsStory(message.chunkAt(told.start()))
                 && reading.constraints().stream()
                         .filter(other -> other.attribute().equals(constraint.attribute())
                                 && other.polarity() == constraint.polarity()
                                 && !other.values().equals(constraint.values()))
                         .map(Constraint::span)
-                        .anyMatch(other -> other != null
-                                && isOtherClause(
-                                        message,
-                                        Math.min(told.start(), other.start()),
-                                        Math.max(told.start(), other.start()))
-                                && !message.tellsStory(message.chunkAt(other.start())));
+                        .anyMatch(other -> other != null && isSpokenOf(message, told, other));
+    }
+
+    private static boolean isSpokenOf(Message message, Span told, Span other) {
+        int at = message.chunkAt(told.start());
+        boolean apart =
+                isOtherClause(message, Math.min(told.start(), other.start()), Math.max(told.start(), other.start()));
+        boolean story = apart && message.tellsStory(at) && !message.tellsStory(message.chunkAt(other.start()));
+        boolean owned = apart
+                && told.end() <= other.start()
+                && OWNING.matcher(message.before(at)).find();
+        return story || owned || isReplacedAfter(message, told, other);
+    }
+
+    private static boolean isReplacedAfter(Message message, Span told, Span other) {
+        return told.end() <= other.start()
+                && THEREFORE
+                        .matcher(message.utterance().text().substring(told.end(), other.start()))
+                        .matches();
     }
 
     private static boolean isOtherClause(Message message, int from, int to) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /** Tells when a message has left the category talked about without naming another. */
 final class Elsewhere {
-    private static final Pattern PURPOSE = Pattern.compile("(?i)^for\\b|用(的)?$");
+    private static final Pattern PURPOSE = Pattern.compile("(?i)^for\\b|\\b(on|in|under|beside) my\\b|用(的)?$");
 
     private static final Pattern USED = Pattern.compile("用");
 
@@ -25,7 +25,8 @@ final class Elsewhere {
             boolean here = !message.meanings(at, reading.about()).isEmpty();
             Chunk chunk = message.chunk(at);
             boolean aside = isAside(reading, at) || message.isAfter(at, Kind.HOLDS); // 要能裝3.5吋硬碟 of cases
-            boolean purpose = PURPOSE.matcher(message.span(at, at).text()).find() // "for gaming" of processors
+            boolean purpose = PURPOSE.matcher(message.span(at, at).text())
+                            .find() // "for gaming" of processors, "on my desk" of monitors
                     || message.goesOn(at, USED);
             if (!here && !reading.isUsed(at) && chunk.cues().isEmpty() && isTelling(chunk) && !aside && !purpose) {
                 return true;

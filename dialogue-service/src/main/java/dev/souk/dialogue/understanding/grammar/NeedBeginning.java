@@ -36,6 +36,9 @@ final class NeedBeginning {
                     + "|^[\\p{IsHan}]{0,8}(?<!^我)也(要|想要|想買|需要|缺)一(副|個|支|台|條|把|雙|顆|張|款)(?=[，,：:。 ])"
                     + "|(另外|還)(再|我|也)*(要|想要|想買|需要|想找|要買|要找)一(副|個|支|台|條|把|雙|顆|張|款)");
 
+    /** "for my dad btw", 對了是給我爸的: said of the search as it stands. */
+    private static final Pattern BY_THE_WAY = Pattern.compile("(?i)\\b(btw|by the way)\\b|對了|对了");
+
     private NeedBeginning() {}
 
     /**
@@ -69,7 +72,9 @@ final class NeedBeginning {
         }
         boolean own = message.has(Kind.OWN) // 那我自己也買一只, "perfect, and one for me", 我老公也要一雙，他穿43
                 || ONE.matcher(message.utterance().text()).find();
-        return message.has(Kind.THIS) && !own
+        boolean tells = message.has(Kind.THIS)
+                || BY_THE_WAY.matcher(message.utterance().text()).find();
+        return tells && !own
                 ? known
                 : known.stream().filter(old -> isOf(old, reading)).toList();
     }

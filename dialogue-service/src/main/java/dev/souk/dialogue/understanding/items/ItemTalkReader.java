@@ -84,7 +84,9 @@ public final class ItemTalkReader {
                 .filter(topic -> isShopTopic(topic) || !last.isEmpty())
                 .distinct()
                 .toList();
-        boolean need = !said.isEmpty() && message.has(Kind.SEARCH) && !form.isQuestion() && !topics.contains("order");
+        boolean wanted =
+                message.has(Kind.SEARCH) || topics.equals(List.of("accessory_of")); // "now a case to go with it"
+        boolean need = !said.isEmpty() && wanted && !form.isQuestion() && !topics.contains("order");
         boolean rated = message.has(Kind.HIGHEST) || message.has(Kind.LOWEST);
         boolean asks = form.isQuestion() || form.isTurned() || form.isMarkedWithin();
         boolean told = !asks && message.size() > 8 && !topics.contains("order");

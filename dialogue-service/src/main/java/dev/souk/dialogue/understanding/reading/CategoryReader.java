@@ -38,6 +38,7 @@ public final class CategoryReader {
             Aside aside = new Aside(message, current);
             heads = heads.stream()
                     .filter(at -> !aside.isOnlySpokenOf(at, named(message, at)))
+                    .filter(at -> current.intersects(named(message, at)) || !isEitherWay(message, at))
                     .toList();
         }
         if (heads.isEmpty()) {
@@ -48,6 +49,17 @@ public final class CategoryReader {
         heads = preferred(heads, at -> !Mention.isOwned(message, at));
         heads = preferred(heads, at -> Mention.isAsked(message, at));
         return topic(message, heads, current);
+    }
+
+    /** "external or internal doesn't matter", 內接外接都可以 of optical drives: whether it is left open which of two it is. */
+    private static boolean isEitherWay(Message message, int at) {
+        Statement statement = Statement.around(message, at);
+        int behind = Math.min(statement.to() + 2, message.size() - 1); // "internal or external, whatever"
+        return !Mention.isSought(message, at)
+                && IntStream.rangeClosed(statement.from(), statement.to())
+                        .anyMatch(or -> message.chunk(or).is(Kind.OR))
+                && IntStream.rangeClosed(at + 1, behind)
+                        .anyMatch(any -> message.chunk(any).is(Kind.ANY));
     }
 
     /** The chunks that name a kind of product which is not turned down. */

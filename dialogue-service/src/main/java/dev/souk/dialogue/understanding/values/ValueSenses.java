@@ -25,6 +25,8 @@ final class ValueSenses {
     private static final int FAR_MORE = 5;
     private static final int SHORTEST_WHOLE = 3;
     private static final int SHORTEST_PART = 4;
+    /** "PC" is written in capitals whatever it means. */
+    private static final int SHORTEST_ACRONYM = 3;
 
     private final Reading reading;
     private final Message message;
@@ -115,7 +117,7 @@ final class ValueSenses {
         if (!value.whole() && message.names(at, reading.about(), Sense.Attribute.class)) {
             return false;
         }
-        boolean common = chunk.to() == chunk.from() + 1 && isEveryday(chunk);
+        boolean common = chunk.to() == chunk.from() + 1 && isEveryday(chunk) && !isSpelledAsAcronym(value, at);
         if (isPartOfWord(at) && !labelled) {
             return false;
         }
@@ -153,6 +155,15 @@ final class ValueSenses {
                 && at + 1 < message.size()
                 && message.chunk(at + 1).isUnknown()
                 && message.chunk(at + 1).first().kind() == Token.Kind.HAN;
+    }
+
+    /** The maker in "any HIS cards?", and not the "his" of "his case" or of a message all in capitals. */
+    private boolean isSpelledAsAcronym(Sense.Value value, int at) {
+        return isAcronym(value)
+                && message.span(at, at).text().length() >= SHORTEST_ACRONYM
+                && value.values()
+                        .contains(AttributeValue.of(message.span(at, at).text()))
+                && message.utterance().text().chars().anyMatch(Character::isLowerCase);
     }
 
     private static boolean isAcronym(Sense.Value value) {
