@@ -29,7 +29,6 @@ import java.util.function.DoublePredicate;
 
 /** Reads numbers: bounds, ranges, amounts, and lists of two such as 1920 × 1080 and 2 × 16 GB. */
 public final class AmountReader {
-    private static final double NEIGHBOUR = 1.25;
     private static final double MINUTE = 60_000;
     private static final Set<String> BEING = Set.of("hes", "shes", "im", "weighs", "weigh");
 
@@ -38,6 +37,7 @@ public final class AmountReader {
     private final Lexicon lexicon;
     private final AmountTarget targets;
     private final Pieces pieces;
+    private final Ranges ranges;
     private final Needed needed;
 
     public AmountReader(Reading reading) {
@@ -46,6 +46,7 @@ public final class AmountReader {
         this.lexicon = message.lexicon();
         this.targets = new AmountTarget(reading);
         this.pieces = new Pieces(reading, targets);
+        this.ranges = new Ranges(reading, targets);
         this.needed = new Needed(reading);
     }
 
@@ -70,11 +71,8 @@ public final class AmountReader {
         if (pair >= 0) {
             return pair;
         }
-        int range = range(quantity, at);
-        if (range < 0) {
-            range = either(quantity, at);
-        }
-        return range >= 0 ? range : single(quantity, at, excluded);
+        int several = ranges.read(quantity, at);
+        return several >= 0 ? several : single(quantity, at, excluded);
     }
 
     /** 我同事90公斤, "he's 115 kilos", 貓八公斤: somebody's weight, and no product's unless it has to bear it. */
@@ -180,101 +178,6 @@ public final class AmountReader {
         return new AttributeValue.Several(List.of(AttributeValue.of(first), AttributeValue.of(second)));
     }
 
-    private int range(Quantity low, int at) {
-        int join = message.next(at);
-        int to = join < 0 ? -1 : message.next(join);
-        Quantity high = to < 0 ? null : message.chunk(to).quantity();
-        if (high == null || !(joins(join, at) || areNeighbours(low, join, high))) {
-            return -1;
-        }
-        Quantity from = low.isBare() && !high.isBare() ? low.in(high) : low;
-        Quantity until = high.isBare() && !low.isBare() ? high.in(low) : high;
-        BoundReader.Bound bound =
-                new BoundReader.Bound(Operator.BETWEEN, BoundReader.Nearness.EXACT, true, between(at), to);
-        Optional<AmountTarget.Target> start = targets.find(from, at, bound);
-        Optional<AmountTarget.Target> end = targets.find(until, to, bound);
-        if (start.isEmpty()
-                || end.isEmpty()
-                || !start.get().attribute().equals(end.get().attribute())) {
-            return -1;
-        }
-        double least = Math.min(start.get().value(), end.get().value());
-        double most = Math.max(start.get().value(), end.get().value());
-        int last = Math.max(to, start.get().label());
-        Span span = message.span(bound.first(), last);
-        reading.add(
-                reading.constraint(
-                        start.get().attribute(),
-                        Operator.BETWEEN,
-                        List.of(AttributeValue.of(least), AttributeValue.of(most)),
-                        false,
-                        span),
-                bound.first(),
-                last);
-        return last;
-    }
-
-    private boolean joins(int join, int at) {
-        Chunk chunk = message.chunk(join);
-        if (!chunk.is(Kind.JOIN)) {
-            return isDash(chunk);
-        }
-        return !chunk.is(Kind.AND) || between(at) < at;
-    }
-
-    /** "6 or 8 cores": of two numbers said of one attribute either will do, where products have both. */
-    private int either(Quantity first, int at) {
-        int or = message.next(at);
-        int to = or < 0 ? -1 : message.next(or);
-        Quantity second = to < 0 || !message.chunk(or).is(Kind.OR)
-                ? null
-                : message.chunk(to).quantity();
-        if (second == null || !first.isBare()) {
-            return -1;
-        }
-        BoundReader.Bound bound = BoundReader.read(message, to);
-        Optional<AmountTarget.Target> last = bound.said() ? Optional.empty() : targets.find(second, to, bound);
-        Optional<AmountTarget.Target> before =
-                last.flatMap(target -> targets.in(target.attribute(), second.isBare() ? first : first.in(second)));
-        boolean labelled = last.isPresent() && (last.get().label() >= 0 || !second.isBare());
-        if (!labelled || before.isEmpty() || !isAttested(last.get()) || !isAttested(before.get())) {
-            return -1;
-        }
-        int end = Math.max(to, last.get().label());
-        reading.add(
-                reading.constraint(
-                        last.get().attribute(),
-                        Operator.IS,
-                        List.of(
-                                AttributeValue.of(before.get().value()),
-                                AttributeValue.of(last.get().value())),
-                        false,
-                        message.span(at, end)),
-                at,
-                end);
-        return end;
-    }
-
-    /** "13 or 14 inches": two near sizes with one unit are the ends of what would do. */
-    private boolean areNeighbours(Quantity low, int join, Quantity high) {
-        return message.chunk(join).is(Kind.OR)
-                && low.isBare()
-                && !high.isBare()
-                && high.value() > low.value()
-                && high.value() <= low.value() * NEIGHBOUR;
-    }
-
-    private static boolean isDash(Chunk chunk) {
-        return chunk.to() == chunk.from() + 1
-                && "-~–—〜－～".contains(chunk.first().form());
-    }
-
-    /** Where a "between" before the range stands, or the range itself. */
-    private int between(int at) {
-        int previous = message.previous(at);
-        return previous >= 0 && message.chunk(previous).is(Kind.BETWEEN) ? previous : at;
-    }
-
     private int single(Quantity quantity, int at, boolean excluded) {
         BoundReader.Bound bound = BoundReader.read(message, at);
         Optional<AmountTarget.Target> found = targets.find(quantity, at, bound);
@@ -337,7 +240,7 @@ public final class AmountReader {
             case JUST_OVER -> about.justOver();
             case EXACT -> {
                 Operator operator = bound.said() ? bound.operator() : unsaid(target, bound.last());
-                yield operator == Operator.IS && !isAttested(target)
+                yield operator == Operator.IS && !targets.isAttested(target)
                         ? about.plain()
                         : reading.constraint(
                                 target.attribute(),
@@ -373,10 +276,6 @@ public final class AmountReader {
                 || needed.isFed(at)
                 || lasts;
         return limit ? Operator.AT_MOST : floor ? Operator.AT_LEAST : Operator.IS;
-    }
-
-    private boolean isAttested(AmountTarget.Target target) {
-        return lexicon.isAttested(reading.about(), target.attribute(), target.value());
     }
 
     /** A number that products are called by, such as the 16 GB of a memory kit's name. */

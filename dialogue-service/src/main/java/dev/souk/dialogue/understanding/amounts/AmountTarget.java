@@ -59,6 +59,11 @@ public final class AmountTarget {
         return measures.target(attribute, quantity, -1);
     }
 
+    /** Whether there are products with exactly this amount. */
+    boolean isAttested(Target target) {
+        return reading.message().lexicon().isAttested(about, target.attribute(), target.value());
+    }
+
     private Optional<Target> labelled(Quantity quantity, int at, BoundReader.Bound bound) {
         Message message = reading.message();
         for (int inside = at + 1; inside <= bound.last(); inside++) {
