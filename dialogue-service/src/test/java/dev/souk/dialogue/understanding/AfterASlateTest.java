@@ -318,6 +318,30 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"黑色的我看久會暈", "黑色看起來頭很痛", "黑色那種我戴久了會不舒服"})
+    void valueThatHurts_isTurnedDown(String said) {
+        assertThat(written("wireless headphones", said)).contains("not color IS black");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80以下 太貴怕他摔壞", "80塊以內 太貴我會心痛"})
+    void limit_withWhyBehindIt_isTheLimit(String said) {
+        assertThat(written(said)).containsExactly("price AT_MOST 80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"爸媽出80", "公司只補助80", "my parents gave me 80"})
+    void numberThatSomebodyPays_isTheLimit(String said) {
+        assertThat(written(said)).containsExactly("price AT_MOST 80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不要黑色 上次壞掉修超久", "不要黑色，之前那隻壞掉"})
+    void whatBroke_isOnlyWhyAnotherIsLookedFor_asksForNoWarranty(String said) {
+        assertThat(written(said)).contains("not color IS black");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"over 80 is too much", "anything over 80 is too expensive", "超過80太貴"})
     void whatABoundLetsIn_isTooMuch_isTheBoundOnTheOtherSide(String said) {
         assertThat(written(said)).containsExactly("price AT_MOST 80");

@@ -114,6 +114,12 @@ class AskingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"終於有人懂黑色的好 謝謝", "gotta love black, thanks"})
+    void thanks_nameWhatIsLookedForAlready_areThanks(String said) {
+        assertThat(written(said)).containsExactly("Thank");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"my black cat would sleep on it lol", "我的黑貓會睡在上面哈哈"})
     void joke_namesWhatIsLookedForAlready_isSmallTalk(String said) {
         assertThat(written(said)).containsExactly("Chitchat small-talk");

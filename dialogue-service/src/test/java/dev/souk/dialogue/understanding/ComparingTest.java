@@ -36,6 +36,11 @@ class ComparingTest {
         assertThat(written(said)).containsExactly("color IS white");
     }
 
+    @Test
+    void rather_behindABound_isNoComparison() {
+        assertThat(written("他常常出門 重量80以上比較保險")).contains("weight AT_LEAST 80").doesNotContain("Compare");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -8,6 +8,7 @@ import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells when a bare number is money to spend. */
 final class Budget {
@@ -15,6 +16,10 @@ final class Budget {
     private static final double FEW = 0.15;
     private static final Set<String> KEPT_DOWN = Set.of("weight", "length", "sound", "nanoseconds");
 
+    private static final Pattern PAID_BY = Pattern.compile(
+            "(?i)(我|爸|媽|妈|爺|爷|奶|嬤|公|婆|哥|姊|姐|弟|妹|家裡|家里|家人|公司|老闆|老板|學校|学校|單位|单位)(他們|他们|們|们)?"
+                    + "(說|说)?(只|要|會|会|願意|愿意|可以|最多|一起|大概)*(幫我|帮我|幫|帮)?(出|給|给|贊助|赞助|補助|补助|補貼|补贴)[我他她]?$"
+                    + "|\\b(chip(ping|ped|s)? in|(gave|give|gives|giving) (me|him|her|us))( (about|around|up to|like))*\\s*$");
     private static final Set<String> HAVING = Set.of("have", "got", "有");
 
     private final Reading reading;
@@ -25,9 +30,10 @@ final class Budget {
         this.message = reading.message();
     }
 
-    /** Whether the clause speaks of money before the number. */
+    /** Whether the clause speaks of money before the number: 預算八百, 爸媽出一千. */
     boolean isSpokenOf(int at) {
-        return message.isAfter(at, Kind.BUDGET);
+        return message.isAfter(at, Kind.BUDGET)
+                || PAID_BY.matcher(message.before(at)).find();
     }
 
     /** "the best i can get for 150", "and i have 100": a number after such a word at the end of its clause. */

@@ -64,13 +64,23 @@ final class Pieces {
                     AttributeValue list =
                             list(place, attribute.attribute(), count, size.get().value(), left.isBare());
                     if (lexicon.list(place, attribute.attribute(), list) > 0) {
-                        add(attribute.attribute(), List.of(list), at, right, excluded);
-                        return right;
+                        int last = saidAgain(right, count, left);
+                        add(attribute.attribute(), List.of(list), at, last, excluded);
+                        return last;
                     }
                 }
             }
         }
         return -1;
+    }
+
+    /** The 16 of 32G 兩條16的: the size of each, right behind how many make up the whole. */
+    private int saidAgain(int counted, Quantity count, Quantity whole) {
+        Quantity each =
+                counted + 1 < message.size() ? message.chunk(counted + 1).quantity() : null;
+        boolean parts =
+                each != null && each.value() * count.value() == (each.isBare() ? whole : whole.in(each)).value();
+        return parts && !whole.isBare() ? counted + 1 : counted;
     }
 
     /** "two 8gb sticks": a count spoken right before the size. */

@@ -331,6 +331,10 @@ final class DegreeReader {
             reading.use(first, last);
             return last;
         }
+        if (isBounded(degree.attribute())) { // 八十以下 太貴怕他摔壞
+            reading.use(first, last);
+            return last;
+        }
         int turned = turnedDownBehind(last);
         if (turned >= 0) {
             return soft(wanted, first, turned);
@@ -342,7 +346,7 @@ final class DegreeReader {
     }
 
     private int soft(Degree degree, int first, int last) {
-        if (degree.attribute().equals(CatalogueItem.PRICE) && hasPriceBound()) {
+        if (degree.attribute().equals(CatalogueItem.PRICE) && isBounded(CatalogueItem.PRICE)) {
             reading.use(first, last);
             return last;
         }
@@ -369,9 +373,10 @@ final class DegreeReader {
         return last;
     }
 
-    private boolean hasPriceBound() {
+    /** Whether the message has said before how much of it there may be. */
+    private boolean isBounded(String attribute) {
         return reading.constraints().stream()
-                .anyMatch(constraint -> constraint.attribute().equals(CatalogueItem.PRICE));
+                .anyMatch(constraint -> constraint.attribute().equals(attribute));
     }
 
     private boolean isAmount(String attribute) {

@@ -13,19 +13,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** What a message is that only names what the need has already: a joke ("my cat would ride on it lol") or a question (椅子要自己組嗎). */
+/**
+ * What a message is that only names what the need has already: thanks (終於有人懂左手人的痛 謝謝), a joke ("my cat would ride on it lol") or
+ * a question (椅子要自己組嗎).
+ */
 final class NothingNew {
     private static final Cue LAUGH = new Cue(Kind.SMALL_TALK, "laugh");
 
     private NothingNew() {}
 
-    /** The joke or the question; none where something is wished for. */
+    /** The thanks, the joke or the question; none where something is wished for. */
     static Optional<Act> read(Reading reading, List<Act> acts) {
         Message message = reading.message();
         List<CatalogueItem> shown = message.utterance().shown().last();
-        boolean told = !acts.isEmpty() && acts.stream().allMatch(act -> isKnown(act, reading));
+        boolean thanks = acts.contains(new Act.Thank());
+        List<Act> others =
+                acts.stream().filter(act -> !(act instanceof Act.Thank)).toList();
+        boolean told = !others.isEmpty() && others.stream().allMatch(act -> isKnown(act, reading));
         if (!told || shown.isEmpty() || searches(message) || message.has(Kind.OTHERS) || !saysMore(message)) {
             return Optional.empty();
+        }
+        if (thanks) {
+            return Optional.of(new Act.Thank());
         }
         if (message.chunks().stream().anyMatch(chunk -> chunk.cues().contains(LAUGH))) {
             return Optional.of(new Act.Chitchat("small-talk"));

@@ -18,15 +18,19 @@ import java.util.regex.Pattern;
 
 /** Turns down what was named: by a negation that reaches back, or by a complaint about it. */
 final class TurningDown {
-    /** 鈦好貴, 水冷會漏水, "water cooling leaks": what is said right behind it. */
+    /** 鈦好貴, 水冷會漏水, 那種我戴久會痛, "water cooling leaks": what is said right behind it. */
     private static final Pattern FAULT = Pattern.compile("(?i)(好|有點|有点|有夠|有够)(貴|贵|重|大|小|醜|丑|吵|慢)"
-            + "|(怕|會|会|容易|遲早會|迟早会)?(漏水|漏液)|(will |might |could |can |may )?leaks?\\b|leaking\\b");
+            + "|(怕|會|会|容易|遲早會|迟早会)?(漏水|漏液)"
+            + "|(裡|里|面|的|式)*(那種|那种|這種|这种)?(我|我都|我就)?(只要)?[戴坐看用聽听握穿](久|起來|起来|太久|一下|一會|一会)了?(我)?(的)?"
+            + "(耳朵|耳道|眼睛|頭|头|手|手腕|腰|背|腳|脚)?(就|都|會|会)*(很|超|好|有點|有点)?"
+            + "(痛|疼|暈|晕|酸|癢|痒|麻|脹|胀|過敏|过敏|不舒服|想吐)|(will |might |could |can |may )?leaks?\\b|leaking\\b");
 
     private static final Pattern BEYOND = Pattern.compile(
             "(?i)((is|are|s|would be|seems?|feels?|sounds?) )?((just|way|far|a (little )?bit|a little|really) )?"
                     + "too (much|many|little|few|expensive|pricey|steep|dear|high|low|big|small|large|heavy|light|long|short)\\b"
                     + "|(就|都|也|真的|實在|实在|對我來說|对我来说)?(太|有點|有点|好)(貴|贵|多|少|大|小|重|高|長|长)");
     private static final Set<Operator> BOUNDS = EnumSet.of(Operator.MORE_THAN, Operator.LESS_THAN);
+    private static final Set<Operator> LIMITS = EnumSet.of(Operator.AT_MOST, Operator.AT_LEAST);
 
     private static final Pattern THEM = Pattern.compile("(?i)\\b(them|those|brands?)\\b|他們|他们|這家|这家|那家|牌");
     /** 不要看了會怕, 不要因為…: why it is turned down, told without a pause. */
@@ -85,7 +89,7 @@ final class TurningDown {
             Operator within = MUCH.contains(word) ? Operator.LESS_THAN : Operator.MORE_THAN;
             reading.replaceLast(last.with(within, last.values()), what);
             reading.use(too, what);
-        } else {
+        } else if (!(LIMITS.contains(last.operator()) && message.isSetOff(amount))) { // 八十以下 太貴怕他摔壞 tells why
             reading.takeBack();
         }
     }

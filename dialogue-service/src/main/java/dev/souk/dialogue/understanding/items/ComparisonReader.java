@@ -85,7 +85,7 @@ final class ComparisonReader {
         return names && !refersTo() && !form.isQuestion();
     }
 
-    /** Whether the 比較 of this chunk says "rather": 夾式的比較好, 我比較習慣14吋的, 看久比較舒服. */
+    /** Whether the 比較 of this chunk says "rather": 夾式的比較好, 我比較習慣14吋的, 看久比較舒服, 5000以上比較保險. */
     private boolean isRather(int at) {
         if (!message.chunk(at).is(Kind.MORE)) {
             return false;
@@ -99,7 +99,11 @@ final class ComparisonReader {
         boolean preferring = after < message.tokens().size()
                 && PREFERRING.contains(message.tokens().get(after).form());
         boolean own = at > 0 && message.chunk(at - 1).is(Kind.ME);
-        return graded || (preferring && (own || !(form.isQuestion() || refersTo())));
+        boolean bounded = at > 0
+                && message.chunk(at - 1).isAny(Kind.OR_MORE, Kind.OR_LESS, Kind.OR_SO)
+                && after < message.tokens().size()
+                && !message.chunk(at + 1).isBreak();
+        return graded || bounded || (preferring && (own || !(form.isQuestion() || refersTo())));
     }
 
     /** 有沒有比較亮的顏色 of headphones: a word that nothing is known of in what is talked about. */

@@ -18,7 +18,7 @@ final class QuestionForm {
     private static final Set<String> PERSONS = Set.of("i", "we", "you", "they", "he", "she");
     private static final Set<String> HOW = Set.of("how", "几", "多", "什", "哪", "怎");
 
-    private static final Set<String> MARKS = Set.of("?", "吗");
+    private static final Set<String> MARKS = Set.of("?", "吗", "齁");
     private static final Set<String> CONFIRMING = Set.of("喔", "哦", "齁", "吼", "蛤");
     private static final Pattern PROPOSAL = Pattern.compile("的[呢咧][?？]?$");
 

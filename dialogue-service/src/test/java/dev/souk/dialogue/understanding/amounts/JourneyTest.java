@@ -27,6 +27,7 @@ class JourneyTest {
                 "我們都三天兩夜",
                 "帶小孩去大阪八天",
                 "5天的自由行",
+                "一天喝很多水",
                 "for an 8 day trip",
                 "going to Kyoto for 8 days",
                 "we hike for 3 days"
@@ -42,6 +43,8 @@ class JourneyTest {
                 "去露營可以用8天的",
                 "去清邁8天都不用充電",
                 "出國8天也撐得住",
+                "保冷一天的",
+                "一天八小時",
                 "at least 8 days",
                 "going to need 8 days of battery",
                 "should last an 8 day trip"
