@@ -143,7 +143,9 @@ public final class ValueWords {
 
     private String figure(double amount, String unit) {
         String number = BigDecimal.valueOf(amount).stripTrailingZeros().toPlainString();
-        String word = Phrasebook.of(vocabulary.language()).find("unit." + unit).orElse(unit);
+        Phrasebook phrases = Phrasebook.of(vocabulary.language());
+        Optional<String> singular = amount == 1 ? phrases.find("unit.one." + unit) : Optional.empty();
+        String word = singular.or(() -> phrases.find("unit." + unit)).orElse(unit);
         if (word.isEmpty()) {
             return number;
         }

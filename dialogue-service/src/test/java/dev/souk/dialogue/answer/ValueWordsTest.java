@@ -28,6 +28,8 @@ class ValueWordsTest {
     void hours_areSaidAsPeopleSayThem() {
         assertThat(words("en", "h").say("disk", "size", AttributeValue.of(7.5))).isEqualTo("7.5 hours");
         assertThat(words("zh", "h").say("disk", "size", AttributeValue.of(30))).isEqualTo("30 小時");
+        assertThat(words("en", "h").say("disk", "size", AttributeValue.of(1))).isEqualTo("1 hour");
+        assertThat(words("zh", "h").say("disk", "size", AttributeValue.of(1))).isEqualTo("1 小時");
     }
 
     @Test
