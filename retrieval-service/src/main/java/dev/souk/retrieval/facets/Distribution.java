@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * One attribute's values over some items. Entropy is H = −Σ p·log₂ p over the values, or over quartile buckets of amounts, with the missing as one
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  */
 final class Distribution {
     private static final int MOST_COUNTS = 30;
+    private static final Pattern JOINT = Pattern.compile(" / |, ");
     private static final double[] QUANTILES = {0, 0.25, 0.5, 0.75, 1};
 
     private final int items;
@@ -52,19 +54,30 @@ final class Distribution {
 
     private List<FacetCount> counts() {
         Map<AttributeValue, Integer> single = new HashMap<>();
-        whole.forEach((value, count) -> {
-            if (value instanceof AttributeValue.Several several) {
-                several.values().forEach(one -> single.merge(one, count, Integer::sum));
-            } else {
-                single.merge(value, count, Integer::sum);
-            }
-        });
+        whole.forEach((value, count) -> parts(value).forEach(part -> single.merge(part, count, Integer::sum)));
         return single.entrySet().stream()
                 .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(FacetCount::items).reversed().thenComparing(count -> count.value()
                         .toString()))
                 .limit(MOST_COUNTS)
                 .toList();
+    }
+
+    /** What a shopper would name of a value: of "Black / Red" each color, where some item is of one of them alone. */
+    private List<AttributeValue> parts(AttributeValue value) {
+        if (value instanceof AttributeValue.Several(List<AttributeValue> several)) {
+            return several;
+        }
+        if (value instanceof AttributeValue.Term(String term)) {
+            List<AttributeValue> parts = JOINT.splitAsStream(term)
+                    .distinct()
+                    .<AttributeValue>map(AttributeValue::of)
+                    .toList();
+            if (parts.stream().anyMatch(whole::containsKey)) {
+                return parts;
+            }
+        }
+        return List.of(value);
     }
 
     private List<Double> quantiles() {
