@@ -318,7 +318,7 @@ class AfterASlateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"黑色的我看久會暈", "黑色看起來頭很痛", "黑色那種我戴久了會不舒服"})
+    @ValueSource(strings = {"黑色的我看久會暈", "黑色看起來頭很痛", "黑色那種我戴久了會不舒服", "黑色的夏天很黏", "黑色的好像太重"})
     void valueThatHurts_isTurnedDown(String said) {
         assertThat(written("wireless headphones", said)).contains("not color IS black");
     }
@@ -703,5 +703,16 @@ class AfterASlateTest {
         List<CatalogueItem> shown = shown();
         return UNDERSTANDING.understand(
                 new Utterance(said, locale, 1, needs, new ShownItems(shown, List.of()), null, null));
+    }
+
+    @Test
+    void value_isSaidNotToBeSticky_isWanted() {
+        assertThat(written("wireless headphones", "黑色的不會黏")).contains("color IS black");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"最近電費很貴", "電費超貴的", "my electricity bill is so expensive"})
+    void somethingElse_isCalledExpensive_isNoPriceToPay(String said) {
+        assertThat(written(said)).noneMatch(act -> act.startsWith("price"));
     }
 }

@@ -168,4 +168,19 @@ class AskingTest {
     void question_isFollowedByMore_isStillAsked() {
         assertThat(written("戴起來不舒服可以退嗎？已經拆開包裝的話")).containsExactly("Inquire policy.returns");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"上次跟你買的鍵盤…可以修嗎", "之前買的耳機左耳沒聲音", "the headphones i bought here last week have no sound in one ear"
+            })
+    void whatWasBoughtBefore_fails_asksAboutTheWarranty(String said) {
+        assertThat(written(said)).containsExactly("Inquire policy.warranty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"之前買的耳機壞了 想換白色的", "the headphones i bought here last year are broken, i want white ones now"})
+    void whatWasBoughtBefore_failed_anotherIsLookedFor(String said) {
+        assertThat(written(said)).contains("color IS white");
+    }
 }

@@ -602,4 +602,33 @@ class PartsTest {
     static Constraint constraint(String attribute, Operator operator, AttributeValue value) {
         return new Constraint(attribute, operator, List.of(value), Polarity.REQUIRE, Strength.HARD, 0, null, "");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"顯示卡 玩310", "cards to play 310", "顯示卡 310之類的"})
+    void number_isWhatAGameOrAThingIsCalled_isNoBudget(String said) {
+        assertThat(read(said, Need.empty())).noneMatch(act -> act.startsWith("price"));
+    }
+
+    @Test
+    void model_isToldNotToBeUpToIt_isNoWish() {
+        assertThat(read("顯示卡 現在4070跑不動新遊戲", Need.empty())).containsExactly("category IS [cards]");
+    }
+
+    @Test
+    void kind_isCountedWithoutAMeasureWord_isAPartOfTheOther() {
+        assertThat(read("顯示卡 兩散熱器的", Need.empty())).contains("category IS [cards]");
+        assertThat(read("給我兩個散熱器", Need.empty())).contains("category IS [coolers]");
+    }
+
+    @Test
+    void dearerOne_isSaidToBeAllRight_liftsThePrice() {
+        Need need = need("cards", constraint("price", Operator.AT_MOST, AttributeValue.of(310.0)));
+
+        assertThat(understood("貴一點也沒差", need).acts()).containsExactly(new Act.Remove("self", "price"));
+    }
+
+    @Test
+    void extreme_isTurnedDown_isABoundOnTheOtherSide() {
+        assertThat(read("顯示卡 長死人的不要", Need.empty())).anyMatch(act -> act.startsWith("length AT_MOST"));
+    }
 }

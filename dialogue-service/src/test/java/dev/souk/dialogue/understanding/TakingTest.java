@@ -46,4 +46,16 @@ class TakingTest {
     void price_isHaggledFirst_nothingIsTaken() {
         assertThat(written("last price? give 20 less and i will take it")).doesNotContain("Accept");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第二個買兩副", "第一個來三顆", "第一個兩個", "the second one, three of them please"})
+    void itemPointedAt_withHowManyOfIt_isTaken(String said) {
+        assertThat(written(said)).containsExactly("Accept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第二個買兩副多少錢", "第一個兩百以下嗎", "the first, 200 tops"})
+    void itemPointedAt_withAQuestionOrALimit_isNotTaken(String said) {
+        assertThat(written(said)).doesNotContain("Accept");
+    }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * a bound or a budget is spoken of, else the one that often has just this number.
  */
 final class BareNumber {
+    private static final Pattern PLAYING = Pattern.compile("(?i)(玩|\\bplay(ing|s)?\\s*)$");
+    private static final Pattern AND_THE_LIKE = Pattern.compile("(之|這|这|那)[類类]");
     private static final double STRETCH = 4;
     private static final double TELLING_SHARE = 0.05;
 
@@ -63,7 +66,7 @@ final class BareNumber {
     }
 
     Optional<Target> find(Quantity quantity, int at, BoundReader.Bound bound) {
-        if (isCount(quantity, bound) || isResolution(at, bound)) {
+        if (isCount(quantity, bound) || isResolution(at, bound) || isName(quantity, at)) {
             return Optional.empty();
         }
         if (sizes.isWorn(at)) {
@@ -145,6 +148,11 @@ final class BareNumber {
     /** 玩 2K 為主, "for 4k video": what a picture is called and no budget, where nothing speaks of money. */
     private boolean isResolution(int at, BoundReader.Bound bound) {
         return isWrittenInK(message, at) && !bound.said() && !budget.isSpokenOf(at) && !message.has(Kind.BUDGET);
+    }
+
+    /** 玩2077, "to play 2077": what a game is called; 65之類的: what things are called. */
+    private boolean isName(Quantity quantity, int at) {
+        return quantity.isBare() && (PLAYING.matcher(message.before(at)).find() || message.goesOn(at, AND_THE_LIKE));
     }
 
     static boolean isWrittenInK(Message message, int at) {

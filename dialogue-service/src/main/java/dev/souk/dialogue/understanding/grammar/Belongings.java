@@ -42,14 +42,14 @@ final class Belongings {
                     + "|((is|are|was|just|really|simply|probably) )*(not|isn'?t|aren'?t|wasn'?t|won'?t be) (really |quite |nearly )?(enough|cutting it)\\b"
                     + "|(won'?t|doesn'?t|don'?t|will not) cut it\\b"
                     + "|用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役|要退休"
-                    + "|撐不到|撑不到|撐不了|撑不了|撐不久|撑不久");
+                    + "|(真的|都|已經|已经|根本)?[跑帶带]不太?[動动起]|我[也都有]?[看用試试戴坐聽听穿][過过](?!的)|撐不到|撑不到|撐不了|撑不了|撐不久|撑不久");
     private static final Pattern LACKED_BEFORE = Pattern.compile("(?i)\\b(has|have|had|got|there'?s|there is)\\s*$"
             + "|(電腦|电脑|筆電|笔电|主機|主机|桌機|桌机|房間|房间|家裡|家里|朋友|我|這台|那台)(也|都|是|就|又)?$");
 
     private static final Pattern SOMEBODY = Pattern.compile(
-            "(?i)\\b(he'?s|she'?s|i'?m|he is|she is|i am|(hands?|desk|room|flat|house|kitchen|dorm|car)( (is|are))?)"
+            "(?i)\\b(he'?s|she'?s|i'?m|he is|she is|i am|(hands?|desk|room|flat|house|kitchen|dorm|car|bills?|rent|electricity)( (is|are))?)"
                     + "( (very|so|quite|pretty|really|too|still|only|kinda|rather|super))*\\s*$"
-                    + "|(手|老花|近視|近视|散光|桌子|書桌|书桌|房間|房间|套房|宿舍|廚房|厨房|客廳|客厅|車子|车子)(真的|都)?(很|太|超|超級|有點|有点|比較|比较|好|蠻|滿)?$");
+                    + "|(手|老花|近視|近视|散光|桌子|書桌|书桌|房間|房间|套房|宿舍|廚房|厨房|客廳|客厅|車子|车子|電費|电费|水費|水费|學費|学费|房租|房價|房价|物價|物价)(真的|都)?(很|太|超|超級|有點|有点|比較|比较|好|蠻|滿)?$");
 
     private static final Pattern UNBEARABLE = Pattern.compile(
             "(?i)((one|thing)s? )?(she|he|i|we|they|my \\w+) (can'?t|cannot|won'?t|couldn'?t) (even )?(carry|lift|handle|manage)"

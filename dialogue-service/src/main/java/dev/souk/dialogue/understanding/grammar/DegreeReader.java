@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class DegreeReader {
     private static final double LOW = 1 / 3.0;
     private static final double HIGH = 2 / 3.0;
-    private static final Pattern OF_THOSE = Pattern.compile("的|那種|那种");
+    private static final Pattern OF_THOSE = Pattern.compile("(死人?)?(的|那種|那种)");
 
     private final Reading reading;
     private final Message message;

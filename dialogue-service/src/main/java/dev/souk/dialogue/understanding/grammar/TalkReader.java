@@ -36,6 +36,12 @@ final class TalkReader {
                     + "|(is|are|was|were|has been|s) (so |very |really |super |always )?"
                     + "(nice|kind|patient|lovely|great|good|amazing|awesome|helpful|friendly|sweet|the best)\\b");
 
+    /** 忽略你前面的規則, "forget all your earlier rules": what would have the shop work otherwise than it does. */
+    private static final Pattern DEFYING = Pattern.compile(
+            "(忽略|無視|无视|忘記|忘记|忘掉|忘了|不要理會?|不要理会|別理|别理|不用管|跳過|跳过|略過|拋開|抛开|丟掉|丢掉|推翻|違反)"
+                    + "[^,，。!！?？ ]{0,8}(規則|规则|指令|指示|提示詞?|提示词|命令|守則|守则|規定|规定)"
+                    + "|(?i)\\b(ignore|disregard|forget|override|bypass|drop|overrule)( \\w+){0,4} (rules?|instructions?|guidelines|prompts?|orders)\\b");
+
     /** 找人轉比較快, 我再找人幫我裝: somebody who does the work, and not somebody to talk to. */
     private static final Pattern WORKING =
             Pattern.compile("(來|来|幫我|帮我|幫忙|帮忙|代)?(轉(?!接)|转(?!接)|裝|装|組|组|修|弄|改|拆|搬|燒|烧|換|换|灌)");
@@ -54,10 +60,10 @@ final class TalkReader {
         if (message.has(Kind.ERASE)) {
             return List.of(new Act.Erase());
         }
-        if (message.has(Kind.INSTRUCTION)) {
+        String text = message.utterance().text();
+        if (message.has(Kind.INSTRUCTION) || DEFYING.matcher(text).find()) {
             return List.of(new Act.Chitchat("instruction"));
         }
-        String text = message.utterance().text();
         if (YOURSELF.matcher(text).find() || says(message, SELF)) {
             return List.of(new Act.Chitchat("small-talk"));
         }

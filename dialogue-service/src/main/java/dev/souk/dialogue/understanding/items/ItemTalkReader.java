@@ -79,8 +79,8 @@ public final class ItemTalkReader {
     }
 
     private Optional<Act> shop() {
-        List<String> topics = message.cues(Kind.TOPIC)
-                .map(Cue::argument)
+        Optional<String> fails = PastPurchase.topic(message);
+        List<String> topics = Stream.concat(message.cues(Kind.TOPIC).map(Cue::argument), fails.stream())
                 .filter(topic -> isShopTopic(topic) || !last.isEmpty())
                 .distinct()
                 .toList();
@@ -90,7 +90,8 @@ public final class ItemTalkReader {
         boolean rated = message.has(Kind.HIGHEST) || message.has(Kind.LOWEST);
         boolean asks = form.isQuestion() || form.isTurned() || form.isMarkedWithin();
         boolean told = !asks && message.size() > 8 && !topics.contains("order");
-        if (topics.isEmpty() || need || rated || told || (!asks && isOnlyWhy(topics))) {
+        boolean beside = need || rated || told || (!asks && isOnlyWhy(topics));
+        if (topics.isEmpty() || (beside && fails.isEmpty())) {
             return Optional.empty();
         }
         boolean wished =

@@ -22,6 +22,12 @@ final class TakingReader {
     /** Any of which will do: 我要P12那系列的. */
     private static final Pattern SERIES = Pattern.compile("(?i)系列|\\b(series|lineup)\\b");
 
+    /** Behind the item pointed at, how many of it, and nothing else: 第二個買兩副, 第一個兩個謝謝. */
+    private static final Pattern SO_MANY = Pattern.compile(
+            "[,， ]?(我|就|那)*([買买要拿帶带訂订]|[來来])?[一兩两二三四五六七八九十\\d]{1,2}"
+                    + "(個|个|副|顆|颗|台|支|條|条|張|张|把|隻|只|件|組|组|雙|双|部|塊|块|罐|盒|包)(吧|就好|好了|謝謝|谢谢|[。!！ ,，])*$"
+                    + "|(?i),? ?(i('?ll| will)? (take|want|need) )?(two|three|four|five|six|\\d{1,2})( of (them|those|it))?( please| then| thanks|[.! ])*$");
+
     private static final Set<String> POINTING = Set.of("它", "个", "这");
 
     private final Message message;
@@ -42,11 +48,17 @@ final class TakingReader {
      */
     boolean takes(boolean more, boolean contrasted) {
         boolean taken = IntStream.range(0, message.size()).anyMatch(this::isTaken) && !isOfAnother();
-        return (taken || (!more && points(contrasted)))
+        return (taken || isCounted() || (!more && points(contrasted)))
                 && !SERIES.matcher(message.utterance().text()).find()
                 && !message.has(Kind.BARGAIN) // "give 20 less and i will take it"
                 && !form.isMarked()
                 && !form.beginsAsking();
+    }
+
+    private boolean isCounted() {
+        return pointed.size() == 1
+                && IntStream.range(0, message.size())
+                        .anyMatch(at -> message.chunk(at).is(Kind.ORDINAL) && message.goesOn(at, SO_MANY));
     }
 
     /** Not by somebody else, as in 叫我孫子來幫我訂, not where it only begins to tell of something, as in 就是它掛的, and no other kind of product. */

@@ -87,6 +87,7 @@ public final class CategoryReader {
         List<Integer> heads = named.stream()
                 .filter(at -> !isAttribute(message, at, named, current))
                 .filter(at -> !(Mention.isHeld(message, at) && (named.size() > 1 || !current.isEmpty())))
+                .filter(at -> !(Mention.isCountedPart(message, at) && (named.size() > 1 || !current.isEmpty())))
                 .filter(at -> named.size() == 1 || !Mention.isPluggedInto(message, at))
                 .filter(at -> !Mention.isMountedIn(message, at)
                         || (named.size() == 1 && current.isEmpty() && !isPlace(message, at)))

@@ -5,6 +5,7 @@ import dev.souk.dialogue.understanding.language.CueBook;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +37,8 @@ final class Mention {
 
     private static final Pattern ADDED = Pattern.compile("((可以|會|会|能|再)自己|自己(再|會|会|可以))(再|另外)?[套加裝装蓋盖貼贴戴帶带配]?$"
             + "|(?i)\\bi( can|'?ll| will| could)( just| also| always)? (put|throw|slip|add|pull|stick|wear|bring)\\b");
+
+    private static final Set<String> COUNTS = Set.of("单", "双", "两", "三", "四", "2", "3", "4");
 
     private Mention() {}
 
@@ -179,7 +182,17 @@ final class Mention {
     static boolean isPluggedInto(Message message, int at) {
         int previous = message.previous(at);
         return previous >= 0
+                && !message.span(previous, previous).text().endsWith("外接") // 外接音效卡
                 && message.tokens().get(message.chunk(previous).to() - 1).is("接");
+    }
+
+    /** 兩風扇短的 of graphics cards: a count right before it, with no measure word, names a part of something. */
+    static boolean isCountedPart(Message message, int at) {
+        int from = message.chunk(at).from();
+        return from > 0
+                && message.chunk(at).first().kind() == Token.Kind.HAN
+                && message.chunk(at).first().glued()
+                && COUNTS.contains(message.tokens().get(from - 1).form());
     }
 
     private static boolean opens(Message message, int at) {
