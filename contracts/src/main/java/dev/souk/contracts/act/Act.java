@@ -35,7 +35,7 @@ public sealed interface Act {
     /** Replaces what was said of the same attribute. */
     record Revise(String scope, Constraint constraint) implements Act {}
 
-    /** Takes back all constraints on an attribute. */
+    /** Takes back all constraints on an attribute, or, as {@link dev.souk.contracts.need.Ordering#ORDER}, the order asked for. */
     record Remove(String scope, String attribute) implements Act {}
 
     /** Takes an item, or says yes to what was offered where {@code itemIds} is empty. */

@@ -5,6 +5,7 @@ import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Strength;
 import java.util.ArrayList;
@@ -47,6 +48,9 @@ final class Revision {
     }
 
     static Need removed(Need need, String attribute) {
+        if (attribute.equals(Ordering.ORDER)) {
+            return unordered(need);
+        }
         boolean ordered = need.ordering() != null && need.ordering().attribute().equals(attribute);
         List<Integer> turns = need.constraints().stream()
                 .filter(old -> old.attribute().equals(attribute))
@@ -59,6 +63,22 @@ final class Revision {
                         .toList(),
                 need.words(),
                 ordered ? null : need.ordering());
+    }
+
+    /** Without the order asked for, and without the wish for any value to order by. */
+    private static Need unordered(Need need) {
+        Ordering ordering = need.ordering();
+        return ordering == null
+                ? need
+                : new Need(
+                        need.scope(),
+                        need.constraints().stream()
+                                .filter(old -> old.operator() != Operator.KNOWN
+                                        || old.polarity() != Polarity.REQUIRE
+                                        || !old.attribute().equals(ordering.attribute()))
+                                .toList(),
+                        need.words(),
+                        null);
     }
 
     /** Whether it names a model that was said together with the maker given up: the T7 of "samsung t7". */

@@ -177,6 +177,25 @@ class NeedTrackerTest {
     }
 
     @Test
+    void gift_wasSearched_andTheOwnKindIsComeBackTo_allSaidOfItHoldsAgain() {
+        say("無線耳機 80 以下", "另外想送媽媽一個鍵盤", "回到我的耳機");
+
+        assertThat(needs.current()).isEqualTo(Need.SELF);
+        assertThat(held()).contains("wireless IS 1", "price AT_MOST 1");
+    }
+
+    @Test
+    void order_isTakenBack_theBoundStays() {
+        say("black headphones under 80", "sort by price");
+        assertThat(needs.need().ordering()).isNotNull();
+
+        say("never mind the sorting");
+
+        assertThat(needs.need().ordering()).isNull();
+        assertThat(held()).contains("price LESS_THAN 1").doesNotContain("price KNOWN 0");
+    }
+
+    @Test
     void everything_isRestarted_isEmpty() {
         say("black headphones under 80", "start over");
 

@@ -491,6 +491,8 @@ class AfterASlateTest {
         "can you sort them by weight?, weight ASCENDING",
         "please put those in order of price, price ASCENDING",
         "照重量排一下, weight ASCENDING",
+        "'sort by price, highest first', price DESCENDING",
+        "'just the cheapest of that weight, sorted by price please', price ASCENDING",
         "可以按照重量高到低排嗎, weight DESCENDING"
     })
     void order_isAskedForAsSuch_ordersTheSlate(String said, String order) {

@@ -28,6 +28,43 @@ class GivenUpTest {
         assertThat(written("black headphones", said)).noneMatch(act -> act.contains("weight AT"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"黑色就算了", "黑色的就算了", "without the color", "no color please"})
+    void value_isWaived_isAskedForNoMore(String said) {
+        assertThat(written("black wireless headphones", said)).containsExactly("remove color");
+    }
+
+    @Test
+    void value_isDismissedThatWasNotAskedFor_mustNotBe() {
+        assertThat(written("wireless headphones", "黑色就算了")).containsExactly("not color IS black");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"can you drop the wireless?", "could you remove the wireless please", "可以拿掉無線嗎"})
+    void shop_isAskedToLetAConditionGo_itGoes(String said) {
+        assertThat(written("black wireless headphones", said)).containsExactly("remove wireless");
+        assertThat(written("black headphones", said)).noneMatch(act -> act.startsWith("remove"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wireless or wired is fine", "無線有線都可以", "有線無線都可以"})
+    void feature_mayBeEitherWay_isNoCondition(String said) {
+        assertThat(written("black wireless headphones", said)).containsExactly("remove wireless");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"other brands too", "other brands as well", "不指定品牌"})
+    void brand_isFreed_isAskedForNoMore(String said) {
+        assertThat(written("black Sonora headphones", said)).containsExactly("remove brand");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"never mind the sorting", "no sorting please", "back to the normal order", "不用排序了", "恢復原本的順序"})
+    void order_isTakenBack(String said) {
+        assertThat(written("black headphones", said)).containsExactly("remove order");
+    }
+
     @Test
     void superlative_needNotBe_ordersNothing() {
         assertThat(AfterASlateTest.understood("black headphones", "white, doesn't have to be the cheapest", "en")

@@ -38,6 +38,11 @@ class TakingTest {
     }
 
     @Test
+    void item_isSettledOn_withThanks_isTaken() {
+        assertThat(written("thanks, the first it is")).contains("Accept");
+    }
+
+    @Test
     void brandThatFailed_isToldOf_isNotTaken() {
         assertThat(written("Sonora不要，家裡那個就是它掛的")).containsExactly("not brand IS Sonora");
     }

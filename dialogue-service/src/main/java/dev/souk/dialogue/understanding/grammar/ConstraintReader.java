@@ -286,6 +286,8 @@ final class ConstraintReader {
         }
         if (turning.asksWhether(at)) {
             reading.use(at, at);
+        } else if (removals.without(at)) {
+            lastAttribute = "";
         } else if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE) && Belongings.isLack(message, at)) {
             if (message.next(at) >= 0) {
                 reading.use(at, message.next(at));

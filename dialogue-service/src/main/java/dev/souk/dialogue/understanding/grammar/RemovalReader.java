@@ -4,6 +4,7 @@ import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
@@ -19,8 +20,10 @@ import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.values.ValueReader;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is wanted no more: "any brand is fine", 牌子不限, "forget the budget", "RGB not needed". */
@@ -28,6 +31,8 @@ final class RemovalReader {
     private static final Set<String> NEEDED = Set.of("needed", "required", "necessary");
 
     private static final Set<String> BEING = Set.of("is", "are", "是");
+    private static final Set<String> WITHOUT = Set.of("without", "no", "minus");
+    private static final Pattern TOO = Pattern.compile("(?i)(too|as well|also)\\b");
     private static final String ANY = "any";
 
     private final Reading reading;
@@ -77,7 +82,7 @@ final class RemovalReader {
     int read(int at, boolean excluding) {
         boolean said = message.chunk(at).is(Kind.REMOVE);
         Optional<String> told =
-                message.chunk(at).cue(Kind.REMOVE).map(Cue::argument).filter(reading::hasAttribute);
+                message.chunk(at).cue(Kind.REMOVE).map(Cue::argument).filter(this::isRemovable);
         if (told.isPresent()) {
             reading.remove(told.get(), at, at);
             return at;
@@ -85,8 +90,13 @@ final class RemovalReader {
         int next = message.isSetOff(at) ? -1 : message.next(at);
         boolean names = next >= 0 && labelOf(next, said).isPresent(); // "<$20 any standard"
         if (!said && !names && givesUp(at, excluding)) {
-            reading.remove(reading.constraints().getLast().attribute(), at, at);
+            String given = reading.constraints().getLast().attribute();
             reading.takeBack();
+            if (reading.isFlag(given)) { // 無線有線都可以
+                reading.giveUp(given, at, at);
+            } else {
+                reading.remove(given, at, at);
+            }
             return at;
         }
         if (!said && joinsRow(at)) {
@@ -126,6 +136,28 @@ final class RemovalReader {
         return -1;
     }
 
+    private boolean isRemovable(String told) {
+        return told.equals(Ordering.ORDER) || reading.hasAttribute(told);
+    }
+
+    /** "without the colour", "no brand please": whether what was asked for of the attribute named behind it is given up. */
+    boolean without(int at) {
+        int next = message.isSetOff(at) ? -1 : message.next(at);
+        boolean named = next >= 0
+                && WITHOUT.contains(message.span(at, at).text().toLowerCase(Locale.ROOT))
+                && message.next(next) < 0
+                && values.presences(next).isEmpty();
+        Optional<String> asked = !named
+                ? Optional.empty()
+                : labelled(next)
+                        .filter(attribute -> !reading.isFlag(attribute)
+                                && message.need().constraints().stream()
+                                        .anyMatch(old ->
+                                                old.attribute().equals(attribute) && old.operator() != Operator.KNOWN));
+        asked.ifPresent(attribute -> reading.giveUp(attribute, at, next));
+        return asked.isPresent();
+    }
+
     /** "if another brand saves me money that's fine": another one would do, so that it need not be this one; else another than the one just named. */
     int another(int at) {
         int label = message.next(at);
@@ -135,6 +167,7 @@ final class RemovalReader {
         for (int after = label; named.isPresent() && after >= 0; after = message.next(after)) {
             fine |= message.chunk(after).isAny(Kind.ANY, Kind.ALSO, Kind.YES);
         }
+        fine |= named.isPresent() && message.goesOn(label, TOO); // "other brands too"
         if (fine) {
             reading.remove(named.orElseThrow(), at, label);
             return label;

@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding.items;
 
 import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
@@ -50,7 +51,7 @@ public final class ItemTalkReader {
         if (shop.isPresent()) {
             return shop;
         }
-        if (last.isEmpty() || (form.isProposal() && pointed.isEmpty())) {
+        if (last.isEmpty() || ((form.isProposal() || dropsCondition()) && pointed.isEmpty())) {
             return Optional.empty();
         }
         Optional<ReferenceReader.Best> best = said.isEmpty() ? references.best() : Optional.empty();
@@ -67,6 +68,14 @@ public final class ItemTalkReader {
             return Optional.of(new Act.Accept(ids(pointed.isEmpty() ? references.one() : pointed.subList(0, 1))));
         }
         return inquires() ? Optional.of(inquiry(asked.attributes())) : Optional.empty();
+    }
+
+    /** "can you drop the milk frother?", of what was asked for; of what was not it asks about the items: "can you remove the strap?" */
+    private boolean dropsCondition() {
+        return form.asksToDrop()
+                && message.need().constraints().stream()
+                        .map(Constraint::attribute)
+                        .anyMatch(asked.attributes()::contains);
     }
 
     /** A question that names nothing to answer it by, of what was talked about last; none where nothing is asked. */

@@ -21,6 +21,10 @@ final class QuestionForm {
     private static final Set<String> MARKS = Set.of("?", "吗", "齁");
     private static final Set<String> CONFIRMING = Set.of("喔", "哦", "齁", "吼", "蛤");
     private static final Pattern PROPOSAL = Pattern.compile("的[呢咧][?？]?$");
+    private static final Pattern DROPPING =
+            Pattern.compile("(?i)\\b(can|could|would|will) (you|we) ((also|just|please|maybe) )*"
+                    + "(drop|remove|ditch|skip|forget|ignore|lose|take (off|out)|leave (off|out))\\b"
+                    + "|(可以|能|可不可以|能不能)(先|再|請|帮我|幫我|也)*(拿掉|去掉|取消|刪掉|删掉|移除)");
 
     private final Message message;
 
@@ -65,6 +69,11 @@ final class QuestionForm {
     /** 可以無線充電的呢: whether it proposes another kind. */
     boolean isProposal() {
         return PROPOSAL.matcher(message.utterance().text().strip()).find();
+    }
+
+    /** "can you drop the milk frother?": whether it asks the shop to let a condition go. */
+    boolean asksToDrop() {
+        return DROPPING.matcher(message.utterance().text()).find();
     }
 
     boolean isQuestion() {

@@ -51,7 +51,10 @@ public final class SortReader {
         if (more) {
             return Optional.empty();
         }
-        Optional<String> label = places().boxed().flatMap(this::labels).findFirst();
+        Optional<String> label = IntStream.concat(places().filter(at -> message.isAfter(at, Kind.SORT)), places())
+                .boxed()
+                .flatMap(this::labels)
+                .findFirst();
         return label.isEmpty()
                 ? ends().findFirst()
                 : label.map(attribute -> new Ordering(attribute, direction(attribute)));

@@ -107,9 +107,15 @@ final class TakingReader {
             if (tokens.stream().anyMatch(TakingReader::looks)) {
                 return false;
             }
-            takes |= tokens.stream().anyMatch(token -> TAKING.contains(token.form()));
+            takes |= tokens.stream().anyMatch(token -> TAKING.contains(token.form())) || isSettled(tokens);
         }
         return points && takes;
+    }
+
+    /** "the first it is". */
+    private static boolean isSettled(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        return last > 0 && tokens.get(last).is("is") && tokens.get(last - 1).is("it");
     }
 
     /** Whether it asks to see or to know: 看第二台 takes nothing. */
