@@ -64,6 +64,25 @@ class ForSomebodyElseTest {
                 .isEqualTo("my father");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"too expensive for me, anything cheaper?", "a bit too pricey for my sister, white please"})
+    void somebodyIsOnlyNotSuited_theSearchStaysWhoseItWas(String said) {
+        assertThat(AfterASlateTest.understood("black headphones for my dad", said, "en")
+                        .scope())
+                .isEqualTo("my father");
+    }
+
+    @Test
+    void thenOneIsToBeFoundForSomebody_carriesNothingOver() {
+        assertThat(AfterASlateTest.written("那幫女兒找一副，白色的"))
+                .containsExactlyInAnyOrder("[my daughter] category IS headphones", "[my daughter] color IS white");
+    }
+
+    @Test
+    void oneMoreForAnotherPlace_beginsAnew() {
+        assertThat(AfterASlateTest.written("我家裡也想放一副白色的")).contains("remove price", "color IS white");
+    }
+
     @Test
     void oneForMe_beginsAnew() {
         assertThat(AfterASlateTest.written("and one for me, white")).contains("remove price", "color IS white");

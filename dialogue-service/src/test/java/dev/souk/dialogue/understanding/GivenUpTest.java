@@ -72,6 +72,27 @@ class GivenUpTest {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the color doesn't matter after all, wireless is what counts",
+                "forget the color. wireless for less, ok?"
+            })
+    void somethingGivenUp_besideWordsThatAsk_isNoQuestion(String said) {
+        assertThat(written("black headphones", said)).contains("remove color", "wireless IS true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do i need it wireless? i guess yes.. wireless", "要無線嗎？對，無線的"})
+    void questionAnsweredByWhoAsksIt_isAWish(String said) {
+        assertThat(written("black headphones", said)).containsExactly("wireless IS true");
+    }
+
+    @Test
+    void brandNamedBefore_isPointedBackAt_isTurnedDown() {
+        assertThat(written("black headphones", "Sonora 以前壞過，不要這牌，其他都行")).containsExactly("not brand IS Sonora");
+    }
+
     private static List<String> written(String before, String said) {
         return SentencesTest.written(AfterASlateTest.understood(before, said, "en"));
     }

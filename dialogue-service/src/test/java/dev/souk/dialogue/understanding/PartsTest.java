@@ -29,6 +29,7 @@ class PartsTest {
         assertThat(read("記憶體 16GB 兩條", Need.empty())).contains("modules IS [[2,16]]");
         assertThat(read("2 sticks of 16gb memory", Need.empty())).contains("modules IS [[2,16]]");
         assertThat(read("memory, two sticks of 16", Need.empty())).contains("modules IS [[2,16]]");
+        assertThat(read("memory, two 16s", Need.empty())).contains("modules IS [[2,16]]");
     }
 
     @Test

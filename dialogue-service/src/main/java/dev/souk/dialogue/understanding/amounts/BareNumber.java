@@ -222,7 +222,8 @@ final class BareNumber {
         }
         Optional<Constraint> usual = numeric.stream()
                 .filter(old -> old.operator() == Operator.IS && isUsual(old.attribute(), quantity.value()))
-                .findFirst();
+                .findFirst()
+                .or(() -> onlyOne(numeric, quantity));
         if (usual.isPresent()) {
             return measures.target(usual.get().attribute(), quantity, -1);
         }
@@ -232,6 +233,14 @@ final class BareNumber {
         return numeric.isEmpty()
                 ? telling(quantity)
                 : measures.target(numeric.getLast().attribute(), quantity, -1);
+    }
+
+    /** "make it 32" of a 27 inch screen: the one that products have so much of, where hardly any costs so little. */
+    private Optional<Constraint> onlyOne(List<Constraint> numeric, Quantity quantity) {
+        List<Constraint> attested = numeric.stream()
+                .filter(old -> old.operator() == Operator.IS && isAttested(old.attribute(), quantity.value()))
+                .toList();
+        return attested.size() == 1 && isBelowPrices(quantity) ? Optional.of(attested.getFirst()) : Optional.empty();
     }
 
     /** "he's 115 kilos so it should hold 120": what a number with a unit in the same message measures. */

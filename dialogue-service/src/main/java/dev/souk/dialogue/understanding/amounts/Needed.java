@@ -20,6 +20,10 @@ final class Needed {
     private static final Pattern BORNE = Pattern.compile("(?i)\\b(load|hold)\\b|承重|載重");
     private static final Pattern FED = Pattern.compile("(?i)(people|persons?|人)$");
 
+    /** Where a product stands: 桌子放得下32吋 speaks of the size that it has itself. */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?i)(桌子?|桌面|櫃子?|柜子?|牆上?|墙上?|房間|房间|空間|空间)[^,，。]{0,4}$|\\b(desk|table|shelf|wall|room)\\b[^,.]{0,8}$");
+
     private static final Pattern FOR_USE = Pattern.compile("用");
 
     private final Reading reading;
@@ -72,8 +76,9 @@ final class Needed {
 
     /** "125 kg, so it has to carry that": whether its clause, or one after it, says that it is to be held. */
     boolean isHeld(int at) {
-        return message.chunks().subList(message.clauseStart(at), message.size()).stream()
-                .anyMatch(chunk -> chunk.is(Kind.HOLDS));
+        return IntStream.range(message.clauseStart(at), message.size())
+                .anyMatch(holds -> message.chunk(holds).is(Kind.HOLDS)
+                        && !PLACE.matcher(message.before(holds)).find());
     }
 
     /** "a hub for 8 fans": so many of what is counted that there has to be room for. */

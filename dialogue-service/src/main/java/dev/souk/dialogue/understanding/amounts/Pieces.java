@@ -35,10 +35,18 @@ final class Pieces {
     /** Reads a count, with or without the size beside it; gives the last chunk it takes, or -1 where it means nothing here. */
     int read(Quantity quantity, int at, boolean excluded) {
         int sized = sized(quantity, at, excluded);
-        if (sized < 0 && !quantity.isBare()) {
+        if (sized < 0 && (!quantity.isBare() || isPlural(quantity))) {
             sized = countedBefore(quantity, at, excluded);
         }
         return sized >= 0 ? sized : alone(quantity, at, excluded);
+    }
+
+    /** The 16s of "32gb, two 16s". */
+    private boolean isPlural(Quantity quantity) {
+        int behind = quantity.to();
+        return behind < message.tokens().size()
+                && message.tokens().get(behind).is("s")
+                && message.tokens().get(behind).glued();
     }
 
     /** "兩條 8GB", "16 GB 兩條", "2 sticks of 16": a count beside a size. */

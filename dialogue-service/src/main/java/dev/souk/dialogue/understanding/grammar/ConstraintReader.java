@@ -295,6 +295,8 @@ final class ConstraintReader {
         } else if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE)) {
             if (turning.correctsItself(at)) {
                 reading.takeBack();
+            } else if (turnsDownThat(at)) {
+                reading.replaceLast(reading.constraints().getLast().excluded(), message.next(message.next(at)));
             } else if (turning.turnsBack(at)
                     && !(isUnneeded(at, lastAttribute) && removals.optional(at, excluding) >= 0)) {
                 turning.exclude(at, lastAttribute, lastAmount);
@@ -320,6 +322,19 @@ final class ConstraintReader {
         } else if (chunk.is(Kind.WITH) && !lastAttribute.isEmpty()) {
             excluding = false;
         }
+    }
+
+    /** Fjelda 磨腳，不要這牌, "not that brand": whether it points back at what was named last by what that is. */
+    private boolean turnsDownThat(int at) {
+        int that = message.next(at);
+        int label = that < 0 ? -1 : message.next(that);
+        return label >= 0
+                && message.chunk(that).isAny(Kind.THIS, Kind.THESE)
+                && !reading.constraints().isEmpty()
+                && reading.constraints().getLast().polarity() == Polarity.REQUIRE
+                && removals.labelled(label)
+                        .filter(reading.constraints().getLast().attribute()::equals)
+                        .isPresent();
     }
 
     /** What follows is turned down. */

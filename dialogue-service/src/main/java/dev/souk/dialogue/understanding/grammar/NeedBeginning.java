@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a need holds before anything more is said of it: what was said of the same kind for somebody else or earlier, or what its values tell. */
 final class NeedBeginning {
@@ -34,6 +35,7 @@ final class NeedBeginning {
                     + "|\\balso (need|want) an? (\\w+ )?one (that|which|for|to)\\b"
                     + "|^\\W*((and|also|now|plus|then|oh),? )*(one |something )?for (my|our|the|his|her) (?!(same|price|money)\\b)([\\w']+ ){1,3}(too|as well|also)(?=\\s*[:,;.!-])"
                     + "|^[\\p{IsHan}]{0,8}(?<!^我)也(要|想要|想買|需要|缺)一(副|個|支|台|條|把|雙|顆|張|款)(?=[，,：:。 ])"
+                    + "|^[\\p{IsHan}]{1,8}(?<!^我)也(想|要|想要|打算|準備)(再)?(放|擺|買|弄|添|裝)一(副|個|支|台|條|把|雙|顆|張|款)"
                     + "|(另外|還)(再|我|也)*(要|想要|想買|需要|想找|要買|要找)一(副|個|支|台|條|把|雙|顆|張|款)");
 
     /** "for my dad btw", 對了是給我爸的: said of the search as it stands. */
@@ -72,11 +74,21 @@ final class NeedBeginning {
         }
         boolean own = message.has(Kind.OWN) // 那我自己也買一只, "perfect, and one for me", 我老公也要一雙，他穿43
                 || ONE.matcher(message.utterance().text()).find();
-        boolean tells = message.has(Kind.THIS)
+        boolean tells = pointsAtIt(message)
                 || BY_THE_WAY.matcher(message.utterance().text()).find();
         return tells && !own
                 ? known
                 : known.stream().filter(old -> isOf(old, reading)).toList();
+    }
+
+    /** "it's for my mum", 這是給我媽的; the 那 of 那幫女兒找一個 says "then". */
+    private static boolean pointsAtIt(Message message) {
+        return IntStream.range(0, message.size())
+                .anyMatch(at -> message.chunk(at).is(Kind.THIS)
+                        && !(at == 0
+                                && message.span(at, at).text().equals("那")
+                                && message.size() > 1
+                                && message.chunk(1).is(Kind.FOR)));
     }
 
     /** "some thermal paste from them", 他們家的散熱膏: the maker asked for before, also of a kind of product told from others by its name alone. */

@@ -73,6 +73,9 @@ final class ScopeReader {
                 needs.need().constraints().isEmpty() || !categories(chunks).isEmpty();
         for (int at = 0; at < chunks.size(); at++) {
             Optional<Cue> person = chunks.get(at).cue(Kind.PERSON);
+            if (!needs.need().constraints().isEmpty() && isUnsuited(chunks, at)) {
+                continue;
+            }
             if (person.isPresent()
                     && !isLeft(chunks, at)
                     && (needs.byScope().containsKey(person.get().argument()) || isMeant(chunks, at, opens))) {
@@ -86,6 +89,18 @@ final class ScopeReader {
             }
         }
         return scope;
+    }
+
+    /** "too expensive for me", "too heavy for my mum": whether the clause only says whom something does not suit. */
+    private static boolean isUnsuited(List<Chunk> chunks, int whom) {
+        int from = whom;
+        while (from > 0 && !chunks.get(from - 1).isBreak()) {
+            from--;
+        }
+        List<Chunk> before = chunks.subList(from, whom);
+        return before.stream().anyMatch(chunk -> chunk.is(Kind.TOO))
+                && before.stream().anyMatch(chunk -> chunk.is(Kind.FOR))
+                && before.stream().noneMatch(chunk -> chunk.is(Kind.SEARCH));
     }
 
     /** 兩個門號，公司跟自己的, "one number for work and his own": whether it is the last of several things told of. */

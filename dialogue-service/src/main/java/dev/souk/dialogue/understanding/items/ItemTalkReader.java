@@ -196,6 +196,8 @@ public final class ItemTalkReader {
         if (!said.isEmpty()
                 || grades.compares()
                 || any
+                || givesUp()
+                || answersItself()
                 || without
                 || elsewhere
                 || takesLeave()
@@ -225,6 +227,39 @@ public final class ItemTalkReader {
                 && !form.searches()
                 && !sought.seeksValue()
                 && !sought.proposes();
+    }
+
+    /** "mount doesn't matter after all, dimmable is what counts", 那按鍵幾個無所謂了: whether a clause that is no question gives something up. */
+    private boolean givesUp() {
+        boolean asksOfOne = message.has(Kind.ORDINAL) || (form.isMarked() && message.has(Kind.THIS));
+        return !asksOfOne
+                && Clause.of(message).stream()
+                        .filter(clause -> !clause.isMarked(message))
+                        .anyMatch(clause -> clause.places().anyMatch(at -> isGivenUp(at, clause)));
+    }
+
+    private boolean isGivenUp(int cue, Clause clause) {
+        boolean removes = message.chunk(cue).is(Kind.REMOVE);
+        return (removes || message.chunk(cue).is(Kind.ANY))
+                && IntStream.range(clause.from(), removes ? clause.to() : cue)
+                        .anyMatch(at -> isLabel(at) || message.names(at, about, Sense.Value.class));
+    }
+
+    /** "does it have to have a hood? i guess yes.. with hood": whether a yes that names something wanted follows the question. */
+    private boolean answersItself() {
+        List<Clause> clauses = Clause.of(message);
+        int asked = 0;
+        while (asked < clauses.size() && !clauses.get(asked).isMarked(message)) {
+            asked++;
+        }
+        List<Clause> answer = clauses.stream()
+                .skip(asked + 1L)
+                .dropWhile(clause -> clause.chunks(message).noneMatch(chunk -> chunk.is(Kind.YES)))
+                .toList();
+        return !message.has(Kind.ORDINAL)
+                && answer.stream()
+                        .flatMapToInt(Clause::places)
+                        .anyMatch(at -> message.names(at, about, Sense.Value.class));
     }
 
     /** "I'll show my dad first, thanks": whether it ends the talk and names nothing of the items. */

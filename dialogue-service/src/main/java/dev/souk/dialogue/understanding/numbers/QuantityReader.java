@@ -6,6 +6,7 @@ import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.text.Token.Kind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,11 @@ public final class QuantityReader {
     private static final double FEWEST_ALONE = 20;
 
     private final UnitBook units;
+
+    /** What single pieces are counted by: 單條, 單支. */
+    private static final Set<String> PIECES = Set.of("条", "支", "片");
+
+    private static final Set<Kind> SIZED = EnumSet.of(Kind.WORD, Kind.NUMBER);
 
     private static final Set<String> WHOLE = Set.of("full", "whole");
 
@@ -152,8 +158,21 @@ public final class QuantityReader {
         if (isHalf(tokens, from)) {
             return new Numeral(HALF, first.is("half") ? from + 2 : from + 1);
         }
+        if (isSingle(tokens, from)) {
+            return new Numeral(1, from + 1);
+        }
         int counted = countedByArticle(tokens, from);
         return counted > 0 ? new Numeral(1, counted) : Numeral.spoken(tokens, from);
+    }
+
+    /** 16G單條, 單支16G: whether it counts one piece beside its size. */
+    private static boolean isSingle(List<Token> tokens, int from) {
+        boolean pieces = tokens.get(from).is("单")
+                && from + 1 < tokens.size()
+                && PIECES.contains(tokens.get(from + 1).form());
+        return pieces
+                && ((from > 0 && SIZED.contains(tokens.get(from - 1).kind()))
+                        || (from + 2 < tokens.size() && tokens.get(from + 2).kind() == Kind.NUMBER));
     }
 
     /** "half a litre", 半公升. */

@@ -5,6 +5,7 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,9 @@ public final class BoundReader {
             return null;
         }
         Chunk chunk = message.chunk(next);
+        if (isAmong(message, at, next)) {
+            return null;
+        }
         if (chunk.is(Kind.OR_LESS) && !leads(message, next)) {
             return new Bound(Operator.AT_MOST, Nearness.EXACT, true, at, next);
         }
@@ -138,6 +142,18 @@ public final class BoundReader {
         }
         Nearness nearness = chunk.is(Kind.OR_SO) ? Nearness.AROUND : Nearness.JUST_OVER;
         return new Bound(Operator.IS, nearness, true, at, next);
+    }
+
+    /** 1TB裡面最便宜的: whether the 裡面 behind a measure says among which the most of something is sought. */
+    private static boolean isAmong(Message message, int at, int within) {
+        int most = message.next(within);
+        Quantity measure = message.chunk(at).quantity();
+        return message.chunk(within).first().is("里")
+                && measure != null
+                && !measure.isBare()
+                && !measure.isMoney()
+                && most >= 0
+                && message.chunk(most).isAny(Kind.LOWEST, Kind.HIGHEST, Kind.MOST, Kind.LEAST);
     }
 
     /** The x of "reads at 8x at least". */
