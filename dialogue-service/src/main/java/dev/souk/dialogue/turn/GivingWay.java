@@ -38,9 +38,16 @@ final class GivingWay {
         return now.constraints().stream()
                 .filter(chosen -> chosen.turn() == turn && isChoice(chosen))
                 .anyMatch(chosen -> before.constraints().stream()
-                        .anyMatch(old -> isChoice(old)
-                                && old.attribute().equals(chosen.attribute())
-                                && !now.constraints().contains(old)));
+                        .anyMatch(old -> isChoice(old) && (isReplaced(old, chosen, now) || isOfMaker(old, chosen))));
+    }
+
+    private static boolean isReplaced(Constraint old, Constraint chosen, Need now) {
+        return old.attribute().equals(chosen.attribute()) && !now.constraints().contains(old);
+    }
+
+    /** "would intel be cheaper?" after a Ryzen: whether a maker is chosen of what another maker's product is called. */
+    private static boolean isOfMaker(Constraint old, Constraint chosen) {
+        return old.attribute().equals(Constraint.NAME) && chosen.attribute().equals(CatalogueItem.BRAND);
     }
 
     private static boolean isChoice(Constraint constraint) {

@@ -43,6 +43,12 @@ class AskingTest {
                 .containsExactly(new Act.Inquire(List.of("headphones-2"), List.of("weight"), said));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"what weights are there", "which weights do you have", "有哪些重量"})
+    void whatThereIsOfALabel_isAsked_isNoSearch(String said) {
+        assertThat(written(said)).containsExactly("Inquire weight");
+    }
+
     @Test
     void twoThings_areAskedOfOneItem_areBothAsked() {
         assertThat(written("what's the price and the weight of number two")).containsExactly("Inquire price,weight");

@@ -64,6 +64,18 @@ class PartsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"4090", "a 4090 please", "4090的"})
+    void numberOfAModel_isSaidAlone_tellsTheKind(String said) {
+        assertThat(read(said, Need.empty())).contains("category IS [cards]", "chip CONTAINS [4090]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"around 4090", "a budget of 4090"})
+    void numberOfAModel_isBoundedOrABudget_staysAnAmount(String said) {
+        assertThat(read(said, Need.empty())).noneMatch(read -> read.startsWith("chip"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"家用版的不斷電系統，專業版不要", "home edition supplies, no pro version"})
     void oneWordOfAName_isTurnedDownBesideAnother_mustNotBeInIt(String said) {
         assertThat(read(said, Need.empty())).contains("name CONTAINS [Home]", "not name CONTAINS [Pro]");

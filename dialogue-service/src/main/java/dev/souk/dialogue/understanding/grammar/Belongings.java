@@ -1,6 +1,8 @@
 package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
@@ -8,6 +10,8 @@ import dev.souk.dialogue.understanding.text.Token;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the shopper has or lacks already, told beside what is looked for: 青軸用了三年, "upgrading from a 1060", "my pc has no wifi". */
 final class Belongings {
@@ -66,6 +70,12 @@ final class Belongings {
                     + "((come|have|got|only come) )?(all|only|just|always)( (come )?in)?\\s*$"
                     + "|(還是|还是)(全|都|全都|全部|只有|就只有|都只有|全部都)是?\\s*$");
 
+    /** "to go with my black desk", 配我的黑色桌子: before what the thing sought is to go with. */
+    private static final Pattern GOING_WITH = Pattern.compile(
+            "(?i)\\b((go|goes|going|look|looks) (\\w+ )?(with|next to|on|beside)|match|matches|matching|suit|suits)"
+                    + " (my|our|his|her|their|the|a)( \\w+)?\\s*$"
+                    + "|(搭配?|配合?|襯)(我|我們|我家|家裡|他|她)?的?(那[張個台件支])?\\s*$");
+
     private static final Set<String> LACKING = Set.of("no", "没", "无");
 
     private Belongings() {}
@@ -120,6 +130,25 @@ final class Belongings {
                 && at + 1 < message.size()
                 && message.chunk(at + 1).isUnknown()
                 && !message.isSetOff(at);
+    }
+
+    /** "a white keyboard to go with my black desk": whether the value is of the shopper's own thing, as one of the thing sought is told beside it. */
+    static boolean isBesideOwn(Message message, int at, CategorySet about) {
+        return GOING_WITH.matcher(message.before(at)).find()
+                && IntStream.range(0, message.size())
+                        .filter(other -> other != at)
+                        .anyMatch(other ->
+                                !GOING_WITH.matcher(message.before(other)).find()
+                                        && attributes(message, other, about)
+                                                .anyMatch(named -> attributes(message, at, about)
+                                                        .anyMatch(named::equals)));
+    }
+
+    private static Stream<String> attributes(Message message, int at, CategorySet about) {
+        return message.meanings(at, about).stream()
+                .map(Meaning::sense)
+                .filter(sense -> sense instanceof Sense.Value)
+                .map(sense -> ((Sense.Value) sense).attribute());
     }
 
     /** Whether the negation says what the shopper does without, and turns nothing down: 我電腦沒有光碟機. */

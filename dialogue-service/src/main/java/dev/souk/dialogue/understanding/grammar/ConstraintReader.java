@@ -201,7 +201,10 @@ final class ConstraintReader {
             }
             return taken;
         }
-        if (!chunk.meanings().isEmpty() && (Belongings.isPuzzling(message, at) || Belongings.isFeared(message, at))) {
+        if (!chunk.meanings().isEmpty()
+                && (Belongings.isPuzzling(message, at)
+                        || Belongings.isFeared(message, at)
+                        || Belongings.isBesideOwn(message, at, reading.about()))) {
             reading.use(at, at);
             return at;
         }

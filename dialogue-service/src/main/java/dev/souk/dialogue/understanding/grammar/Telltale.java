@@ -6,8 +6,10 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Telltale {
     private static final int FEWEST_VOTES = 3;
+    private static final int SHORTEST_DESIGNATION = 4;
     private static final Set<String> OF_ALL =
             Set.of(Constraint.NAME, Constraint.CATEGORY, CatalogueItem.BRAND, CatalogueItem.PRICE);
 
@@ -33,7 +36,26 @@ final class Telltale {
             return elected(reading.message());
         }
         CategorySet having = having(reading, implied == null ? reading.about() : implied);
+        if (having.isEmpty() && implied == null && reading.constraints().isEmpty()) {
+            return designated(reading.message());
+        }
         return having.isEmpty() ? implied : having;
+    }
+
+    /** "a 4070": the one category a value of which has this number for a word; null where there is none, or more than one. */
+    private static @Nullable CategorySet designated(Message message) {
+        CategorySet having = CategorySet.empty();
+        for (Chunk chunk : message.chunks()) {
+            boolean number = chunk.quantity() != null
+                    && chunk.quantity().isBare()
+                    && chunk.to() == chunk.from() + 1
+                    && chunk.first().form().length() >= SHORTEST_DESIGNATION;
+            for (Meaning meaning : number ? chunk.meanings() : List.<Meaning>of()) {
+                boolean named = meaning.sense() instanceof Sense.Value value && !OF_ALL.contains(value.attribute());
+                having = named ? having.or(meaning.categories()) : having;
+            }
+        }
+        return having.size() == 1 ? having : null;
     }
 
     /** "amd, 8 cores or more": whether an amount is of what the categories that the values tell of do not have. */

@@ -5,6 +5,7 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.text.Token;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,6 +18,10 @@ final class QuestionForm {
     private static final Set<String> TURNED = Set.of("can", "could", "may", "would", "should", "do", "does", "will");
     private static final Set<String> PERSONS = Set.of("i", "we", "you", "they", "he", "she");
     private static final Set<String> HOW = Set.of("how", "几", "多", "什", "哪", "怎");
+
+    private static final Set<String> OFFERING =
+            Set.of("are there", "is there", "do you have", "do you sell", "do you carry", "you have", "got");
+    private static final Pattern OPEN = Pattern.compile("(?i)(\\w+ )?(what|which)( (other|kinds? of|sorts? of))?\\b");
 
     private static final Set<String> MARKS = Set.of("?", "吗", "齁");
     private static final Set<String> CONFIRMING = Set.of("喔", "哦", "齁", "吼", "蛤");
@@ -54,12 +59,23 @@ final class QuestionForm {
                 || (chunk.isBreak() && !MARKS.contains(chunk.first().form()));
     }
 
-    /** Whether it looks for something; the 選 of 你會選哪台 asks. */
+    /** Whether it looks for something; the 選 of 你會選哪台 and the "are there" of "what colours are there" ask. */
     boolean searches() {
         return IntStream.range(0, message.size())
                 .anyMatch(at -> message.chunk(at).is(Kind.SEARCH)
                         && !message.chunk(at).isAny(Kind.QUESTION, Kind.FILLER)
-                        && !isWhich(message.chunk(at).to()));
+                        && !isWhich(message.chunk(at).to())
+                        && !isWhatThereIs(at));
+    }
+
+    /** "which switches do you have": whether what is asked for is only what there is of what a label names. */
+    private boolean isWhatThereIs(int at) {
+        String asking = message.before(at);
+        return OFFERING.contains(message.span(at, at).text().toLowerCase(Locale.ROOT))
+                && at > 0
+                && (message.chunk(at - 1).is(Kind.LABEL)
+                        || message.names(at - 1, message.lexicon().all(), Sense.Attribute.class))
+                && OPEN.matcher(asking).lookingAt();
     }
 
     private boolean isWhich(int token) {

@@ -58,7 +58,7 @@ public final class Tokenizer {
         return BREAKS.indexOf(text.charAt(at)) >= 0 && !joins(text, at) ? Kind.BREAK : Kind.SYMBOL;
     }
 
-    /** Whether a mark stands inside a name or a time, such as M.2 and 16:9, and so breaks nothing. */
+    /** Whether a mark stands inside a name or a time, such as M.2 and 16:9, or is the inch of 2.5", and so breaks nothing. */
     private static boolean joins(String text, int at) {
         char mark = text.charAt(at);
         boolean number = mark == '.' // "no. 1"
@@ -66,6 +66,7 @@ public final class Tokenizer {
                 && (at < 3 || !Character.isLetter(text.charAt(at - 3)))
                 && digitAt(text, at + 2);
         return number
+                || (mark == '"' && digitAt(text, at - 1))
                 || ((mark == '.' || mark == ':')
                         && at > 0
                         && at + 1 < text.length()
@@ -140,7 +141,7 @@ public final class Tokenizer {
     }
 
     private static boolean digitAt(String text, int at) {
-        return at < text.length() && isDigit(half(text.charAt(at)));
+        return at >= 0 && at < text.length() && isDigit(half(text.charAt(at)));
     }
 
     private static String form(String text, int start, int end, Kind kind) {

@@ -9,6 +9,7 @@ import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 final class ModelReader {
     private static final double FEATURE_SHARE = 0.004;
     private static final int SOME = 5;
+    private static final int LONGEST_NAME = 4;
     private static final Pattern SERIES = Pattern.compile("(?i)(那|这|這|的)?個?系列|series|line\\b");
     private static final Set<String> WITH = Set.of("配", "搭", "压");
     private static final Set<String> BEING = Set.of("is", "are", "was", "died", "broke");
@@ -43,7 +45,7 @@ final class ModelReader {
         boolean vague = reading.about().size() > 3 && !isNumbered(chunk) && !isAfterBrand(at);
         boolean label = message.names(at, reading.about(), Sense.Attribute.class)
                 || message.names(at, reading.about(), Sense.Category.class); // "my case fans rattle"
-        if (label || isWhatItIsFor(at) || isBackground(at)) {
+        if (label || isWhatItIsFor(at) || isBackground(at) || endsOther(at)) {
             return Optional.empty();
         }
         if ((chunk.quantity() != null && !isModelNumber(at) && !isSeries(at))
@@ -77,6 +79,21 @@ final class ModelReader {
                 && message.chunk(at - 1).first().is("my")
                 && isNumbered(message.chunk(at));
         return mine || (before >= 0 && before < at - 1 && message.chunk(before).is(Kind.FOR));
+    }
+
+    /** The "super" of "a psu for an rtx 4070 super": the end of what another kind of product is called. */
+    private boolean endsOther(int at) {
+        int to = message.chunk(at).to();
+        return !isNumbered(message.chunk(at))
+                && IntStream.range(
+                                Math.max(0, to - LONGEST_NAME),
+                                message.chunk(at).from())
+                        .filter(from -> message.tokens().get(to - 2).kind() == Token.Kind.NUMBER
+                                || message.tokens().get(from).kind() == Token.Kind.NUMBER)
+                        .mapToObj(from -> lexicon.phrase(PhraseKey.of(message.tokens(), from, to)))
+                        .flatMap(List::stream)
+                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Value
+                                && !meaning.categories().intersects(reading.about()));
     }
 
     /** "for backups", NAS 用: what it is to do, and no part of its name. */
