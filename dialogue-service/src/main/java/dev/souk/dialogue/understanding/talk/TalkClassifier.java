@@ -57,7 +57,7 @@ public final class TalkClassifier {
         }
         return switch (guess.intent()) {
             case "greet" -> Optional.of(new Act.Greet());
-            case "thank" -> Optional.of(new Act.Thank());
+            case "thank", "leave" -> Optional.of(new Act.Thank());
             case "small-talk", "off-topic", "anger", "bargain", "instruction" ->
                 Optional.of(new Act.Chitchat(guess.intent()));
             case "handoff" -> Optional.of(new Act.Handoff());
