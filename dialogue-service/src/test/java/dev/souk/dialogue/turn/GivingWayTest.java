@@ -37,7 +37,9 @@ class GivingWayTest {
                         wishes(1, "color", "white"),
                         HeadphoneShop.wants("price", Operator.AT_MOST, AttributeValue.of(10)))
                 .meaning("lighter", HeadphoneShop.wants("weight", Operator.AT_MOST, AttributeValue.of(200)))
-                .meaning("black instead", wishes(2, "color", "black"));
+                .meaning("black instead", wishes(2, "color", "black"))
+                .meaning("the Pebble", wishes(1, "name", "Pebble"))
+                .meaning("would Borea be cheaper?", wishes(2, "brand", "Borea"));
     }
 
     @Test
@@ -56,6 +58,15 @@ class GivingWayTest {
                 .filteredOn(constraint -> constraint.strength() == Strength.SOFT)
                 .extracting(Constraint::attribute)
                 .containsExactly("battery_life");
+    }
+
+    @Test
+    void anotherMaker_isChosen_whatTheFirstCallsItsProductGivesWay() {
+        bench.knowledge = search -> CompletableFuture.completedStage(onlyRelaxed(search, "name", 3));
+        bench.turn(conversations, "headphones");
+        bench.turn(conversations, "the Pebble");
+
+        assertThat(shown(bench.turn(conversations, "would Borea be cheaper?"))).containsExactly("hp-2");
     }
 
     @Test

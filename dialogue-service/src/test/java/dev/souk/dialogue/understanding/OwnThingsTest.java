@@ -1,0 +1,38 @@
+package dev.souk.dialogue.understanding;
+
+import static dev.souk.dialogue.understanding.AfterASlateTest.written;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.souk.dialogue.understanding.utterance.Utterance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What shoppers say of themselves and of the things they have. */
+class OwnThingsTest {
+    private static final Understanding UNDERSTANDING = new Understanding(SmallShop.lexicon());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a white keyboard to go with my black desk",
+                "white keyboard so it goes with my black desk",
+                "白色鍵盤 配我的黑色桌子"
+            })
+    void colorOfWhatItIsToGoWith_isNoWish(String said) {
+        assertThat(SentencesTest.written(UNDERSTANDING.understand(Utterance.first(said, "en"))))
+                .contains("color IS white")
+                .noneMatch(act -> act.contains("black"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i have flat feet", "my knees need support", "my wrists ache after work"})
+    void shopper_tellsOfTheBody_isHandedOverToNobody(String said) {
+        assertThat(written(said)).doesNotContain("Handoff", "Chitchat bargain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"under 80 should do", "something under 80 would do"})
+    void limit_thatShouldDo_isALimitAndNoQuestion(String said) {
+        assertThat(written(said)).contains("price LESS_THAN 80");
+    }
+}
