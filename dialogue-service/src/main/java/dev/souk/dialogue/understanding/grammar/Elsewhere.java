@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 final class Elsewhere {
     private static final Pattern PURPOSE = Pattern.compile("(?i)^for\\b|\\b(on|in|under|beside) my\\b|用(的)?$");
 
+    private static final Pattern DOING = Pattern.compile("[我你他她們们人]在$");
+
     private static final Pattern USED = Pattern.compile("用");
 
     private Elsewhere() {}
@@ -28,7 +30,13 @@ final class Elsewhere {
             boolean purpose = PURPOSE.matcher(message.span(at, at).text())
                             .find() // "for gaming" of processors, "on my desk" of monitors
                     || message.goesOn(at, USED);
-            if (!here && !reading.isUsed(at) && chunk.cues().isEmpty() && isTelling(chunk) && !aside && !purpose) {
+            if (!here
+                    && !reading.isUsed(at)
+                    && chunk.cues().isEmpty()
+                    && isTelling(chunk)
+                    && !aside
+                    && !purpose
+                    && !isSettled(message, at)) {
                 return true;
             }
         }
@@ -51,6 +59,17 @@ final class Elsewhere {
         return categories;
     }
 
+    /**
+     * 不要有RGB的, "a wire is ok too": what is turned down or let pass is said of what is talked about. What somebody is doing (主管以為我在打電動) is
+     * said of nothing.
+     */
+    private static boolean isSettled(Message message, int at) {
+        int next = message.next(at);
+        return message.isAfter(at, Kind.EXCLUDE)
+                || DOING.matcher(message.before(at)).find()
+                || (next >= 0 && message.chunk(next).isAny(Kind.ALSO, Kind.ANY));
+    }
+
     /** 至少要能裝一顆3.5吋硬碟 of a case, 上班用太招搖 of a mouse: said of a kind of product that is only spoken of, or as a complaint. */
     private static boolean isAside(Reading reading, int at) {
         Statement statement = Statement.around(reading.message(), at);
@@ -58,7 +77,7 @@ final class Elsewhere {
                 .anyMatch(too -> reading.message().chunk(too).is(Kind.TOO)
                         && reading.message().next(too) == too + 1); // not "windows 11 too"
         return complains
-                || statement.namesOtherThan(reading.about())
+                || statement.namesOtherThan(reading.about(), at)
                 || reading.categoryChunks().stream().anyMatch(statement::contains);
     }
 

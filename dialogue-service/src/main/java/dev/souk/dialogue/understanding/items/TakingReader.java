@@ -71,7 +71,7 @@ final class TakingReader {
         return message.chunk(at).is(Kind.ACCEPT)
                 && !tells
                 && !message.isAfter(at, Kind.PERSON)
-                && !Statement.around(message, at).namesOtherThan(about);
+                && !Statement.around(message, at).namesOtherThan(about, at);
     }
 
     /** "I'll take some then. about 4 grams, under 10 bucks": what is to be taken is only described, by how much it may be. */

@@ -6,11 +6,16 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tells when another kind of product than the one looked for so far is named in passing and not asked for. */
 final class Aside {
     private static final Set<String> BEING = Set.of("是", "很");
+    private static final Pattern DECLARING =
+            Pattern.compile("(?i)^(.*[ ,])?(i|im|i'm|ive|i've|it|its|it's|it'll|we|my)\\b.*|.*(我|它).*");
+    private static final Pattern DRAWN = Pattern.compile("(?i)so|(所以|因此).*");
+    private static final Pattern LEADING_ON = Pattern.compile("(?i)so|then|(那|所以|因此).*");
 
     private final Message message;
     private final CategorySet current;
@@ -27,7 +32,8 @@ final class Aside {
      */
     boolean isOnlySpokenOf(int at, CategorySet named) {
         Statement statement = Statement.around(message, at);
-        boolean next = message.chunk(statement.from()).is(Kind.AND) && !Mention.isOwned(message, at); // "and a mouse"
+        boolean next = (message.chunk(statement.from()).is(Kind.AND) && !Mention.isOwned(message, at)) // "and a mouse"
+                || Listing.addsSome(message, at);
         if (named.intersects(current) || Mention.isSought(message, at)) {
             return false;
         }
@@ -42,6 +48,9 @@ final class Aside {
                 || Mention.isAdded(message, at)
                 || Mention.isPutOff(message, at)
                 || isToldBesideWish(at)
+                || isToldBefore(statement, at)
+                || isConclusion(statement)
+                || isBesideOwn(statement, at)
                 || (!next && (statement.givesReason() || fitsHereOnly(statement, at, named)));
     }
 
@@ -52,6 +61,32 @@ final class Aside {
                 .reduce((before, after) -> after)
                 .filter(last -> last.is(Kind.BYE))
                 .isPresent();
+    }
+
+    /** "i swapped to a big case, so normal ATX is fine" of boards: told of, before what follows from it for what is looked for. */
+    private boolean isToldBefore(Statement statement, int at) {
+        int drawn = statement.to() + 1;
+        while (drawn < message.size() && message.chunk(drawn).isBreak()) {
+            drawn++;
+        }
+        return drawn < message.size()
+                && DECLARING.matcher(message.before(at)).matches()
+                && LEADING_ON.matcher(message.span(drawn, drawn).text()).matches()
+                && IntStream.range(drawn, message.size()).anyMatch(after -> message.describes(after, current));
+    }
+
+    /** "usb-c, so one cable to the laptop does it" of monitors: what follows from something of what is looked for. */
+    private boolean isConclusion(Statement statement) {
+        return DRAWN.matcher(message.span(statement.from(), statement.from()).text())
+                        .matches()
+                && IntStream.range(0, statement.from()).anyMatch(before -> message.describes(before, current));
+    }
+
+    /** 機殼跟板子都黑的，散熱器也要黑色系 of coolers: told of, where another clause goes on about what is looked for by its name. */
+    private boolean isBesideOwn(Statement statement, int at) {
+        return !Mention.isAsked(message, at)
+                && IntStream.range(statement.to() + 1, message.size())
+                        .anyMatch(after -> message.names(after, current, Sense.Category.class));
     }
 
     /** Whether the rest of the message says something that what is looked for can have and this kind cannot, and nothing the other way round. */

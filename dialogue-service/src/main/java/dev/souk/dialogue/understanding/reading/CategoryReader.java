@@ -46,7 +46,7 @@ public final class CategoryReader {
             return new Topic(none, current.isEmpty() ? message.lexicon().all() : current, List.of(), false);
         }
         heads = preferred(heads, at -> !Statement.around(message, at).givesReason());
-        heads = preferred(heads, at -> !Mention.isOwned(message, at));
+        heads = preferred(heads, at -> !Mention.isOwned(message, at) && !Mention.isSaidToBe(message, at));
         heads = preferred(heads, at -> Mention.isAsked(message, at));
         return topic(message, heads, current);
     }
@@ -89,8 +89,11 @@ public final class CategoryReader {
                 .filter(at -> !(Mention.isHeld(message, at) && (named.size() > 1 || !current.isEmpty())))
                 .filter(at -> !(Mention.isCountedPart(message, at) && (named.size() > 1 || !current.isEmpty())))
                 .filter(at -> named.size() == 1 || !Mention.isPluggedInto(message, at))
-                .filter(at -> !Mention.isMountedIn(message, at)
-                        || (named.size() == 1 && current.isEmpty() && !isPlace(message, at)))
+                .filter(at -> !(Mention.isMountedIn(message, at) || Whereabouts.isAt(message, at))
+                        || (named.size() == 1
+                                && current.isEmpty()
+                                && !Whereabouts.isOfAnother(message, at, named(message, at))))
+                .filter(at -> !Mention.isBuiltIn(message, at) || (named.size() == 1 && current.isEmpty()))
                 .toList();
         heads = preferred(heads, at -> message.isAfter(at, Kind.BACK));
         if (heads.size() > 1) {
@@ -108,22 +111,11 @@ public final class CategoryReader {
         return heads.size() == 1 && isPartOfUnknown(message, heads.getFirst()) ? List.of() : heads;
     }
 
-    /** 裝在機殼前面的讀卡機: whether it only says where something goes that is no such product. */
-    private static boolean isPlace(Message message, int at) {
-        CategorySet own = named(message, at);
-        Statement statement = Statement.around(message, at);
-        return IntStream.rangeClosed(at + 2, statement.to())
-                .filter(after -> IntStream.range(at + 1, after)
-                        .anyMatch(of -> message.chunk(of).first().is("的")))
-                .mapToObj(message::chunk)
-                .anyMatch(chunk -> !chunk.meanings().isEmpty()
-                        && chunk.meanings().stream()
-                                .noneMatch(meaning -> meaning.categories().intersects(own)));
-    }
-
     private static Topic topic(Message message, List<Integer> heads, CategorySet current) {
+        int first = heads.getFirst();
+        CategorySet before = Listing.addsSome(message, first) ? CategorySet.empty() : current; // 再補幾顆風扇
         CategorySet said = heads.size() == 1
-                ? new Kindred(message, heads.getFirst()).meant(named(message, heads.getFirst()), current)
+                ? new Kindred(message, first).meant(named(message, first), before)
                 : joined(message, heads);
         boolean owned = heads.stream().allMatch(at -> Mention.isOwned(message, at) || isBesideDesignation(message, at));
         boolean mentioned = owned
@@ -216,10 +208,12 @@ public final class CategoryReader {
 
     /** Whether the chunk is an attribute or a value of another category named here, or of the one talked about. */
     private static boolean isAttribute(Message message, int at, List<Integer> named, CategorySet current) {
-        if (named.size() == 1 && Mention.isNext(message, at)) {
+        CategorySet own = named(message, at);
+        boolean next =
+                Mention.isNext(message, at) || (!own.intersects(current) && Listing.isNext(message, at, own, current));
+        if (named.size() == 1 && next) {
             return false;
         }
-        CategorySet own = named(message, at);
         boolean part = isMeasuredPartOfIt(message, at)
                 || (beginsLabel(message, at, current)
                         && IntStream.range(0, message.size())
@@ -294,6 +288,7 @@ public final class CategoryReader {
                         || message.chunk(previous).isAny(Kind.WITH, Kind.MORE, Kind.LESS, Kind.MOST, Kind.HOW_MUCH));
         boolean before = next >= 0
                 && (message.chunk(next).quantity() != null
+                        || message.names(next, named(message, at), Sense.Attribute.class) // 螢幕更新率 of laptops
                         || message.chunk(next)
                                 .isAny(Kind.AT_LEAST, Kind.AT_MOST, Kind.MORE_THAN, Kind.LESS_THAN, Kind.QUESTION));
         boolean graded = (previous >= 0 && isDegree(message, previous)) || (next >= 0 && isDegree(message, next));

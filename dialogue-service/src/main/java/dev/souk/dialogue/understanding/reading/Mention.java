@@ -38,6 +38,13 @@ final class Mention {
     private static final Pattern ADDED = Pattern.compile("((可以|會|会|能|再)自己|自己(再|會|会|可以))(再|另外)?[套加裝装蓋盖貼贴戴帶带配]?$"
             + "|(?i)\\bi( can|'?ll| will| could)( just| also| always)? (put|throw|slip|add|pull|stick|wear|bring)\\b");
 
+    private static final Pattern BUILT_IN =
+            Pattern.compile("(?i)(built[- ]?in|integrated|included)(?=[,.;!?]|$)|(最好|要|可以|有|能)*(附|內建|内建)");
+    private static final Pattern BUILDING_IN =
+            Pattern.compile("(?i)(\\b(built|integrated)[- ]?(in)?|內建|内建|附|附贈|附赠)的?\\s*$");
+    private static final Pattern SAID_TO_BE = Pattern.compile("(已經|已经)(很|太|滿|满|夠|够|有)");
+    private static final Pattern CHANGED = Pattern.compile("[^,，。 ]{0,3}了|也(是)?(可以|行|ok|OK)");
+
     private static final Set<String> COUNTS = Set.of("单", "双", "两", "三", "四", "2", "3", "4");
 
     private Mention() {}
@@ -63,7 +70,25 @@ final class Mention {
     /** Whether the clause asks for it: "replace my mouse", "back to my chair". */
     static boolean isSought(Message message, int at) {
         return IntStream.range(Statement.around(message, at).from(), at)
-                .anyMatch(before -> message.chunk(before).isAny(Kind.SEARCH, Kind.BACK) && !isHaving(message, before));
+                .anyMatch(before -> message.chunk(before).isAny(Kind.SEARCH, Kind.BACK)
+                        && !isHaving(message, before)
+                        && !isChanged(message, before, at));
+    }
+
+    /** "needs speakers built in", 要有內建喇叭: what is to be a part of what is looked for. */
+    static boolean isBuiltIn(Message message, int at) {
+        return message.goesOn(at, BUILT_IN)
+                || BUILDING_IN.matcher(message.before(at)).find();
+    }
+
+    /** 包包已經很重了: how something is already. */
+    static boolean isSaidToBe(Message message, int at) {
+        return message.goesOn(at, SAID_TO_BE);
+    }
+
+    /** 我換大機殼了, 換個機殼也是可以: what the shopper has changed without the shop, or would if need be. */
+    private static boolean isChanged(Message message, int change, int at) {
+        return message.chunk(change).first().is("换") && message.goesOn(at, CHANGED);
     }
 
     /** "got 8 fans in my case", no question: told and not asked. */
@@ -145,7 +170,10 @@ final class Mention {
         boolean holds = at + 1 < message.size()
                 && (message.chunk(at + 1).is(Kind.HOLDS)
                         || ONLY.contains(message.chunk(at + 1).first().form()));
-        return mine || described || used || holds || isTold(message, at);
+        boolean beside = at > 2 // "my phone and laptop"
+                && WHOSE.contains(message.chunk(at - 3).first().form())
+                && message.chunk(at - 1).is(Kind.AND);
+        return mine || described || beside || used || holds || isTold(message, at);
     }
 
     /** "the case has a window", "so the board can slow them down": what a clause says something about. */
@@ -237,6 +265,6 @@ final class Mention {
 
     static boolean isExcluded(Message message, int at) {
         int previous = message.previous(at);
-        return previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
+        return previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE, Kind.UNNEEDED);
     }
 }

@@ -60,9 +60,12 @@ public record Statement(Message message, int from, int to) {
                         .anyMatch(after -> message.chunk(after).isAny(Kind.SEARCH, Kind.QUESTION));
     }
 
-    /** Whether it names a kind of product that is none of these. */
-    public boolean namesOtherThan(CategorySet categories) {
-        return message.chunks().subList(from, to + 1).stream()
+    /** Whether it names a kind of product that is none of these, but for one where the thing spoken of at that chunk goes. */
+    public boolean namesOtherThan(CategorySet categories, int at) {
+        return IntStream.rangeClosed(from, to)
+                .filter(other ->
+                        other < at || !Whereabouts.isAt(message, other)) // "a card reader in the front of the case"
+                .mapToObj(message::chunk)
                 .flatMap(chunk -> chunk.meanings().stream())
                 .anyMatch(meaning -> meaning.sense() instanceof Sense.Category
                         && !meaning.categories().intersects(categories));
