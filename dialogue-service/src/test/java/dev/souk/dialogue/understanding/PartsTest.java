@@ -180,6 +180,14 @@ class PartsTest {
     }
 
     @Test
+    void bareNumber_isTheWordOfAValue_besideAPriceOrWhatItIsNot_namesIt() {
+        assertThat(read("a 4070, not the plus", Need.empty())).contains("chip IS [Varda GX 4070]");
+        assertThat(read("need a 4070 under 600", Need.empty()))
+                .contains("category IS [cards]", "price LESS_THAN [600]", "chip IS [Varda GX 4070]");
+        assertThat(read("something under 4070", Need.empty())).containsExactly("price LESS_THAN [4070]");
+    }
+
+    @Test
     void measuredLabel_isFollowedByABareBound_keepsItsLabel() {
         assertThat(read("cards with 250 mm length under 310", Need.empty()))
                 .contains("length IS [250]", "price LESS_THAN [310]");

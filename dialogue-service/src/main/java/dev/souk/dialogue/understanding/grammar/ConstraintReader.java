@@ -43,6 +43,7 @@ final class ConstraintReader {
     private final SameReader sames;
     private final TurningDown turning;
     private final Widening widening;
+    private final OldValue olds;
     private boolean excluding;
     private boolean linked;
     private boolean preferring;
@@ -61,6 +62,7 @@ final class ConstraintReader {
         this.sames = new SameReader(reading, removals);
         this.turning = new TurningDown(reading);
         this.widening = new Widening(reading);
+        this.olds = new OldValue(reading, removals);
     }
 
     void read() {
@@ -287,7 +289,7 @@ final class ConstraintReader {
             reading.use(at, at);
             return;
         }
-        if (turning.asksWhether(at)) {
+        if (turning.asksWhether(at) || olds.turnsDown(at)) {
             reading.use(at, at);
         } else if (removals.without(at)) {
             lastAttribute = "";

@@ -33,6 +33,9 @@ final class RemovalReader {
     private static final Set<String> BEING = Set.of("is", "are", "是");
     private static final Set<String> WITHOUT = Set.of("without", "no", "minus");
     private static final Pattern TOO = Pattern.compile("(?i)(too|as well|also)\\b");
+    private static final Pattern ALL_BUT =
+            Pattern.compile("(?i)除了|除去|撇開|撇开|\\b(except|apart from|other than|(any(thing|one)|all|everything) but)\\b");
+
     private static final String ANY = "any";
 
     private final Reading reading;
@@ -89,6 +92,10 @@ final class RemovalReader {
         }
         int next = message.isSetOff(at) ? -1 : message.next(at);
         boolean names = next >= 0 && labelOf(next, said).isPresent(); // "<$20 any standard"
+        if (!said && excluding && isAllBut(at)) {
+            reading.use(at, at);
+            return at;
+        }
         if (!said && !names && givesUp(at, excluding)) {
             String given = reading.constraints().getLast().attribute();
             reading.takeBack();
@@ -116,7 +123,9 @@ final class RemovalReader {
             return next;
         }
         Optional<String> after = next < 0 || asksForAny(at, next) ? Optional.empty() : labelOf(next, said);
-        Optional<String> before = previous < 0 ? Optional.empty() : labelled(previous);
+        Optional<String> before = previous < 0
+                ? Optional.empty()
+                : labelled(previous).or(() -> said && next < 0 ? wanted(previous) : Optional.empty());
         boolean valueAfter = after.isPresent() && labelled(next).isEmpty(); // 牌子不要管了 白的就好
         if (after.isPresent() && !(valueAfter && before.isPresent())) {
             reading.giveUp(after.get(), at, next);
@@ -173,6 +182,9 @@ final class RemovalReader {
             return label;
         }
         List<Constraint> read = reading.constraints();
+        if (named.isPresent() && new OldValue(reading, this).turnsDown(at)) { // "some other brand please"
+            return label;
+        }
         boolean instead = !turnsDown
                 && !read.isEmpty()
                 && named.filter(read.getLast().attribute()::equals).isPresent();
@@ -272,6 +284,12 @@ final class RemovalReader {
         return either && !reading.constraints().isEmpty() ? values.attribute(value) : Optional.empty();
     }
 
+    /** The attribute of the value named where it was asked for before: 黑色不限了. */
+    private Optional<String> wanted(int value) {
+        return values.attribute(value).filter(attribute -> message.need().constraints().stream()
+                .anyMatch(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.REQUIRE));
+    }
+
     /** The attribute that a number was said of before: "forget the 15". */
     private Optional<String> saidBefore(@Nullable Quantity quantity) {
         return quantity == null
@@ -306,6 +324,14 @@ final class RemovalReader {
                 == 1; // 有線無線都行
         boolean answered = wished && alone && !isDeterminer(at); // "the mic doesn't matter", 7.1沒差 of 7.1
         return beside && (compared || excluding || negative || answered);
+    }
+
+    /** 除了黑色都可以, "everything except red is fine": whether all do but what the clause has just turned down. */
+    private boolean isAllBut(int at) {
+        return !reading.constraints().isEmpty()
+                && reading.constraints().getLast().polarity() == Polarity.EXCLUDE
+                && isInClause(reading.constraints().getLast(), at)
+                && ALL_BUT.matcher(message.before(at)).find();
     }
 
     /** "any noise cancelling earbuds?" asks whether there are some. */

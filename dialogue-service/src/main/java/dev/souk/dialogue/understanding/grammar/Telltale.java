@@ -3,6 +3,7 @@ package dev.souk.dialogue.understanding.grammar;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
@@ -36,17 +37,26 @@ final class Telltale {
             return elected(reading.message());
         }
         CategorySet having = having(reading, implied == null ? reading.about() : implied);
-        if (having.isEmpty() && implied == null && reading.constraints().isEmpty()) {
-            return designated(reading.message());
+        if (having.isEmpty() || reading.constraints().stream().noneMatch(Telltale::tells)) {
+            CategorySet designated = designated(reading);
+            having = designated == null ? having : designated;
         }
         return having.isEmpty() ? implied : having;
     }
 
-    /** "a 4070": the one category a value of which has this number for a word; null where there is none, or more than one. */
-    private static @Nullable CategorySet designated(Message message) {
+    /** Whether a constraint is on something that not every kind of product has, and asks for it. */
+    private static boolean tells(Constraint constraint) {
+        return constraint.polarity() == Polarity.REQUIRE && !OF_ALL.contains(constraint.attribute());
+    }
+
+    /** "a 4070", "a 5070, not the Ti", "a 5070 under 600": the one category a value of which has this number for a word; null where there is none, or more than one. */
+    private static @Nullable CategorySet designated(Reading reading) {
+        Message message = reading.message();
         CategorySet having = CategorySet.empty();
-        for (Chunk chunk : message.chunks()) {
-            boolean number = chunk.quantity() != null
+        for (int at = 0; at < message.size(); at++) {
+            Chunk chunk = message.chunk(at);
+            boolean number = !reading.isUsed(at)
+                    && chunk.quantity() != null
                     && chunk.quantity().isBare()
                     && chunk.to() == chunk.from() + 1
                     && chunk.first().form().length() >= SHORTEST_DESIGNATION;

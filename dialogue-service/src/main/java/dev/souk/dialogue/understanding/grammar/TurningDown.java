@@ -1,6 +1,7 @@
 package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.contracts.catalogue.AttributeKind;
+import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
@@ -25,6 +26,14 @@ final class TurningDown {
             + "|(裡|里|面|的|式)*(那種|那种|這種|这种)?(我|我都|我就)?(只要)?[戴坐看用聽听握穿](久|起來|起来|太久|一下|一會|一会)了?(我)?(的)?"
             + "(耳朵|耳道|眼睛|頭|头|手|手腕|腰|背|腳|脚)?(就|都|會|会)*(很|超|好|有點|有点)?"
             + "(痛|疼|暈|晕|酸|癢|痒|麻|脹|胀|過敏|过敏|不舒服|想吐)|(will |might |could |can |may )?leaks?\\b|leaking\\b");
+
+    /** 粉紅好像有點太花, "pink seems a bit too girly": too much of something, said with hesitation. */
+    private static final Pattern OVERDONE =
+            Pattern.compile("(?i)(的|式|款|那種|那种|好像|感覺|感觉|看起來|看起来|似乎|可能|對我來說|对我来说|真的|實在|实在|有點|有点|有些|會|会|也|又|都|還是|还是)*"
+                    + "太(?!太|陽|阳|好|棒|讚|赞|美|帥|帅|可愛|可爱|酷|神|愛|爱|喜歡|喜欢|適合|适合|完美|舒服|方便|香|花錢|花钱)[\\p{IsHan}]{1,4}(?=[，,。 ！!、；;]|$)"
+                    + "|(is|are|s|looks?|feels?|seems?|sounds?|(might|may|would|could) be)"
+                    + "( (maybe|probably|perhaps|kinda|kind of|sort of|just|a bit|a little|a tad|way|far|really|honestly))+ too"
+                    + " (?!please|and|but|though|or|if|then)\\w+");
 
     private static final Pattern BEYOND = Pattern.compile(
             "(?i)((is|are|s|would be|seems?|feels?|sounds?) )?((just|way|far|a (little )?bit|a little|really) )?"
@@ -57,7 +66,8 @@ final class TurningDown {
 
     /** "11 inches is too small", 開放式的太漏音了: whether the clause goes on to say that what was just named is too much of something. */
     boolean complained(int at) {
-        if (message.goesOn(at, FAULT)) {
+        boolean value = message.chunk(at).quantity() == null;
+        if (message.goesOn(at, FAULT) || (value && message.goesOn(at, OVERDONE))) {
             return true;
         }
         int next = behindBeing(at);
@@ -225,6 +235,23 @@ final class TurningDown {
                 && (last.operator() == Operator.MORE_THAN || last.operator() == Operator.LESS_THAN);
     }
 
+    /** CL30的才要，cl36那種不要: whether the amount right before it is the second of two. */
+    private boolean isAmongAmounts(Constraint last, int at) {
+        int previous = message.previous(at);
+        if (previous >= 0 && message.chunk(previous).is(Kind.THIS)) {
+            previous = message.previous(previous);
+        }
+        return previous >= 0
+                && last.operator() == Operator.IS
+                && last.span() != null
+                && last.values().getFirst() instanceof AttributeValue.Amount
+                && last.span().end() == message.span(previous, previous).end()
+                && reading.constraints().stream()
+                        .anyMatch(other -> other.attribute().equals(last.attribute())
+                                && other.polarity() == Polarity.REQUIRE
+                                && !other.values().equals(last.values()));
+    }
+
     /** "just the black ones, white gets dirty": what is asked for in its place says enough, and a black and white one may do. */
     private boolean isInPlaceOf(Constraint turned) {
         return turned.operator() == Operator.CONTAINS
@@ -291,7 +318,12 @@ final class TurningDown {
         boolean amount = message.chunk(at).is(Kind.EXCLUDE_BEFORE)
                 && last.operator() == Operator.IS
                 && last.attribute().equals(lastAmount);
-        boolean reached = alone || them || amount || last.attribute().equals(lastAttribute) || isBoundBeside(last, at);
+        boolean reached = alone
+                || them
+                || amount
+                || last.attribute().equals(lastAttribute)
+                || isBoundBeside(last, at)
+                || isAmongAmounts(last, at);
         boolean spared = (message.chunk(at).is(Kind.UNNEEDED) && reading.isFlag(last.attribute()))
                 || (reached && isInPlaceOf(last));
         if (spared

@@ -6,11 +6,15 @@ import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads what would do beside what was wanted before: "blue is fine too", "or over-ear". */
 final class Widening {
+    private static final Set<Operator> VALUES = EnumSet.of(Operator.IS, Operator.CONTAINS);
+
     private final Reading reading;
     private final Message message;
 
@@ -56,11 +60,17 @@ final class Widening {
         boolean allowed = reading.removed().contains(attribute)
                 || message.need().constraints().stream()
                         .anyMatch(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.EXCLUDE);
+        boolean open = reading.removed().contains(attribute) // 面板不限了，VA、OLED 也拿出來看看
+                && !message.has(Kind.UNNEEDED); // "it doesn't have to be 27, 24 is fine as well"
         if (allowed
                 && said.polarity() == Polarity.REQUIRE
-                && message.need().constraints().stream().noneMatch(old -> isAlike(old, said))) {
+                && (open || message.need().constraints().stream().noneMatch(old -> isAlike(old, said)))) {
             reading.takeBack();
-            reading.remove(attribute, at, at);
+            if (open) {
+                reading.giveUp(attribute, at, at);
+            } else {
+                reading.remove(attribute, at, at);
+            }
             return;
         }
         Optional<Constraint> beside = reading
@@ -78,7 +88,7 @@ final class Widening {
             return;
         }
         message.need().constraints().stream()
-                .filter(old -> isAlike(old, said))
+                .filter(old -> isAlike(old, said) || (also && isLike(old, said)))
                 .findFirst()
                 .ifPresent(old -> reading.replaceLast(Alternatives.either(old, said), at));
     }
@@ -87,6 +97,14 @@ final class Widening {
         return old.attribute().equals(said.attribute())
                 && old.polarity() == said.polarity()
                 && old.operator() == said.operator()
-                && (said.operator() == Operator.IS || said.operator() == Operator.CONTAINS);
+                && VALUES.contains(said.operator());
+    }
+
+    /** Whether both name values, be it in part: usb的比較好裝 and then pcie也行. */
+    private static boolean isLike(Constraint old, Constraint said) {
+        return old.attribute().equals(said.attribute())
+                && old.polarity() == said.polarity()
+                && VALUES.contains(old.operator())
+                && VALUES.contains(said.operator());
     }
 }

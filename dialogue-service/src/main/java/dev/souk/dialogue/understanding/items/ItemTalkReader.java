@@ -201,7 +201,8 @@ public final class ItemTalkReader {
                 || without
                 || elsewhere
                 || takesLeave()
-                || sought.isLackedByAll(last)) {
+                || sought.isLackedByAll(last)
+                || (pointed.isEmpty() && sought.isOther())) {
             return false;
         }
         if (onlyPoints()) {

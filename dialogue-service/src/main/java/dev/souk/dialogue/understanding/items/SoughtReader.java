@@ -3,6 +3,8 @@ package dev.souk.dialogue.understanding.items;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Polarity;
+import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
@@ -135,6 +137,26 @@ final class SoughtReader {
                 : String.valueOf(item.attributes().get(value.attribute()));
         return value.values().stream()
                 .anyMatch(term -> term instanceof AttributeValue.Term(String text) && told.contains(text));
+    }
+
+    /** 有別的牌子嗎, "any other colors?" where one was asked for: whether others than that are asked after. */
+    boolean isOther() {
+        return !message.has(Kind.THIS)
+                && IntStream.range(0, message.size())
+                        .filter(at -> message.chunk(at).is(Kind.OTHERS) && message.next(at) >= 0)
+                        .anyMatch(at -> isWanted(message.next(at)));
+    }
+
+    /** Whether it is the label of what a value was asked for. */
+    private boolean isWanted(int label) {
+        Stream<String> general = message.chunk(label).cue(Kind.LABEL).map(Cue::argument).stream();
+        Stream<String> own = message.meanings(label, about).stream()
+                .map(Meaning::sense)
+                .filter(Sense.Attribute.class::isInstance)
+                .map(sense -> ((Sense.Attribute) sense).attribute());
+        List<String> labelled = Stream.concat(general, own).toList();
+        return message.need().constraints().stream()
+                .anyMatch(old -> old.polarity() == Polarity.REQUIRE && labelled.contains(old.attribute()));
     }
 
     /** "what about the 4070 ti super", 那 4070 ti super 呢: another value proposed, unless an item is pointed at by its place. */
