@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class BareNumber {
     private static final Pattern PLAYING = Pattern.compile("(?i)(玩|\\bplay(ing|s)?\\s*)$");
     private static final Pattern AND_THE_LIKE = Pattern.compile("(之|這|这|那)[類类]");
+    private static final Pattern WILL_DO =
+            Pattern.compile("(?i)\\s*(would|will|is|are|should|works?)\\b|(也|就|呢|的呢|的?也|的?就|比較|比较|應該|应该|可以|好了|更好)");
     private static final double STRETCH = 4;
 
     private static final double MOST_ITEMS = 10;
@@ -62,7 +64,10 @@ final class BareNumber {
     }
 
     Optional<Target> find(Quantity quantity, int at, BoundReader.Bound bound) {
-        if (isCount(quantity, bound) || isResolution(at, bound) || isName(quantity, at)) {
+        if (isCount(quantity, bound)
+                || isResolution(at, bound)
+                || isName(quantity, at)
+                || (!bound.said() && isVersion(quantity, at))) {
             return Optional.empty();
         }
         if (sizes.isWorn(at)) {
@@ -78,12 +83,20 @@ final class BareNumber {
         if (pointed.isPresent()) {
             return pointed;
         }
+        Optional<Target> thousands = budget.isSpokenOf(at) || !(budget.isNamedAlone(at) || isOffered(at))
+                ? Optional.empty()
+                : replaced.inThousands(quantity);
+        if (thousands.isPresent()) {
+            return thousands;
+        }
         String asked = message.utterance().asked();
         if (asked != null
                 && (asked.equals(CatalogueItem.PRICE) || !budget.isSpokenOf(at))
                 && Measures.isAmount(measures.kind(asked))
                 && measures.isNear(asked, quantity.value())
-                && !budget.isRatherMeant(asked, quantity, bound)) {
+                && !budget.isRatherMeant(asked, quantity, bound)
+                && !replaced.isRatherMeant(asked, quantity)
+                && (bound.said() || telling.isUsual(asked, quantity.value()) || !budget.isNewLimit(quantity, asked))) {
             return measures.target(asked, quantity, -1);
         }
         Optional<Target> exact = quantity.value() % 1 == 0 ? Optional.empty() : telling.sole(quantity);
@@ -92,7 +105,11 @@ final class BareNumber {
         }
         Optional<Target> again = budget.isSpokenOf(at)
                 ? Optional.empty()
-                : held(quantity, at).or(() -> replaced.saidBefore(quantity, at));
+                : held(quantity, at)
+                        .or(() -> replaced.saidBefore(quantity, at))
+                        .or(() -> bound.nearness() == BoundReader.Nearness.AROUND || isOffered(at)
+                                ? replaced.another(quantity, isOffered(at))
+                                : Optional.empty());
         if (again.isPresent()) {
             return again;
         }
@@ -108,7 +125,8 @@ final class BareNumber {
         boolean counted = !quantity.units().isEmpty();
         boolean budgeted = budget.isSpokenOf(at) || budget.isPaidFor(quantity, at, bound);
         boolean alone = budget.isKnown()
-                && (message.size() <= MOST_WORDS || (budget.isNamedAlone(at) && !telling.isBelowPrices(quantity)));
+                && ((message.size() <= MOST_WORDS && quantity.value() >= LEAST_SPENT)
+                        || (budget.isNamedAlone(at) && !telling.isBelowPrices(quantity)));
         if (counted || !(bound.said() || message.has(Kind.BUDGET) || budgeted || alone)) {
             Optional<Target> told = telling.sole(quantity);
             if (told.isEmpty() && counted && bound.said()) {
@@ -123,7 +141,9 @@ final class BareNumber {
             return telling.sole(quantity)
                     .or(() -> telling.counted(quantity)); // "room for at least 2 drives" is no price
         }
-        Optional<Target> other = budgeted || isLikelyPrice(quantity, bound) ? Optional.empty() : telling.sole(quantity);
+        Optional<Target> other = budgeted || isLikelyPrice(quantity, bound)
+                ? Optional.empty()
+                : telling.sole(quantity).filter(told -> !(alone && budget.isNewLimit(quantity, told.attribute())));
         return other.isPresent() ? other : measures.target(CatalogueItem.PRICE, quantity, -1);
     }
 
@@ -151,6 +171,20 @@ final class BareNumber {
     /** 玩2077, "to play 2077": what a game is called; 65之類的: what things are called. */
     private boolean isName(Quantity quantity, int at) {
         return quantity.isBare() && (PLAYING.matcher(message.before(at)).find() || message.goesOn(at, AND_THE_LIKE));
+    }
+
+    /** "11, the home one" of Windows: part of what products are called, where none has so much of anything. */
+    private boolean isVersion(Quantity quantity, int at) {
+        boolean model = about.size() == 1
+                && message.meanings(at, about).stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Model);
+        return model && telling.isBelowPrices(quantity) && !telling.isAttested(quantity);
+    }
+
+    /** "500 would do", 20比較好: whether the clause begins with the number and goes on to say that it will do. */
+    private boolean isOffered(int at) {
+        int before = message.previous(at);
+        return message.goesOn(at, WILL_DO)
+                && (before < 0 || (message.chunk(before).isAny(Kind.YES, Kind.THIS) && message.previous(before) < 0));
     }
 
     static boolean isWrittenInK(Message message, int at) {

@@ -1,5 +1,6 @@
 package dev.souk.dialogue.understanding.amounts;
 
+import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
@@ -14,10 +15,13 @@ import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which number of those said before in the conversation a bare one takes the place of. */
 final class Replaced {
     private static final double STRETCH = 4;
+    private static final double THOUSAND = 1000;
+    private static final double ABOUT = 2.5;
 
     private final Message message;
     private final Lexicon lexicon;
@@ -67,6 +71,10 @@ final class Replaced {
         if (price.isPresent() && latest.isPresent() && !isPlausible(price.get(), quantity)) {
             return measures.target(latest.get().attribute(), quantity, -1);
         }
+        Optional<Target> told = latest.isEmpty() ? telling.sole(quantity) : Optional.empty();
+        if (told.isPresent()) {
+            return told; // "10000 is plenty" of a power bank after its ports and its price
+        }
         Optional<Constraint> usual = numeric.stream()
                 .filter(old -> old.operator() == Operator.IS && telling.isUsual(old.attribute(), quantity.value()))
                 .findFirst()
@@ -74,7 +82,7 @@ final class Replaced {
         if (usual.isPresent()) {
             return measures.target(usual.get().attribute(), quantity, -1);
         }
-        if (price.isPresent()) {
+        if (price.isPresent() && (latest.isEmpty() || isPlausible(price.get(), quantity))) {
             return measures.target(CatalogueItem.PRICE, quantity, -1);
         }
         return numeric.isEmpty()
@@ -115,5 +123,57 @@ final class Replaced {
                         && old.values().contains(AttributeValue.of(quantity.value())))
                 .findFirst()
                 .flatMap(old -> measures.target(old.attribute(), quantity, -1));
+    }
+
+    /** "2 then" after 1 TB: the attribute said in thousands of its unit, where the number itself is far too small for it and for a price. */
+    Optional<Target> inThousands(Quantity quantity) {
+        boolean choice = message.size() == 1
+                && quantity.value() <= message.utterance().shown().last().size();
+        double value = quantity.value() * THOUSAND;
+        return choice || !quantity.units().isEmpty() || !telling.isBelowPrices(quantity)
+                ? Optional.empty()
+                : amounts()
+                        .filter(old -> !measures.isNear(old.attribute(), quantity.value())
+                                && measures.isNear(old.attribute(), value))
+                        .findFirst()
+                        .map(old -> new Target(old.attribute(), AttributeKind.AMOUNT, value, -1));
+    }
+
+    /** "make it 24" of screens when their refresh rate was asked for: whether products have so much of what was said, and none of what was asked. */
+    boolean isRatherMeant(String asked, Quantity quantity) {
+        return telling.isBelowPrices(quantity)
+                && !telling.isAttested(asked, quantity.value())
+                && amounts()
+                        .anyMatch(old -> !old.attribute().equals(asked)
+                                && old.operator() == Operator.IS
+                                && telling.isAttested(old.attribute(), quantity.value()));
+    }
+
+    /** "500 would do" after 800 lumens, "closer to 25" after 20 litres: the one attribute that about so much was said of, where it is no price. */
+    Optional<Target> another(Quantity quantity, boolean offered) {
+        List<String> near = message.need().constraints().stream()
+                .filter(old -> isAbout(old, quantity.value()))
+                .map(Constraint::attribute)
+                .filter(attribute -> Measures.isAmount(measures.kind(attribute))
+                        && telling.isAttested(attribute, quantity.value())
+                        && (telling.isNoPrice(quantity) || (offered && telling.isUsual(attribute, quantity.value()))))
+                .distinct()
+                .toList();
+        return near.size() == 1 && quantity.units().isEmpty()
+                ? measures.target(near.getFirst(), quantity, -1)
+                : Optional.empty();
+    }
+
+    private static boolean isAbout(Constraint old, double value) {
+        return !old.values().isEmpty()
+                && old.values().getLast() instanceof AttributeValue.Amount(double before)
+                && value <= before * ABOUT
+                && value >= before / ABOUT;
+    }
+
+    private Stream<Constraint> amounts() {
+        return message.need().constraints().stream()
+                .filter(old -> measures.kind(old.attribute()) == AttributeKind.AMOUNT
+                        && !old.attribute().equals(CatalogueItem.PRICE));
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 final class Telling {
     private static final double TELLING_SHARE = 0.05;
     private static final double HARDLY_ANY = 0.05;
+    private static final double NEARLY_ALL = 0.98;
     private static final Set<String> SHOPS_OWN =
             Set.of(CatalogueItem.PRICE, CatalogueItem.RATING, CatalogueItem.REVIEWS, CatalogueItem.STOCK);
 
@@ -51,6 +52,24 @@ final class Telling {
             }
         }
         return false;
+    }
+
+    /** Whether hardly any product costs as little, or as much. */
+    boolean isNoPrice(Quantity quantity) {
+        return isBelowPrices(quantity)
+                || IntStream.of(about.places())
+                        .mapToObj(place -> lexicon.distribution(place, CatalogueItem.PRICE))
+                        .allMatch(prices -> quantity.value() > prices.quantile(NEARLY_ALL));
+    }
+
+    /** Whether any product has exactly so much of anything but its price. */
+    boolean isAttested(Quantity quantity) {
+        return IntStream.of(about.places())
+                .boxed()
+                .flatMap(place -> lexicon.attributes(place).stream())
+                .anyMatch(attribute -> !SHOPS_OWN.contains(attribute.attribute())
+                        && Measures.isAmount(attribute.kind())
+                        && isAttested(attribute.attribute(), quantity.value()));
     }
 
     /** The one attribute without a unit that has numbers like this: 要能接8顆以上 of a fan controller's channels. */
