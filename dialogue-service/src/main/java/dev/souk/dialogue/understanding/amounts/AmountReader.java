@@ -39,6 +39,7 @@ public final class AmountReader {
     private final Pieces pieces;
     private final Ranges ranges;
     private final Needed needed;
+    private final Shifted shifted;
 
     public AmountReader(Reading reading) {
         this.reading = reading;
@@ -48,6 +49,7 @@ public final class AmountReader {
         this.pieces = new Pieces(reading, targets);
         this.ranges = new Ranges(reading, targets);
         this.needed = new Needed(reading);
+        this.shifted = new Shifted(reading);
     }
 
     /** Reads the quantity in this chunk; gives the last chunk it takes, or -1 where it means nothing here. */
@@ -61,7 +63,8 @@ public final class AmountReader {
                 || Workplace.isMeasured(message, reading.about(), at)) {
             return -1;
         }
-        int pair = pair(quantity, at, excluded);
+        int moved = shifted.read(quantity, at);
+        int pair = moved >= 0 ? moved : pair(quantity, at, excluded);
         if (pair < 0) {
             pair = pieces.read(quantity, at, excluded);
         }

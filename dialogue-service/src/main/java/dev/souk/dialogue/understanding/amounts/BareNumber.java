@@ -1,8 +1,5 @@
 package dev.souk.dialogue.understanding.amounts;
 
-import dev.souk.contracts.catalogue.AttributeDefinition;
-import dev.souk.contracts.catalogue.AttributeKind;
-import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
@@ -18,8 +15,6 @@ import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.text.Token;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class BareNumber {
     private static final Pattern PLAYING = Pattern.compile("(?i)(玩|\\bplay(ing|s)?\\s*)$");
     private static final Pattern AND_THE_LIKE = Pattern.compile("(之|這|这|那)[類类]");
+    private static final Pattern WILL_DO =
+            Pattern.compile("(?i)\\s*(would|will|is|are|should|works?)\\b|(也|就|呢|的呢|的?也|的?就|比較|比较|應該|应该|可以|好了|更好)");
     private static final double STRETCH = 4;
-    private static final double TELLING_SHARE = 0.05;
 
     private static final double MOST_ITEMS = 10;
     private static final int MOST_WORDS = 4;
@@ -43,8 +39,6 @@ final class BareNumber {
     private static final double LEAST_SPENT = 10;
     private static final double FIRST_YEAR = 1990;
     private static final double LAST_YEAR = 2040;
-    private static final Set<String> SHOPS_OWN =
-            Set.of(CatalogueItem.PRICE, CatalogueItem.RATING, CatalogueItem.REVIEWS, CatalogueItem.STOCK);
     private static final Set<String> AGED = Set.of("hes", "shes", "im", "is", "turns", "turning", "aged");
 
     private final Reading reading;
@@ -54,6 +48,8 @@ final class BareNumber {
     private final Measures measures;
     private final Budget budget;
     private final Sizes sizes;
+    private final Telling telling;
+    private final Replaced replaced;
 
     BareNumber(Reading reading, Measures measures) {
         this.reading = reading;
@@ -63,10 +59,15 @@ final class BareNumber {
         this.measures = measures;
         this.budget = new Budget(reading);
         this.sizes = new Sizes(message, about);
+        this.telling = new Telling(reading);
+        this.replaced = new Replaced(reading, measures, telling);
     }
 
     Optional<Target> find(Quantity quantity, int at, BoundReader.Bound bound) {
-        if (isCount(quantity, bound) || isResolution(at, bound) || isName(quantity, at)) {
+        if (isCount(quantity, bound)
+                || isResolution(at, bound)
+                || isName(quantity, at)
+                || (!bound.said() && isVersion(quantity, at))) {
             return Optional.empty();
         }
         if (sizes.isWorn(at)) {
@@ -78,24 +79,37 @@ final class BareNumber {
         }
         Optional<Target> pointed = bound.said() || budget.isSpokenOf(at)
                 ? Optional.empty()
-                : compared(quantity).or(() -> endOfRange(quantity));
+                : compared(quantity).or(() -> replaced.endOfRange(quantity));
         if (pointed.isPresent()) {
             return pointed;
+        }
+        Optional<Target> thousands = budget.isSpokenOf(at) || !(budget.isNamedAlone(at) || isOffered(at))
+                ? Optional.empty()
+                : replaced.inThousands(quantity);
+        if (thousands.isPresent()) {
+            return thousands;
         }
         String asked = message.utterance().asked();
         if (asked != null
                 && (asked.equals(CatalogueItem.PRICE) || !budget.isSpokenOf(at))
                 && Measures.isAmount(measures.kind(asked))
                 && measures.isNear(asked, quantity.value())
-                && !budget.isRatherMeant(asked, quantity, bound)) {
+                && !budget.isRatherMeant(asked, quantity, bound)
+                && !replaced.isRatherMeant(asked, quantity)
+                && (bound.said() || telling.isUsual(asked, quantity.value()) || !budget.isNewLimit(quantity, asked))) {
             return measures.target(asked, quantity, -1);
         }
-        Optional<Target> exact = quantity.value() % 1 == 0 ? Optional.empty() : telling(quantity);
+        Optional<Target> exact = quantity.value() % 1 == 0 ? Optional.empty() : telling.sole(quantity);
         if (exact.isPresent() && message.isAfter(at, Kind.HOLDS)) {
             return exact; // "fits a 15.6 laptop"
         }
-        Optional<Target> again =
-                budget.isSpokenOf(at) ? Optional.empty() : held(quantity, at).or(() -> saidBefore(quantity, at));
+        Optional<Target> again = budget.isSpokenOf(at)
+                ? Optional.empty()
+                : held(quantity, at)
+                        .or(() -> replaced.saidBefore(quantity, at))
+                        .or(() -> bound.nearness() == BoundReader.Nearness.AROUND || isOffered(at)
+                                ? replaced.another(quantity, isOffered(at))
+                                : Optional.empty());
         if (again.isPresent()) {
             return again;
         }
@@ -103,19 +117,20 @@ final class BareNumber {
                 && !bound.said()
                 && quantity.units().isEmpty()
                 && !message.isAfter(at, Kind.HOLDS)) {
-            return besideIt(quantity, at).or(() -> revised(quantity));
+            return replaced.besideIt(quantity, at).or(() -> replaced.revised(quantity));
         }
         if (message.isAfter(at, Kind.HOLDS) && !budget.isSpokenOf(at)) {
-            return telling(quantity).or(() -> counted(quantity)); // 機殼只能裝240 is no price
+            return telling.sole(quantity).or(() -> telling.counted(quantity)); // 機殼只能裝240 is no price
         }
         boolean counted = !quantity.units().isEmpty();
         boolean budgeted = budget.isSpokenOf(at) || budget.isPaidFor(quantity, at, bound);
         boolean alone = budget.isKnown()
-                && (message.size() <= MOST_WORDS || (budget.isNamedAlone(at) && !isBelowPrices(quantity)));
+                && ((message.size() <= MOST_WORDS && quantity.value() >= LEAST_SPENT)
+                        || (budget.isNamedAlone(at) && !telling.isBelowPrices(quantity)));
         if (counted || !(bound.said() || message.has(Kind.BUDGET) || budgeted || alone)) {
-            Optional<Target> told = telling(quantity);
+            Optional<Target> told = telling.sole(quantity);
             if (told.isEmpty() && counted && bound.said()) {
-                return counted(quantity);
+                return telling.counted(quantity);
             }
             return told.isPresent() || counted || isToldOf(at)
                     ? told
@@ -123,9 +138,12 @@ final class BareNumber {
         }
         boolean floor = bound.operator() == Operator.AT_LEAST || bound.operator() == Operator.MORE_THAN;
         if (floor && !budgeted && quantity.value() < LEAST_SPENT) {
-            return telling(quantity).or(() -> counted(quantity)); // "room for at least 2 drives" is no price
+            return telling.sole(quantity)
+                    .or(() -> telling.counted(quantity)); // "room for at least 2 drives" is no price
         }
-        Optional<Target> other = budgeted || isLikelyPrice(quantity, bound) ? Optional.empty() : telling(quantity);
+        Optional<Target> other = budgeted || isLikelyPrice(quantity, bound)
+                ? Optional.empty()
+                : telling.sole(quantity).filter(told -> !(alone && budget.isNewLimit(quantity, told.attribute())));
         return other.isPresent() ? other : measures.target(CatalogueItem.PRICE, quantity, -1);
     }
 
@@ -155,6 +173,20 @@ final class BareNumber {
         return quantity.isBare() && (PLAYING.matcher(message.before(at)).find() || message.goesOn(at, AND_THE_LIKE));
     }
 
+    /** "11, the home one" of Windows: part of what products are called, where none has so much of anything. */
+    private boolean isVersion(Quantity quantity, int at) {
+        boolean model = about.size() == 1
+                && message.meanings(at, about).stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Model);
+        return model && telling.isBelowPrices(quantity) && !telling.isAttested(quantity);
+    }
+
+    /** "500 would do", 20比較好: whether the clause begins with the number and goes on to say that it will do. */
+    private boolean isOffered(int at) {
+        int before = message.previous(at);
+        return message.goesOn(at, WILL_DO)
+                && (before < 0 || (message.chunk(before).isAny(Kind.YES, Kind.THIS) && message.previous(before) < 0));
+    }
+
     static boolean isWrittenInK(Message message, int at) {
         Chunk chunk = message.chunk(at);
         Token last = message.tokens().get(chunk.to() - 1);
@@ -169,16 +201,6 @@ final class BareNumber {
         return ranked && quantity.value() <= MOST_ITEMS;
     }
 
-    /** Whether a price is being settled: then a number alone is another one. */
-    private boolean isPlausible(Constraint old, Quantity quantity) {
-        for (int place : about.places()) {
-            if (lexicon.distribution(place, old.attribute()).isPlausible(quantity.value(), STRETCH)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "a bigger one, 34?": the attribute that a comparative was just said of, where products have this number and hardly one costs so little. */
     private Optional<Target> compared(Quantity quantity) {
         return reading.constraints().isEmpty() || about.size() > 1
@@ -186,61 +208,9 @@ final class BareNumber {
                 : Optional.of(reading.constraints().getLast())
                         .filter(last -> last.operator() == Operator.MORE_THAN || last.operator() == Operator.LESS_THAN)
                         .map(Constraint::attribute)
-                        .filter(attribute -> isAttested(attribute, quantity.value()) && isBelowPrices(quantity))
+                        .filter(attribute ->
+                                telling.isAttested(attribute, quantity.value()) && telling.isBelowPrices(quantity))
                         .flatMap(attribute -> measures.target(attribute, quantity, -1));
-    }
-
-    private boolean isBelowPrices(Quantity quantity) {
-        return IntStream.of(about.places())
-                .mapToObj(place -> lexicon.distribution(place, CatalogueItem.PRICE))
-                .noneMatch(prices -> prices.isEmpty() || quantity.value() >= prices.quantile(HARDLY_ANY));
-    }
-
-    /** 改看 360 水冷: what the number tells, where the word beside it is of the same attribute. */
-    private Optional<Target> besideIt(Quantity quantity, int at) {
-        int next = message.next(at);
-        return next < 0
-                ? Optional.empty()
-                : telling(quantity).filter(told -> message.meanings(next, about).stream()
-                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
-                                && value.attribute().equals(told.attribute())));
-    }
-
-    /** The attribute of the number last said that this one may replace: the price, unless only another could be so much. */
-    private Optional<Target> revised(Quantity quantity) {
-        List<Constraint> numeric = message.need().constraints().stream()
-                .filter(old -> Measures.isAmount(measures.kind(old.attribute())))
-                .toList();
-        Optional<Constraint> price = numeric.stream()
-                .filter(old -> old.attribute().equals(CatalogueItem.PRICE))
-                .findFirst();
-        Optional<Constraint> latest = numeric.reversed().stream()
-                .filter(old -> isPlausible(old, quantity))
-                .findFirst();
-        if (price.isPresent() && latest.isPresent() && !isPlausible(price.get(), quantity)) {
-            return measures.target(latest.get().attribute(), quantity, -1);
-        }
-        Optional<Constraint> usual = numeric.stream()
-                .filter(old -> old.operator() == Operator.IS && isUsual(old.attribute(), quantity.value()))
-                .findFirst()
-                .or(() -> onlyOne(numeric, quantity));
-        if (usual.isPresent()) {
-            return measures.target(usual.get().attribute(), quantity, -1);
-        }
-        if (price.isPresent()) {
-            return measures.target(CatalogueItem.PRICE, quantity, -1);
-        }
-        return numeric.isEmpty()
-                ? telling(quantity)
-                : measures.target(numeric.getLast().attribute(), quantity, -1);
-    }
-
-    /** "make it 32" of a 27 inch screen: the one that products have so much of, where hardly any costs so little. */
-    private Optional<Constraint> onlyOne(List<Constraint> numeric, Quantity quantity) {
-        List<Constraint> attested = numeric.stream()
-                .filter(old -> old.operator() == Operator.IS && isAttested(old.attribute(), quantity.value()))
-                .toList();
-        return attested.size() == 1 && isBelowPrices(quantity) ? Optional.of(attested.getFirst()) : Optional.empty();
     }
 
     /** "he's 115 kilos so it should hold 120": what a number with a unit in the same message measures. */
@@ -255,46 +225,6 @@ final class BareNumber {
                         .findFirst()
                         .flatMap(attribute -> measures.target(attribute, quantity, -1))
                 : Optional.empty();
-    }
-
-    /** 27的就行 after 32 inches: the attribute a number was said of before, where many have this one and no price is so low, or any where there is "room for a 420". */
-    private Optional<Target> saidBefore(Quantity quantity, int at) {
-        boolean held = message.isAfter(at, Kind.HOLDS) && about.size() == 1;
-        boolean paid = about.size() > 3 || !isBelowPrices(quantity);
-        return paid && !held
-                ? Optional.empty()
-                : message.need().constraints().stream()
-                        .map(Constraint::attribute)
-                        .filter(attribute -> Measures.isAmount(measures.kind(attribute))
-                                && (isUsual(attribute, quantity.value())
-                                        || (held && isAttested(attribute, quantity.value()))))
-                        .findFirst()
-                        .flatMap(attribute -> measures.target(attribute, quantity, -1));
-    }
-
-    /** 500那種就好 after 500 to 750 ml: the attribute of which the number ends the range that was asked for. */
-    private Optional<Target> endOfRange(Quantity quantity) {
-        return message.need().constraints().stream()
-                .filter(old -> old.operator() == Operator.BETWEEN
-                        && !old.attribute().equals(CatalogueItem.PRICE)
-                        && old.values().contains(AttributeValue.of(quantity.value())))
-                .findFirst()
-                .flatMap(old -> measures.target(old.attribute(), quantity, -1));
-    }
-
-    private boolean isAttested(String attribute, double value) {
-        return !attribute.equals(CatalogueItem.PRICE) && lexicon.isAttested(about, attribute, value);
-    }
-
-    /** Whether many products have exactly this number: "make it 240" of a radiator or a refresh rate, whatever the budget. */
-    private boolean isUsual(String attribute, double value) {
-        for (int place : about.places()) {
-            Distribution distribution = lexicon.distribution(place, attribute);
-            if (!distribution.isEmpty() && distribution.count(value) >= TELLING_SHARE * distribution.items()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a bare number may well be a price here: said as a bound, and not above nearly all of them. */
@@ -340,7 +270,7 @@ final class BareNumber {
         return sizes.oneOfSeveral(quantity)
                 .filter(target -> quantity.value() >= LEAST_SPENT
                         && reading.unitsOf(target.attribute()).isEmpty()
-                        && isUsual(target.attribute(), quantity.value()));
+                        && telling.isUsual(target.attribute(), quantity.value()));
     }
 
     /** "signed up for couch to 5k at 52": part of a story. */
@@ -351,45 +281,5 @@ final class BareNumber {
     /** Whether the number is part of what products are called. */
     private boolean named(int at) {
         return !message.meanings(at, about).isEmpty();
-    }
-
-    /** The one attribute without a unit that has numbers like this: 要能接8顆以上 of a fan controller's channels. */
-    private Optional<Target> counted(Quantity quantity) {
-        List<Target> counted = new ArrayList<>();
-        for (int place : about.size() == 1 ? about.places() : new int[0]) {
-            for (AttributeDefinition attribute : lexicon.attributes(place)) {
-                boolean counts = attribute.kind() == AttributeKind.AMOUNT
-                        && reading.unitsOf(attribute.attribute()).isEmpty()
-                        && !SHOPS_OWN.contains(attribute.attribute());
-                if (counts && lexicon.distribution(place, attribute.attribute()).count(quantity.value()) > 0) {
-                    counted.add(new Target(attribute.attribute(), attribute.kind(), quantity.value(), -1));
-                }
-            }
-        }
-        return counted.size() == 1 ? Optional.of(counted.getFirst()) : Optional.empty();
-    }
-
-    /** The one attribute that often has exactly this number, where there is just one. */
-    private Optional<Target> telling(Quantity quantity) {
-        if (about.size() > 3) {
-            return Optional.empty();
-        }
-        List<Target> telling = new ArrayList<>();
-        for (int place : about.places()) {
-            for (AttributeDefinition attribute : lexicon.attributes(place)) {
-                Distribution distribution = lexicon.distribution(place, attribute.attribute());
-                double share = distribution.isEmpty()
-                        ? 0
-                        : (double) distribution.count(quantity.value()) / distribution.items();
-                boolean list = attribute.kind() == AttributeKind.AMOUNTS;
-                if (Measures.isAmount(attribute.kind())
-                        && share >= (list ? TELLING_SHARE / 3 : TELLING_SHARE)
-                        && (quantity.value() >= (list ? 100 : 10) || quantity.value() % 1 != 0)
-                        && !attribute.attribute().equals(CatalogueItem.PRICE)) {
-                    telling.add(new Target(attribute.attribute(), attribute.kind(), quantity.value(), -1));
-                }
-            }
-        }
-        return telling.size() == 1 ? Optional.of(telling.getFirst()) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.souk.dialogue.understanding.amounts;
 
+import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 /** Tells when a bare number is money to spend. */
 final class Budget {
     private static final int LEAST_PAID = 10;
+    private static final double ABOUT = 2;
     private static final double FEW = 0.15;
     private static final Set<String> KEPT_DOWN = Set.of("weight", "length", "sound", "nanoseconds");
 
@@ -73,6 +75,18 @@ final class Budget {
         return begins
                 && message.next(at) < 0
                 && (at + 1 == message.size() || message.chunk(at + 1).isFiller());
+    }
+
+    /** 那500好了 after a limit of 300: whether it is about as much as the limit, and nothing was said of what else it may be of. */
+    boolean isNewLimit(Quantity quantity, String other) {
+        return message.need().constraints().stream()
+                        .noneMatch(old -> old.attribute().equals(other))
+                && message.need().constraints().stream()
+                        .filter(old -> old.attribute().equals(CatalogueItem.PRICE)
+                                && !old.values().isEmpty())
+                        .anyMatch(old -> old.values().getLast() instanceof AttributeValue.Amount(double limit)
+                                && quantity.value() <= limit * ABOUT
+                                && quantity.value() >= limit / ABOUT);
     }
 
     /** Whether the need has a price already. */
