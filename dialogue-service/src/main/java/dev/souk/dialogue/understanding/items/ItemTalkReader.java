@@ -234,6 +234,7 @@ public final class ItemTalkReader {
     private boolean givesUp() {
         boolean asksOfOne = message.has(Kind.ORDINAL) || (form.isMarked() && message.has(Kind.THIS));
         return !asksOfOne
+                && !form.asksToDrop()
                 && Clause.of(message).stream()
                         .filter(clause -> !clause.isMarked(message))
                         .anyMatch(clause -> clause.places().anyMatch(at -> isGivenUp(at, clause)));
