@@ -717,4 +717,35 @@ class AfterASlateTest {
     void somethingElse_isCalledExpensive_isNoPriceToPay(String said) {
         assertThat(written(said)).noneMatch(act -> act.startsWith("price"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "are any of them wireless? i hate cables",
+                "is any of these wireless, my gf trips over cables",
+                "has to be wireless for the car"
+            })
+    void whichOfThem_isAskedFor_isAWish(String said) {
+        assertThat(written("black headphones", said)).containsExactly("wireless IS true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"any of them is fine", "wireless or wired, any of them is fine"})
+    void anyOfThem_isFine_isNoWish(String said) {
+        assertThat(written("black headphones", said)).doesNotContain("wireless IS true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"under 90 and no red. why is everything for women red", "90以內不要紅色，為什麼女生的都紅色"})
+    void why_isAskedOfNothingShown_leavesTheWish(String said) {
+        assertThat(written("headphones", said))
+                .anyMatch(act -> act.startsWith("price"))
+                .noneMatch(act -> act.startsWith("Inquire"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"why did you pick the first? no red please", "under 90, why is the first so cheap"})
+    void why_isAskedOfWhatIsShown_isAnswered(String said) {
+        assertThat(written(said)).anyMatch(act -> act.startsWith("Inquire"));
+    }
 }

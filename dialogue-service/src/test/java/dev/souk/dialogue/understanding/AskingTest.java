@@ -189,4 +189,20 @@ class AskingTest {
     void whatWasBoughtBefore_failed_anotherIsLookedFor(String said) {
         assertThat(written(said)).contains("color IS white");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I've broken two headphones since covid. What have you got in white?",
+                "two of my headphones are broken, what have you got under 90"
+            })
+    void whatBroke_isToldBeforeASearch_asksNothingOfTheShop(String said) {
+        assertThat(written(said)).contains("category IS headphones").doesNotContain("Inquire policy.warranty");
+    }
+
+    @Test
+    void whatBroke_isAskedAbout_isStillAQuestionOfTheWarranty() {
+        assertThat(written("my white headphones are broken, what can i do?"))
+                .containsExactly("Inquire policy.warranty");
+    }
 }

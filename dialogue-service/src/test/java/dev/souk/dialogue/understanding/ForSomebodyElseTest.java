@@ -98,4 +98,10 @@ class ForSomebodyElseTest {
     void samePrice_isForTheSearchItself_beginsNothing() {
         assertThat(AfterASlateTest.written("for the same price too, white")).doesNotContain("remove price");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"有白色的嗎？我老婆想要", "有沒有白色的，我老婆想要"})
+    void somebody_isOnlyMentionedBehindAWish_beginsNothing(String said) {
+        assertThat(AfterASlateTest.written(said)).containsExactly("color IS white");
+    }
 }

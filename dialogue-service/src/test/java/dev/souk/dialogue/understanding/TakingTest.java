@@ -63,4 +63,15 @@ class TakingTest {
     void itemPointedAt_withAQuestionOrALimit_isNotTaken(String said) {
         assertThat(written(said)).doesNotContain("Accept");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"白色的，要無線的那種", "要白色的這款"})
+    void kindIsDescribed_isWished_notTaken(String said) {
+        assertThat(written(said)).contains("color IS white").doesNotContain("Accept");
+    }
+
+    @Test
+    void kindShown_isPointedAt_isTaken() {
+        assertThat(written("要這種")).containsExactly("Accept");
+    }
 }

@@ -167,7 +167,7 @@ final class ConstraintReader {
         if (chunk.is(Kind.SAME)) {
             return sames.read(at);
         }
-        if (chunk.isAny(Kind.ANY, Kind.REMOVE)) {
+        if (chunk.isAny(Kind.ANY, Kind.REMOVE) && !removals.asksOfAny(at)) {
             int taken = removals.read(at, excluding);
             return taken > at && chunk.is(Kind.REMOVE) ? removals.rest(taken) : taken;
         }

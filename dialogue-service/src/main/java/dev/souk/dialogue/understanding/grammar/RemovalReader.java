@@ -342,6 +342,13 @@ final class RemovalReader {
                                 && reading.isFlag(attribute));
     }
 
+    /** "is any of them magnetic?", "can any froth milk?": whether it is asked of which of them something is so. */
+    boolean asksOfAny(int at) {
+        return at > 0
+                && message.chunk(at - 1).is(Kind.QUESTION)
+                && message.span(at, at).text().toLowerCase(Locale.ROOT).startsWith(ANY);
+    }
+
     private boolean isDeterminer(int at) {
         return message.span(at, at).text().equalsIgnoreCase(ANY);
     }

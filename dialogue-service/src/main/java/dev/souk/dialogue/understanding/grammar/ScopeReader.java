@@ -152,11 +152,25 @@ final class ScopeReader {
 
     private static Set<AttributeValue> categories(List<Chunk> chunks) {
         return chunks.stream()
+                .filter(chunk -> !chunk.is(Kind.QUESTION)) // "can any of them" names no cans
                 .flatMap(chunk -> chunk.meanings().stream())
                 .map(Meaning::sense)
                 .filter(Sense.Category.class::isInstance)
                 .map(sense -> AttributeValue.of(((Sense.Category) sense).category()))
                 .collect(Collectors.toSet());
+    }
+
+    /** 有能拖地的嗎，我老婆想要: whether the wish only tells, behind all that is asked, who would like it. */
+    private static boolean isOnlyWhose(List<Chunk> chunks, int at) {
+        int last = chunks.size() - 1;
+        while (last > at + 1 && (chunks.get(last).isBreak() || chunks.get(last).is(Kind.THIS))) {
+            last--;
+        }
+        return last == at + 1
+                && chunks.get(last).is(Kind.SEARCH)
+                && chunks.subList(0, at).stream().anyMatch(Chunk::isBreak)
+                && chunks.subList(0, at).stream()
+                        .anyMatch(chunk -> !chunk.meanings().isEmpty());
     }
 
     static boolean isAbout(Need need, Set<AttributeValue> categories) {
@@ -218,7 +232,7 @@ final class ScopeReader {
             return false;
         }
         boolean measured = at + 1 < chunks.size() && chunks.get(at + 1).quantity() != null; // 我同事90公斤
-        if (measured) {
+        if (measured || (!opens && isOnlyWhose(chunks, at))) {
             return false;
         }
         for (int before = at - 1; before >= Math.max(0, at - REACH); before--) {

@@ -99,7 +99,13 @@ public final class ItemTalkReader {
         boolean rated = message.has(Kind.HIGHEST) || message.has(Kind.LOWEST);
         boolean asks = form.isQuestion() || form.isTurned() || form.isMarkedWithin();
         boolean told = !asks && message.size() > 8 && !topics.contains("order");
-        boolean beside = need || rated || told || (!asks && isOnlyWhy(topics));
+        ShopAside aside = new ShopAside(message, about, topics);
+        boolean beside = need
+                || rated
+                || told
+                || (!asks && aside.isOnlyWhy())
+                || (!said.isEmpty() && aside.isReplaced())
+                || aside.isGrumbled();
         if (topics.isEmpty() || (beside && fails.isEmpty())) {
             return Optional.empty();
         }
@@ -129,17 +135,6 @@ public final class ItemTalkReader {
                 && Clause.of(message).stream()
                         .filter(clause -> clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.TOPIC)))
                         .noneMatch(clause -> clause.asks(message) || clause.isMarked(message));
-    }
-
-    /** 不要海盜船 上次壞掉修超久: whether that something broke is only why another clause turns a thing down or looks for one. */
-    private boolean isOnlyWhy(List<String> topics) {
-        return topics.equals(List.of("policy.warranty"))
-                && namesValue()
-                && Clause.of(message).stream()
-                        .filter(clause -> clause.chunks(message).noneMatch(chunk -> chunk.is(Kind.TOPIC)))
-                        .anyMatch(clause -> clause.chunks(message)
-                                .anyMatch(chunk ->
-                                        chunk.isAny(Kind.EXCLUDE, Kind.EXCLUDE_BEFORE, Kind.DISLIKE, Kind.SEARCH)));
     }
 
     /** 我要打發票 要有數字鍵: whether a clause that wants something says what of. */

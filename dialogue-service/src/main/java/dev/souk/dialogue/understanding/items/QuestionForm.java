@@ -149,10 +149,18 @@ final class QuestionForm {
         return word.equals("吧") || (word.equals("多") && message.next(at) < 0);
     }
 
+    /** "has to pack down small": a condition whose subject is left out. */
+    private boolean isDemand(int at) {
+        int behind = message.chunk(at).to();
+        return message.chunk(at).first().is("has")
+                && behind < message.tokens().size()
+                && message.tokens().get(behind).is("to");
+    }
+
     /** Whether a question word stands where it asks: "is it …" does, "mesh would be nice" does not. */
     private boolean asksInWords() {
         for (int at = 0; at < message.size(); at++) {
-            if (message.chunk(at).is(Kind.QUESTION) && !isStatement(at)) {
+            if (message.chunk(at).is(Kind.QUESTION) && !isStatement(at) && !isDemand(at)) {
                 int previous = message.previous(at);
                 boolean modal = MODALS.contains(message.chunk(at).first().form());
                 if (!modal

@@ -28,6 +28,8 @@ final class TakingReader {
                     + "(個|个|副|顆|颗|台|支|條|条|張|张|把|隻|只|件|組|组|雙|双|部|塊|块|罐|盒|包)(吧|就好|好了|謝謝|谢谢|[。!！ ,，])*$"
                     + "|(?i),? ?(i('?ll| will)? (take|want|need) )?(two|three|four|five|six|\\d{1,2})( of (them|those|it))?( please| then| thanks|[.! ])*$");
 
+    private static final Pattern KIND = Pattern.compile("[那這这](一?[種种款型]|類|类)");
+
     private static final Set<String> POINTING = Set.of("它", "个", "这");
 
     private final Message message;
@@ -92,7 +94,7 @@ final class TakingReader {
 
     /** An item pointed at and a word that takes it, and nothing else but thanks. */
     private boolean points(boolean contrasted) {
-        boolean points = contrasted || message.has(Kind.ORDINAL) || message.has(Kind.THIS) || message.has(Kind.MIDDLE);
+        boolean points = contrasted || message.has(Kind.ORDINAL) || pointsAtIt() || message.has(Kind.MIDDLE);
         boolean takes = false;
         for (Clause clause : Clause.of(message)) {
             if (clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.THANK))) {
@@ -110,6 +112,15 @@ final class TakingReader {
             takes |= tokens.stream().anyMatch(token -> TAKING.contains(token.form())) || isSettled(tokens);
         }
         return points && takes;
+    }
+
+    /** Not 要隨身碟的那種, which names a kind of them. */
+    private boolean pointsAtIt() {
+        return IntStream.range(0, message.size())
+                .anyMatch(at -> message.chunk(at).is(Kind.THIS)
+                        && !(at > 0
+                                && KIND.matcher(message.span(at, at).text()).matches()
+                                && message.chunk(at - 1).first().is("的")));
     }
 
     /** "the first it is". */

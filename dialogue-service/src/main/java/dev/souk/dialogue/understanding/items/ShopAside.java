@@ -1,0 +1,74 @@
+package dev.souk.dialogue.understanding.items;
+
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Whether what could be asked of the shop, or of its reasons, is only told beside a wish. */
+final class ShopAside {
+    private static final String WARRANTY = "policy.warranty";
+    private static final String WHY = "why";
+    private static final Pattern YOU = Pattern.compile("(?i)\\b(yo)?u\\b|[你妳]");
+
+    private final Message message;
+    private final CategorySet about;
+    private final List<String> topics;
+
+    /** @param topics all that the message could ask of the shop */
+    ShopAside(Message message, CategorySet about, List<String> topics) {
+        this.message = message;
+        this.about = about;
+        this.topics = topics;
+    }
+
+    /** 不要海盜船 上次壞掉修超久: whether that something broke is only why another clause turns a thing down or looks for one. */
+    boolean isOnlyWhy() {
+        return isOf(WARRANTY)
+                && namesValue()
+                && elsewhere()
+                        .anyMatch(chunk -> chunk.isAny(Kind.EXCLUDE, Kind.EXCLUDE_BEFORE, Kind.DISLIKE, Kind.SEARCH));
+    }
+
+    /** "I've broken two chairs, what have you got that holds 280 lbs?": whether another clause looks for one, told how much or what it must be. */
+    boolean isReplaced() {
+        return isOf(WARRANTY)
+                && (namesValue() || message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null))
+                && elsewhere().anyMatch(chunk -> chunk.is(Kind.SEARCH) && chunk.to() > chunk.from() + 1);
+    }
+
+    /** "under 110 and no pink. why is everything for women pink": whether a why behind a wish points at nothing shown. */
+    boolean isGrumbled() {
+        return isOf(WHY)
+                && Clause.of(message).stream()
+                        .filter(clause -> clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.TOPIC)))
+                        .noneMatch(clause -> clause.from() == 0 || pointsAtSlate(clause))
+                && elsewhere()
+                        .anyMatch(chunk -> chunk.quantity() != null || chunk.isAny(Kind.EXCLUDE, Kind.EXCLUDE_BEFORE));
+    }
+
+    private boolean pointsAtSlate(Clause clause) {
+        return clause.chunks(message).anyMatch(chunk -> chunk.isAny(Kind.ORDINAL, Kind.THIS, Kind.THESE))
+                || YOU.matcher(message.span(clause.from(), clause.to() - 1).text())
+                        .find();
+    }
+
+    private boolean isOf(String topic) {
+        return topics.equals(List.of(topic));
+    }
+
+    private Stream<Chunk> elsewhere() {
+        return Clause.of(message).stream()
+                .filter(clause -> clause.chunks(message).noneMatch(chunk -> chunk.is(Kind.TOPIC)))
+                .flatMap(clause -> clause.chunks(message));
+    }
+
+    private boolean namesValue() {
+        return IntStream.range(0, message.size()).anyMatch(at -> message.names(at, about, Sense.Value.class));
+    }
+}
