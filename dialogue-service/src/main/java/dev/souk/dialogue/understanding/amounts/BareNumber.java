@@ -64,10 +64,7 @@ final class BareNumber {
     }
 
     Optional<Target> find(Quantity quantity, int at, BoundReader.Bound bound) {
-        if (isCount(quantity, bound)
-                || isResolution(at, bound)
-                || isName(quantity, at)
-                || (!bound.said() && isVersion(quantity, at))) {
+        if (isCount(quantity, bound) || isResolution(at, bound) || isName(quantity, at)) {
             return Optional.empty();
         }
         if (sizes.isWorn(at)) {
@@ -171,13 +168,6 @@ final class BareNumber {
     /** 玩2077, "to play 2077": what a game is called; 65之類的: what things are called. */
     private boolean isName(Quantity quantity, int at) {
         return quantity.isBare() && (PLAYING.matcher(message.before(at)).find() || message.goesOn(at, AND_THE_LIKE));
-    }
-
-    /** "11, the home one" of Windows: part of what products are called, where none has so much of anything. */
-    private boolean isVersion(Quantity quantity, int at) {
-        boolean model = about.size() == 1
-                && message.meanings(at, about).stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Model);
-        return model && telling.isBelowPrices(quantity) && !telling.isAttested(quantity);
     }
 
     /** "500 would do", 20比較好: whether the clause begins with the number and goes on to say that it will do. */

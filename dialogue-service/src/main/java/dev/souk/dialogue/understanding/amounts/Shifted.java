@@ -87,7 +87,9 @@ final class Shifted {
         return limit.values().getLast() instanceof AttributeValue.Amount(double end) ? end : 0;
     }
 
-    private int move(Constraint limit, double by, int at, int last) {
+    private int move(Constraint limit, double by, int at, int said) {
+        int next = message.next(said);
+        int last = next >= 0 && message.chunk(next).isAny(Kind.ANY, Kind.ALSO, Kind.YES) ? next : said;
         Operator operator = limit.operator() == Operator.BETWEEN ? Operator.AT_MOST : limit.operator();
         reading.add(
                 reading.constraint(

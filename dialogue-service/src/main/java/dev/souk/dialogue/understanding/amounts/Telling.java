@@ -62,16 +62,6 @@ final class Telling {
                         .allMatch(prices -> quantity.value() > prices.quantile(NEARLY_ALL));
     }
 
-    /** Whether any product has exactly so much of anything but its price. */
-    boolean isAttested(Quantity quantity) {
-        return IntStream.of(about.places())
-                .boxed()
-                .flatMap(place -> lexicon.attributes(place).stream())
-                .anyMatch(attribute -> !SHOPS_OWN.contains(attribute.attribute())
-                        && Measures.isAmount(attribute.kind())
-                        && isAttested(attribute.attribute(), quantity.value()));
-    }
-
     /** The one attribute without a unit that has numbers like this: 要能接8顆以上 of a fan controller's channels. */
     Optional<Target> counted(Quantity quantity) {
         List<Target> counted = new ArrayList<>();
