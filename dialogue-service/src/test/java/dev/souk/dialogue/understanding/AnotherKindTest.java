@@ -21,19 +21,18 @@ class AnotherKindTest {
                 "放在鍵盤旁邊，要短的"
             })
     void otherKind_isToldOfOrIsAPlace_isNotLookedFor(String said) {
-        assertThat(PartsTest.read(said, PartsTest.need("cards"))).noneMatch(act -> act.startsWith("category"));
+        assertThat(Parts.read(said, Parts.need("cards"))).noneMatch(act -> act.startsWith("category"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"needs coolers built in", "要有內建散熱器", "no memory needed, no need for memory"})
     void otherKind_isBuiltInOrUnneeded_isNotLookedFor(String said) {
-        assertThat(PartsTest.read(said, PartsTest.need("keyboards"))).noneMatch(act -> act.startsWith("category"));
+        assertThat(Parts.read(said, Parts.need("keyboards"))).noneMatch(act -> act.startsWith("category"));
     }
 
     @Test
     void otherKind_isLikeWhatIsLookedFor_isNotLookedFor() {
-        assertThat(PartsTest.read("記憶體跟顯示卡都黑的，鍵盤也要紅軸", PartsTest.need("keyboards")))
-                .contains("category IS [keyboards]");
+        assertThat(Parts.read("記憶體跟顯示卡都黑的，鍵盤也要紅軸", Parts.need("keyboards"))).contains("category IS [keyboards]");
     }
 
     @ParameterizedTest
@@ -46,18 +45,18 @@ class AnotherKindTest {
                 "還要鍵盤 紅軸的 | cards | keyboards"
             })
     void otherKind_isAddedToTheList_isLookedFor(String said, String before, String after) {
-        assertThat(PartsTest.read(said, PartsTest.need(before))).contains("category IS [" + after + "]");
+        assertThat(Parts.read(said, Parts.need(before))).contains("category IS [" + after + "]");
     }
 
     @Test
     void otherKind_isWhatHoldsTheThingAskedFor_isAPlace() {
-        assertThat(PartsTest.read("a DDR5 kit that goes in the front of the keyboards", Need.empty()))
+        assertThat(Parts.read("a DDR5 kit that goes in the front of the keyboards", Need.empty()))
                 .noneMatch(act -> act.equals("category IS [keyboards]"));
     }
 
     @Test
     void gift_isHaggledFor_isNotLookedFor() {
-        assertThat(PartsTest.read("can you throw in a free cooler", PartsTest.need("cards")))
+        assertThat(Parts.read("can you throw in a free cooler", Parts.need("cards")))
                 .noneMatch(act -> act.startsWith("category"));
     }
 }

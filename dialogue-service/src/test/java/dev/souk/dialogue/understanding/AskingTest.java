@@ -1,6 +1,6 @@
 package dev.souk.dialogue.understanding;
 
-import static dev.souk.dialogue.understanding.AfterASlateTest.written;
+import static dev.souk.dialogue.understanding.AfterASlate.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.contracts.act.Act;
@@ -39,7 +39,7 @@ class AskingTest {
     @ParameterizedTest
     @ValueSource(strings = {"which of these is the lightest?", "這幾個哪個最輕"})
     void extreme_isAskedOfThoseShown_isAQuestionAboutTheOne(String said) {
-        assertThat(AfterASlateTest.understood(AfterASlateTest.BLACK, said, "en").acts())
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
                 .containsExactly(new Act.Inquire(List.of("headphones-2"), List.of("weight"), said));
     }
 

@@ -21,7 +21,7 @@ class AssortmentTest {
                 "我想買手機"
             })
     void kindThatTheShopHasNoneOf_isAQuestionAboutTheAssortment(String said) {
-        assertThat(AfterASlateTest.understood(AfterASlateTest.BLACK, said, "en").acts())
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
                 .singleElement()
                 .isInstanceOfSatisfying(Act.Inquire.class, inquire -> assertThat(inquire.topics())
                         .containsExactly("policy.assortment"));
@@ -31,13 +31,13 @@ class AssortmentTest {
     @ValueSource(
             strings = {"something white for my phone", "it has to work with a tablet, white", "手機用的，白色", "要白色的 平板才好配"})
     void kindThatItIsToBeUsedWith_isNotAskedFor(String said) {
-        assertThat(AfterASlateTest.written(said)).contains("color IS white");
+        assertThat(AfterASlate.written(said)).contains("color IS white");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"do you sell keyboards?", "你們有賣鍵盤嗎"})
     void kindThatTheShopHas_isSearchedFor(String said) {
-        assertThat(AfterASlateTest.written(said)).contains("category IS keyboards");
+        assertThat(AfterASlate.written(said)).contains("category IS keyboards");
     }
 
     @ParameterizedTest
@@ -45,6 +45,6 @@ class AssortmentTest {
             strings = {"we use five laptops. Need Sonora headphones", "i want a laptop and Sonora makes good headphones"
             })
     void somethingElseIsNamed_isSearchedFor(String said) {
-        assertThat(AfterASlateTest.written(said)).contains("brand IS Sonora");
+        assertThat(AfterASlate.written(said)).contains("brand IS Sonora");
     }
 }

@@ -1,6 +1,6 @@
 package dev.souk.dialogue.understanding;
 
-import static dev.souk.dialogue.understanding.AfterASlateTest.written;
+import static dev.souk.dialogue.understanding.AfterASlate.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -139,5 +139,14 @@ class BluntTest {
             })
     void calls_areToldOf_noPersonIsAskedFor(String said) {
         assertThat(written(said)).doesNotContain("Handoff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不要有背光的啦", "不要有背光"})
+    void having_isTurnedDown_isNoWishToHaveIt(String said) {
+        assertThat(AfterASlate.understood("black keyboards", said, "zh-Hant-TW")
+                        .acts()
+                        .toString())
+                .contains("attribute=backlight, operator=IS, values=[Flag[flag=false]]");
     }
 }

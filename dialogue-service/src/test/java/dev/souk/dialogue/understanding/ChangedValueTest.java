@@ -79,6 +79,6 @@ class ChangedValueTest {
     }
 
     private static List<String> written(String before, String said) {
-        return SentencesTest.written(AfterASlateTest.understood(before, said, "en"));
+        return SentencesTest.written(AfterASlate.understood(before, said, "en"));
     }
 }

@@ -1,10 +1,12 @@
 package dev.souk.dialogue.understanding;
 
+import static dev.souk.dialogue.understanding.AfterASlate.understood;
+import static dev.souk.dialogue.understanding.AfterASlate.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was asked for and need not be any more, which is not to say that it must not be. */
@@ -67,7 +69,7 @@ class GivenUpTest {
 
     @Test
     void superlative_needNotBe_ordersNothing() {
-        assertThat(AfterASlateTest.understood("black headphones", "white, doesn't have to be the cheapest", "en")
+        assertThat(understood("black headphones", "white, doesn't have to be the cheapest", "en")
                         .ordering())
                 .isNull();
     }
@@ -93,7 +95,44 @@ class GivenUpTest {
         assertThat(written("black headphones", "Sonora 以前壞過，不要這牌，其他都行")).containsExactly("not brand IS Sonora");
     }
 
-    private static List<String> written(String before, String said) {
-        return SentencesTest.written(AfterASlateTest.understood(before, said, "en"));
+    @ParameterizedTest
+    @ValueSource(strings = {"don't care about the color", "the color doesnt matter", "black doesn't matter"})
+    void whatMattersNoMore_isGivenUp(String said) {
+        assertThat(written(said)).containsExactly("remove color");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"if another color is cheaper that is fine too, remove color", "別的牌子也可以, remove brand"})
+    void another_wouldDo_theOldIsGivenUp(String said, String expected) {
+        assertThat(written(said)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"whatever color is fine", "any color is fine"})
+    void wish_isGivenUp_isNoQuestion(String said) {
+        assertThat(written(said)).containsExactly("remove color");
+    }
+
+    @Test
+    void negatedFlag_thatDoesNotMatter_isGivenUp() {
+        assertThat(written("wireless headphones", "不用無線也沒關係")).containsExactly("remove wireless");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不用無線了", "no need for wireless after all"})
+    void negatedFlag_wantedBefore_isGivenUp(String said) {
+        assertThat(written("wireless headphones", said)).containsExactly("remove wireless");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"white then, doesn't have to be Sonora", "白色的好了，不一定要Sonora"})
+    void whatNeedNotBe_isSaidBehindAnotherWish_leavesThatWish(String said) {
+        assertThat(written("black Sonora headphones", said)).containsExactly("remove brand", "color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"black isn't a must", "black is not a dealbreaker"})
+    void whatIsNoMust_isGivenUp(String said) {
+        assertThat(written(said)).containsExactly("remove color");
     }
 }

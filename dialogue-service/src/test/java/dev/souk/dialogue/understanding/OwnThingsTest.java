@@ -1,6 +1,6 @@
 package dev.souk.dialogue.understanding;
 
-import static dev.souk.dialogue.understanding.AfterASlateTest.written;
+import static dev.souk.dialogue.understanding.AfterASlate.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.dialogue.understanding.utterance.Utterance;

@@ -17,12 +17,12 @@ class PurposeTest {
                 "300W散熱器不斷電系統"
             })
     void amountOfWhatItIsFor_isTheLeastThatWillDo(String said) {
-        assertThat(PartsTest.read(said, Need.empty())).contains("category IS [supplies]", "power AT_LEAST [300]");
+        assertThat(Parts.read(said, Need.empty())).contains("category IS [supplies]", "power AT_LEAST [300]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"for gaming", "打遊戲用", "打遊戲用的"})
     void purpose_namesAValueOfAnotherKind_theSearchStaysWhereItIs(String said) {
-        assertThat(PartsTest.read(said, PartsTest.need("cards"))).noneMatch(act -> act.contains("keyboards"));
+        assertThat(Parts.read(said, Parts.need("cards"))).noneMatch(act -> act.contains("keyboards"));
     }
 }

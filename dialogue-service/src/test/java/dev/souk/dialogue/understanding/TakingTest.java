@@ -1,6 +1,6 @@
 package dev.souk.dialogue.understanding;
 
-import static dev.souk.dialogue.understanding.AfterASlateTest.written;
+import static dev.souk.dialogue.understanding.AfterASlate.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -73,5 +73,22 @@ class TakingTest {
     @Test
     void kindShown_isPointedAt_isTaken() {
         assertThat(written("要這種")).containsExactly("Accept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "order the first one please",
+                "ok just order the first for me",
+                "can you order the first one for me?"
+            })
+    void itemPointedAt_isToBeOrdered_isTaken(String said) {
+        assertThat(written(said)).contains("Accept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"how do i order the first one", "where can i buy the first one?", "order them by price"})
+    void orderingIsOnlyAskedAbout_takesNothing(String said) {
+        assertThat(written(said)).doesNotContain("Accept");
     }
 }

@@ -52,6 +52,9 @@ final class ScopeReader {
             "建",
             "介",
             "叫",
+            "看",
+            "笑",
+            "骂",
             "跟");
 
     private static final Set<String> WHO = Set.of("他", "她", "he", "she", "they");

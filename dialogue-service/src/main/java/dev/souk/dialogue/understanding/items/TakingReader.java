@@ -28,6 +28,10 @@ final class TakingReader {
                     + "(個|个|副|顆|颗|台|支|條|条|張|张|把|隻|只|件|組|组|雙|双|部|塊|块|罐|盒|包)(吧|就好|好了|謝謝|谢谢|[。!！ ,，])*$"
                     + "|(?i),? ?(i('?ll| will)? (take|want|need) )?(two|three|four|five|six|\\d{1,2})( of (them|those|it))?( please| then| thanks|[.! ])*$");
 
+    private static final Pattern ORDERED = Pattern.compile(
+            "(?i)^(\\W|ok|okay|yes|great|perfect|please|just|then|so|ill|i'?ll|i will|can|could|you|go ahead|and|let'?s|lets|us|now)*"
+                    + "\\b(order|buy|purchase|reserve)( me)?( the)?\\s*$");
+
     private static final Pattern KIND = Pattern.compile("[那這这](一?[種种款型]|類|类)");
 
     private static final Set<String> POINTING = Set.of("它", "个", "这");
@@ -50,11 +54,18 @@ final class TakingReader {
      */
     boolean takes(boolean more, boolean contrasted) {
         boolean taken = IntStream.range(0, message.size()).anyMatch(this::isTaken) && !isOfAnother();
-        return (taken || isCounted() || (!more && points(contrasted)))
+        boolean asked = form.isMarked() || form.beginsAsking();
+        return (isOrdered() || (!asked && (taken || isCounted() || (!more && points(contrasted)))))
                 && !SERIES.matcher(message.utterance().text()).find()
-                && !message.has(Kind.BARGAIN) // "give 20 less and i will take it"
-                && !form.isMarked()
-                && !form.beginsAsking();
+                && !message.has(Kind.BARGAIN); // "give 20 less and i will take it"
+    }
+
+    /** "can you order the first one for me". */
+    private boolean isOrdered() {
+        return pointed.size() == 1
+                && IntStream.range(0, message.size())
+                        .anyMatch(at -> message.chunk(at).is(Kind.ORDINAL)
+                                && ORDERED.matcher(message.before(at)).find());
     }
 
     private boolean isCounted() {

@@ -117,6 +117,7 @@ public final class Segmenter {
             }
             boolean nothing = isBoundOfNothing(cues.at(key), tokens, from, at)
                     || isLetterOfModel(tokens, from, at)
+                    || isCutFromNegation(tokens, from, at)
                     || (at == from && isHyphenOfModel(tokens, at));
             List<Cue> found = nothing ? List.of() : cues.at(key);
             List<Meaning> meanings = meanings(key, at > from || token.kind() != Kind.BREAK);
@@ -163,6 +164,14 @@ public final class Segmenter {
                 && tokens.get(from).form().length() == 1
                 && cuts(tokens, from + 1);
         return article || letter;
+    }
+
+    /** The 要有 of 不要有RGB, which is 不要. */
+    private static boolean isCutFromNegation(List<Token> tokens, int from, int last) {
+        return from > 0
+                && last > from
+                && tokens.get(from).is("要")
+                && tokens.get(from - 1).is("不");
     }
 
     /** The hyphen of "MX-6", which joins no two ends of a range. */
