@@ -187,4 +187,20 @@ class DegreesTest {
     void somethingElse_isCalledExpensive_isNoPriceToPay(String said) {
         assertThat(written(said)).noneMatch(act -> act.startsWith("price"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "she doesn't want to spend over 60",
+                "my son doesn't wanna spend more than 60",
+                "he won't pay above 60"
+            })
+    void spendingMore_isRefused_isALimit(String said) {
+        assertThat(written(said)).contains("price AT_MOST 60");
+    }
+
+    @Test
+    void somethingElse_doesNotMatter_leavesTheBoundAsItIs() {
+        assertThat(written("color doesn't matter, what is there below 90")).contains("price LESS_THAN 90");
+    }
 }

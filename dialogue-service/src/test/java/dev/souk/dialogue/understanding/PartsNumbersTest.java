@@ -30,6 +30,7 @@ class PartsNumbersTest {
         assertThat(read("2 sticks of 16gb memory", Need.empty())).contains("modules IS [[2,16]]");
         assertThat(read("memory, two sticks of 16", Need.empty())).contains("modules IS [[2,16]]");
         assertThat(read("memory, two 16s", Need.empty())).contains("modules IS [[2,16]]");
+        assertThat(read("32 gb memory, two of 16", Need.empty())).contains("modules IS [[2,16]]");
     }
 
     @Test

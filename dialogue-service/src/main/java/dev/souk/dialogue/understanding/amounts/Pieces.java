@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads how many of what size, where the catalogue lists the two together: two sticks of 16 GB, 32 GB in all, two sticks. */
 final class Pieces {
     private static final double FAR_MORE = 1.5;
+
+    private static final Pattern EACH = Pattern.compile("(?i)\\b(two|three|four|eight) of\\s*$");
 
     private final Reading reading;
     private final Message message;
@@ -35,13 +38,16 @@ final class Pieces {
     /** Reads a count, with or without the size beside it; gives the last chunk it takes, or -1 where it means nothing here. */
     int read(Quantity quantity, int at, boolean excluded) {
         int sized = sized(quantity, at, excluded);
-        if (sized < 0 && (!quantity.isBare() || isPlural(quantity))) {
+        if (sized < 0
+                && (!quantity.isBare()
+                        || isPlural(quantity)
+                        || EACH.matcher(message.before(at)).find())) {
             sized = countedBefore(quantity, at, excluded);
         }
         return sized >= 0 ? sized : alone(quantity, at, excluded);
     }
 
-    /** The 16s of "32gb, two 16s". */
+    /** The 16s of "32gb, two 16s"; "two of 16" says the same. */
     private boolean isPlural(Quantity quantity) {
         int behind = quantity.to();
         return behind < message.tokens().size()

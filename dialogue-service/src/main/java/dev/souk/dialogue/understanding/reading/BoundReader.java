@@ -18,8 +18,10 @@ public final class BoundReader {
     /** That turn a bound round and nothing else: "it shouldn't cost more than". */
     private static final Set<String> NEGATIVE =
             Set.of("shouldnt", "mustnt", "cant", "cannot", "couldnt", "wouldnt", "not");
+    /** Negative only of what is spent: not "color doesn't matter, what is there below 90". */
+    private static final Set<String> REFUSING = Set.of("doesnt", "didnt", "wont");
 
-    private static final Set<String> SPENDING = Set.of("to", "go", "pay", "spend", "be", "花", "付", "出");
+    private static final Set<String> SPENDING = Set.of("to", "wanna", "go", "pay", "spend", "be", "花", "付", "出");
 
     private BoundReader() {}
 
@@ -217,11 +219,14 @@ public final class BoundReader {
 
     /** The place of a negation that turns the bound round ("not above", "don't want to spend more than"), or -1. */
     private static int negation(Message message, int at) {
+        boolean spends = false;
         for (int before = at - 1; before >= Math.max(0, at - 4); before--) {
             Chunk chunk = message.chunk(before);
-            if (isNegative(chunk)) {
+            boolean refused = spends && REFUSING.contains(chunk.first().form());
+            if (isNegative(chunk) || refused) {
                 return before;
             }
+            spends |= chunk.is(Kind.BUDGET) || SPENDING.contains(chunk.first().form());
             boolean verb = chunk.isUnknown() || names(chunk, Sense.Attribute.class); // "can't weigh more than"
             boolean passable = (verb && before > 0 && isNegative(message.chunk(before - 1)))
                     || chunk.isFiller()

@@ -77,7 +77,9 @@ public final class CategoryReader {
                     .filter(at -> !named(message, at).isEmpty() && Mention.isMissed(message, at, named(message, at)))
                     .forEach(named::add);
         }
-        List<Integer> all = List.copyOf(named);
+        List<Integer> all = named.stream()
+                .filter(other -> !Mention.isPluggedInto(message, other))
+                .toList();
         named.removeIf(at -> all.stream().anyMatch(other -> Mention.isBesideSought(message, at, other)));
         return named;
     }

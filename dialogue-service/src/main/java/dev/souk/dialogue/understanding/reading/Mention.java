@@ -47,6 +47,10 @@ final class Mention {
 
     private static final Set<String> COUNTS = Set.of("单", "双", "两", "三", "四", "2", "3", "4");
 
+    private static final Pattern CHARGES =
+            Pattern.compile("(?i)\\b(charge|charges|charging|power|powers) (my|the|a|an|your)?\\s*$|充[電电]?[給给]?$");
+    private static final Pattern CHARGED = Pattern.compile("(也|能|可以)*充[電电]");
+
     private Mention() {}
 
     /** 顯卡晚點才買, "the monitor can wait until next month": what is not looked for now. */
@@ -206,12 +210,13 @@ final class Mention {
         return false;
     }
 
-    /** 要接筆電…4K的螢幕: what the product is to be connected with, and no whole that it is a part of. */
+    /** 要接筆電…4K的螢幕, 要能幫筆電充電的: what the product is to be connected with, and no whole that it is a part of. */
     static boolean isPluggedInto(Message message, int at) {
         int previous = message.previous(at);
-        return previous >= 0
+        boolean plugged = previous >= 0
                 && !message.span(previous, previous).text().endsWith("外接") // 外接音效卡
                 && message.tokens().get(message.chunk(previous).to() - 1).is("接");
+        return plugged || CHARGES.matcher(message.before(at)).find() || message.goesOn(at, CHARGED);
     }
 
     /** 兩風扇短的 of graphics cards: a count right before it, with no measure word, names a part of something. */
