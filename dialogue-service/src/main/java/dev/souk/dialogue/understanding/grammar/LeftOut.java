@@ -21,23 +21,6 @@ final class LeftOut {
 
     private LeftOut() {}
 
-    /** 白色就算了, of the white that was asked for. */
-    private static boolean isWaived(Reading reading, String attribute, int at) {
-        Message message = reading.message();
-        boolean asked = message.need().constraints().stream()
-                .filter(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.REQUIRE)
-                .anyMatch(old -> message.meanings(at, reading.about()).stream()
-                        .map(Meaning::sense)
-                        .anyMatch(sense -> sense instanceof Sense.Value value
-                                && value.attribute().equals(attribute)
-                                && old.values().containsAll(value.values())));
-        boolean waived = asked && message.goesOn(at, WAIVED);
-        if (waived) {
-            reading.use(at, message.clauseEnd(at));
-        }
-        return waived;
-    }
-
     /** Whether what is named here is given up; what is said behind it to that end is then used. */
     static boolean isGivenUp(Reading reading, String attribute, int at) {
         Message message = reading.message();
@@ -53,5 +36,22 @@ final class LeftOut {
             reading.use(at, message.clauseEnd(at));
         }
         return behind || BEFORE.matcher(before).find();
+    }
+
+    /** 白色就算了, of the white that was asked for. */
+    private static boolean isWaived(Reading reading, String attribute, int at) {
+        Message message = reading.message();
+        boolean asked = message.need().constraints().stream()
+                .filter(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.REQUIRE)
+                .anyMatch(old -> message.meanings(at, reading.about()).stream()
+                        .map(Meaning::sense)
+                        .anyMatch(sense -> sense instanceof Sense.Value value
+                                && value.attribute().equals(attribute)
+                                && old.values().containsAll(value.values())));
+        boolean waived = asked && message.goesOn(at, WAIVED);
+        if (waived) {
+            reading.use(at, message.clauseEnd(at));
+        }
+        return waived;
     }
 }

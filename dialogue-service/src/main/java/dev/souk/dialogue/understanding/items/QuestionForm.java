@@ -24,7 +24,7 @@ final class QuestionForm {
     private static final Pattern OPEN = Pattern.compile("(?i)(\\w+ )?(what|which)( (other|kinds? of|sorts? of))?\\b");
 
     private static final Set<String> MARKS = Set.of("?", "吗", "齁");
-    private static final Set<String> CONFIRMING = Set.of("喔", "哦", "齁", "吼", "蛤");
+    private static final Set<String> CONFIRMING = Set.of("喔", "哦", "吼", "蛤");
     private static final Pattern PROPOSAL = Pattern.compile("的[呢咧][?？]?$");
     private static final Pattern DROPPING =
             Pattern.compile("(?i)\\b(can|could|would|will) (you|we) ((also|just|please|maybe) )*"
