@@ -37,7 +37,7 @@ final class Replaced {
         this.telling = telling;
     }
 
-    /** Whether a price is being settled: then a number alone is another one. */
+    /** Whether products have about so much of what the constraint is on. */
     private boolean isPlausible(Constraint old, Quantity quantity) {
         for (int place : about.places()) {
             if (lexicon.distribution(place, old.attribute()).isPlausible(quantity.value(), STRETCH)) {

@@ -300,7 +300,7 @@ final class ConstraintReader {
         } else if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE)) {
             if (turning.correctsItself(at)) {
                 reading.takeBack();
-            } else if (turnsDownThat(at)) {
+            } else if (olds.isLastNamed(at)) {
                 reading.replaceLast(reading.constraints().getLast().excluded(), message.next(message.next(at)));
             } else if (turning.turnsBack(at)
                     && !(isUnneeded(at, lastAttribute) && removals.optional(at, excluding) >= 0)) {
@@ -327,19 +327,6 @@ final class ConstraintReader {
         } else if (chunk.is(Kind.WITH) && !lastAttribute.isEmpty()) {
             excluding = false;
         }
-    }
-
-    /** Fjelda 磨腳，不要這牌, "not that brand": whether it points back at what was named last by what that is. */
-    private boolean turnsDownThat(int at) {
-        int that = message.next(at);
-        int label = that < 0 ? -1 : message.next(that);
-        return label >= 0
-                && message.chunk(that).isAny(Kind.THIS, Kind.THESE)
-                && !reading.constraints().isEmpty()
-                && reading.constraints().getLast().polarity() == Polarity.REQUIRE
-                && removals.labelled(label)
-                        .filter(reading.constraints().getLast().attribute()::equals)
-                        .isPresent();
     }
 
     /** What follows is turned down. */

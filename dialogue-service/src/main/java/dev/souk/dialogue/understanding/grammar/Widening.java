@@ -88,16 +88,13 @@ final class Widening {
             return;
         }
         message.need().constraints().stream()
-                .filter(old -> isAlike(old, said) || (also && isLike(old, said)))
+                .filter(old -> also ? isLike(old, said) : isAlike(old, said))
                 .findFirst()
                 .ifPresent(old -> reading.replaceLast(Alternatives.either(old, said), at));
     }
 
     private static boolean isAlike(Constraint old, Constraint said) {
-        return old.attribute().equals(said.attribute())
-                && old.polarity() == said.polarity()
-                && old.operator() == said.operator()
-                && VALUES.contains(said.operator());
+        return old.operator() == said.operator() && isLike(old, said);
     }
 
     /** Whether both name values, be it in part: usb的比較好裝 and then pcie也行. */

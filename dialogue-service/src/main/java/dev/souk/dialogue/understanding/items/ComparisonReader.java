@@ -81,7 +81,7 @@ final class ComparisonReader {
 
     /** 網布的比較不熱: whether a value is named and nothing is asked. */
     private boolean isWish() {
-        boolean names = IntStream.range(0, message.size()).anyMatch(at -> message.names(at, about, Sense.Value.class));
+        boolean names = message.names(about, Sense.Value.class);
         return names && !refersTo() && !form.isQuestion();
     }
 

@@ -359,7 +359,7 @@ public final class ItemTalkReader {
     }
 
     private boolean names(Class<?> sense) {
-        return IntStream.range(0, message.size()).anyMatch(at -> message.names(at, about, sense));
+        return message.names(about, sense);
     }
 
     private Act inquiry(List<String> attributes) {

@@ -7,7 +7,6 @@ import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether what could be asked of the shop, or of its reasons, is only told beside a wish. */
@@ -69,6 +68,6 @@ final class ShopAside {
     }
 
     private boolean namesValue() {
-        return IntStream.range(0, message.size()).anyMatch(at -> message.names(at, about, Sense.Value.class));
+        return message.names(about, Sense.Value.class);
     }
 }

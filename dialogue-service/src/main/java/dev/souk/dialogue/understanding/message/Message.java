@@ -13,6 +13,7 @@ import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A message cut into chunks, with what it is read against. */
@@ -100,6 +101,11 @@ public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunk
                                 Cue.Kind.HIGHEST,
                                 Cue.Kind.LOWEST)
                 || names(at, categories, Sense.Degree.class);
+    }
+
+    /** Whether any chunk names such a thing in these categories. */
+    public boolean names(CategorySet categories, Class<?> sense) {
+        return IntStream.range(0, size()).anyMatch(at -> names(at, categories, sense));
     }
 
     /** Whether a chunk names a maker in these categories. */
