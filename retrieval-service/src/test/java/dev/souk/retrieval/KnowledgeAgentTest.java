@@ -83,6 +83,21 @@ class KnowledgeAgentTest {
     }
 
     @Test
+    void itemThatCostsFarMoreThanItsKind_standsLast_thoughTheCatalogueListsItFirst_andIsFoundByItsPrice() {
+        StringBuilder lines = new StringBuilder("{\"catalogue\":{\"currency\":\"EUR\",\"languages\":[\"en\"]}}\n");
+        int[] prices = {900, 80, 30, 20, 25, 35, 40, 28};
+        for (int row = 0; row < prices.length; row++) {
+            lines.append("{\"id\":\"r%d\",\"category\":\"lamp\",\"name\":\"Lumo Ray %d\",\"price\":%d}%n"
+                    .formatted(row, row, prices[row]));
+        }
+        index.apply(SmallShop.lines(lines.toString()));
+
+        assertThat(ids(find(agent, "", null, LAMPS))).startsWith("r1", "r2").endsWith("r0");
+        assertThat(ids(find(agent, "", null, LAMPS, require("price", Operator.AT_LEAST, 80))))
+                .containsExactly("r1", "r0");
+    }
+
+    @Test
     void modelNumber_isFound_howeverItIsSpaced() {
         assertThat(ids(find(agent, "the xt90 please", null)).getFirst()).isEqualTo("l3");
     }

@@ -6,10 +6,13 @@ import java.util.List;
 
 /**
  * How well an item stands before anything is known of the shopper: its rating, drawn towards the category's mean as if it had {@value #PRIOR} reviews
- * more, (r·n + m·k) ÷ (n + k); where nothing is rated, the order of the catalogue's own file.
+ * more, (r·n + m·k) ÷ (n + k); where nothing is rated, the order of the catalogue's own file. What costs far more than the others of its kind, above
+ * the outer fence Q3 + {@value #FENCE}·(Q3 − Q1) of the category's prices (Tukey 1977), stands behind them: nobody who only says "a monitor" means
+ * one for $9,333.
  */
 final class Standing {
     private static final double PRIOR = 20;
+    private static final double FENCE = 3;
 
     private Standing() {}
 
@@ -19,12 +22,27 @@ final class Standing {
                 .mapToDouble(item -> number(item, CatalogueItem.RATING))
                 .average()
                 .orElse(0);
+        double fence = fence(items);
         return items.stream()
-                .sorted(Comparator.comparingDouble((CatalogueItem item) -> -rating(item, mean))
+                .sorted(Comparator.comparing((CatalogueItem item) -> number(item, CatalogueItem.PRICE) > fence)
+                        .thenComparingDouble(item -> -rating(item, mean))
                         .thenComparing(item -> item.source().file())
                         .thenComparingInt(item -> item.source().row())
                         .thenComparing(CatalogueItem::itemId))
                 .toList();
+    }
+
+    private static double fence(List<CatalogueItem> items) {
+        double[] prices = items.stream()
+                .mapToDouble(item -> number(item, CatalogueItem.PRICE))
+                .filter(price -> price > 0)
+                .sorted()
+                .toArray();
+        if (prices.length == 0) {
+            return 0;
+        }
+        double third = prices[prices.length * 3 / 4];
+        return third + FENCE * (third - prices[prices.length / 4]);
     }
 
     private static double rating(CatalogueItem item, double mean) {

@@ -28,8 +28,14 @@ public record Chunk(
         meanings = List.copyOf(meanings);
     }
 
+    /** Asked some thousand times a message, so without a stream. */
     public boolean is(Cue.Kind kind) {
-        return cues.stream().anyMatch(cue -> cue.kind() == kind);
+        for (Cue cue : cues) {
+            if (cue.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isAny(Cue.Kind... kinds) {

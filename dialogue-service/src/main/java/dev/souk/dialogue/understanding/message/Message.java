@@ -45,7 +45,12 @@ public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunk
     }
 
     public boolean has(Cue.Kind kind) {
-        return chunks.stream().anyMatch(chunk -> chunk.is(kind));
+        for (Chunk chunk : chunks) {
+            if (chunk.is(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Stream<Cue> cues(Cue.Kind kind) {
@@ -87,7 +92,12 @@ public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunk
 
     /** Whether a chunk names anything of this sense in these categories. */
     public boolean names(int at, CategorySet categories, Class<?> sense) {
-        return meanings(at, categories).stream().anyMatch(meaning -> sense.isInstance(meaning.sense()));
+        for (Meaning meaning : chunk(at).meanings()) {
+            if (sense.isInstance(meaning.sense()) && meaning.categories().intersects(categories)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a chunk is a word of degree in these categories. */
