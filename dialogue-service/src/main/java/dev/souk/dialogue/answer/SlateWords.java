@@ -33,14 +33,25 @@ final class SlateWords {
         List<String> ids = slate.stream().map(CatalogueItem::itemId).toList();
         explainVagueWords(slate);
         explainWhatGaveWay(slate.getFirst().category());
-        draft.say(lead(slate), leadWords(slate), ids);
+        Described described = new Described(isByWords() ? brief.need().words() : "", vocabulary.language());
+        boolean unheardOf = !brief.acts(Act.Unknown.class).isEmpty()
+                && slate.stream().allMatch(item -> described.of(item).isEmpty());
+        draft.say(unheardOf ? "slate.unheard-of" : lead(slate), leadWords(slate), ids);
         DecidingFact deciding = new DecidingFact(brief.need(), brief.findings().facets());
         for (CatalogueItem item : slate) {
-            present(item, deciding);
+            present(item, described.of(item), deciding);
         }
         if (slate.stream().noneMatch(items::isPriced)) {
             draft.say(slate.size() == 1 ? "slate.unpriced-one" : "slate.unpriced", Map.of(), ids);
         }
+    }
+
+    /** Whether this turn wishes for a kind of product in words, and for nothing that a field of it decides. */
+    private boolean isByWords() {
+        return brief.need().ordering() == null
+                && brief.acts(Act.Revise.class).isEmpty()
+                && brief.acts(Act.Reveal.class).stream()
+                        .allMatch(reveal -> reveal.constraint().attribute().equals(Constraint.CATEGORY));
     }
 
     /** Says what a vague word of this message was taken for, where all that is shown bears it out. */
@@ -140,8 +151,13 @@ final class SlateWords {
                 .findFirst();
     }
 
-    private void present(CatalogueItem item, DecidingFact deciding) {
+    private void present(CatalogueItem item, Optional<String> described, DecidingFact deciding) {
         Map<String, String> words = items.nameAndPrice(item);
+        if (described.isPresent() && items.isPriced(item)) {
+            words.put("text", described.get());
+            draft.say("item.described", words, List.of(item.itemId()));
+            return;
+        }
         Optional<String> fact = deciding.of(item).flatMap(attribute -> items.clause(item, attribute, draft));
         fact.ifPresent(clause -> words.put("fact", clause));
         String key = items.isPriced(item)

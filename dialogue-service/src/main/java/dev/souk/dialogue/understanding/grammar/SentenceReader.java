@@ -220,23 +220,27 @@ public final class SentenceReader {
             acts.clear();
         }
         if (acts.isEmpty()) {
-            acts.add(unread(reading, scope, words));
+            acts.addAll(unread(reading, scope, words));
         }
         return understood(message, acts, ordering, scope, List.copyOf(reading.ambiguities()), words);
     }
 
     /** What a message is of which nothing was read. What is looked for but unknown here is no small talk. */
-    private Act unread(Reading reading, String scope, String words) {
+    private List<Act> unread(Reading reading, String scope, String words) {
         Message message = reading.message();
         boolean scoped = !scope.equals(message.utterance().needs().current());
         boolean search = message.has(Kind.SEARCH);
         if (scoped || (search && (words.isEmpty() || Leftover.isKnown(reading)))) {
-            return new Act.Broaden();
+            return List.of(new Act.Broaden());
         }
-        Act unknown = new Act.Unknown(message.utterance().text());
-        return search && isUnheardOf(reading, words)
-                ? unknown
-                : talk.act(message.utterance(), ReplyLanguage.of(message)).orElse(unknown);
+        Act.Unknown unknown = new Act.Unknown(message.utterance().text());
+        if (search && isUnheardOf(reading, words)) {
+            return List.of(unknown);
+        }
+        return talk.act(message.utterance(), ReplyLanguage.of(message))
+                .map(List::of)
+                .or(() -> WordWish.read(message, words, unknown))
+                .orElse(List.of(unknown));
     }
 
     /** Whether it names something that no product here is called, of whatever kind: "a tent under 200". */
