@@ -98,6 +98,14 @@ class KnowledgeAgentTest {
     }
 
     @Test
+    void noKindIsNamed_facetsAreOfWhatTheWordsFind() {
+        assertThat(find(agent, "", null).facets())
+                .anyMatch(facet -> facet.attribute().equals(Constraint.CATEGORY));
+        assertThat(find(agent, "glow", null).facets()).isNotEmpty().noneMatch(facet -> facet.attribute()
+                .equals(Constraint.CATEGORY));
+    }
+
+    @Test
     void modelNumber_isFound_howeverItIsSpaced() {
         assertThat(ids(find(agent, "the xt90 please", null)).getFirst()).isEqualTo("l3");
     }

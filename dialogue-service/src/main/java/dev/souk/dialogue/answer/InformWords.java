@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 final class InformWords {
     private static final String POLICY = "policy.";
     private static final String ASSORTMENT = "policy.assortment";
+    private static final String RANGE = "policy.range";
     private static final Set<String> RELATIONS = Set.of("accessory_of", "compatible_with", "successor_of");
     private static final int OVERVIEW_FACTS = 4;
     private static final int REVIEWS = 2;
@@ -64,17 +65,19 @@ final class InformWords {
             draft.say("inform.policy", Map.of("text", text(fact)), List.of(fact.factId()));
         }
         if (found.isEmpty() && topic.equals(ASSORTMENT)) {
-            draft.say("inform.assortment", Map.of("categories", largest()), List.of());
+            draft.say("inform.assortment", Map.of("categories", largest(KINDS)), List.of());
+        } else if (found.isEmpty() && topic.equals(RANGE)) {
+            draft.say("inform.range", Map.of("categories", largest(2 * KINDS)), List.of());
         } else if (found.isEmpty()) {
             draft.say("inform.policy-none");
         }
     }
 
     /** The kinds of product the shop has most of. */
-    private String largest() {
+    private String largest(int kinds) {
         return vocabulary.schema().categories().stream()
                 .sorted(Comparator.comparingInt(CategoryDefinition::items).reversed())
-                .limit(KINDS)
+                .limit(kinds)
                 .map(category -> vocabulary.categories(category.category()))
                 .collect(Collectors.joining(draft.phrase("options.comma", Map.of())));
     }

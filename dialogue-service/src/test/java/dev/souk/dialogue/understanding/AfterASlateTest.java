@@ -225,7 +225,7 @@ class AfterASlateTest {
     @ParameterizedTest
     @ValueSource(strings = {"is this a bot or a person", "am i talking to a real person?", "你是真人還是機器人"})
     void person_isOnlyAskedAbout_isNotHandedOver(String said) {
-        assertThat(written(said)).containsExactly("Chitchat small-talk");
+        assertThat(written(said)).containsExactly("Chitchat self");
     }
 
     @ParameterizedTest

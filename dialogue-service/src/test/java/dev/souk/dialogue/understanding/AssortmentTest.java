@@ -3,7 +3,9 @@ package dev.souk.dialogue.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.contracts.act.Act;
+import dev.souk.dialogue.understanding.utterance.Utterance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked for that the shop has none of. */
@@ -25,6 +27,33 @@ class AssortmentTest {
                 .singleElement()
                 .isInstanceOfSatisfying(Act.Inquire.class, inquire -> assertThat(inquire.topics())
                         .containsExactly("policy.assortment"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what do you sell?", "what do you have", "你們有賣什麼", "有什麼商品"})
+    void nothingIsSoughtYet_allThatTheShopHasIsAskedFor(String said) {
+        assertThat(AfterASlate.UNDERSTANDING
+                        .understand(Utterance.first(said, "en"))
+                        .acts())
+                .singleElement()
+                .isInstanceOfSatisfying(Act.Inquire.class, inquire -> assertThat(inquire.topics())
+                        .containsExactly("policy.range"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "help, help",
+        "how does this work?, help",
+        "你會做什麼, help",
+        "just browsing, browsing",
+        "are you a bot?, self",
+        "你是機器人嗎, self"
+    })
+    void shopIsAskedWhatItCanDo_orIsOnlyLookedAround_isTalkOfItsOwn(String said, String topic) {
+        assertThat(AfterASlate.UNDERSTANDING
+                        .understand(Utterance.first(said, "en"))
+                        .acts())
+                .containsExactly(new Act.Chitchat(topic));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import dev.souk.contracts.need.Constraint;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -34,6 +35,21 @@ public record Matches(List<TableRows> tables, int total) {
             }
         }
         return new Matches(List.copyOf(tables), total);
+    }
+
+    /** Those of them that are among these rows. */
+    public Matches among(Map<CategoryTable, BitSet> others) {
+        List<TableRows> both = new ArrayList<>();
+        int count = 0;
+        for (TableRows part : tables) {
+            BitSet rows = (BitSet) part.rows().clone();
+            rows.and(others.getOrDefault(part.table(), new BitSet()));
+            if (!rows.isEmpty()) {
+                both.add(new TableRows(part.table(), rows));
+                count += rows.cardinality();
+            }
+        }
+        return new Matches(List.copyOf(both), count);
     }
 
     private static void remove(CategoryTable table, BitSet rows, Set<String> excluded) {

@@ -8,11 +8,15 @@ import dev.souk.contracts.knowledge.Relaxation;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Strength;
 import dev.souk.retrieval.columns.Catalogue;
+import dev.souk.retrieval.columns.CategoryTable;
 import dev.souk.retrieval.columns.Matches;
 import dev.souk.retrieval.facets.FacetCounter;
 import dev.souk.retrieval.relaxation.Relaxer;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds what meets a need: hard constraints filter exactly, soft ones and words rank, an ordering asked for holds over all matches. Thread-safe. */
@@ -42,10 +46,22 @@ public final class ItemSearch {
                 catalogue.version(),
                 matches.total(),
                 held ? List.of() : best,
-                FacetCounter.of(catalogue.schema(), matches),
+                FacetCounter.of(catalogue.schema(), meant(matches, hard, found)),
                 relaxations,
                 found.stream().anyMatch(leg -> leg.kind() == Leg.Kind.VECTORS),
                 held ? hits(best) : null);
+    }
+
+    /** Where no kind of product was named, the matches that the words found: whoever says "he likes coffee, 100 at most" is asked about those. */
+    private static Matches meant(Matches matches, List<Constraint> hard, List<Leg> found) {
+        if (hard.stream().anyMatch(constraint -> constraint.attribute().equals(Constraint.CATEGORY))) {
+            return matches;
+        }
+        Map<CategoryTable, BitSet> rows = new HashMap<>();
+        found.forEach(leg -> leg.hits().forEach(hit -> rows.computeIfAbsent(hit.table(), fresh -> new BitSet())
+                .set(hit.row())));
+        Matches meant = matches.among(rows);
+        return meant.isEmpty() ? matches : meant;
     }
 
     private static List<Hit> hits(List<Candidate> best) {

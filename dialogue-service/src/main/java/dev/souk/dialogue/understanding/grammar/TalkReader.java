@@ -51,6 +51,9 @@ final class TalkReader {
     private static final Pattern CALLING = Pattern.compile(
             "(?i)\\b(they|people|everyone|everybody|who|always|often|usually|constantly|friends|parents|kids|customers|clients)\\s*$");
 
+    /** Small talk that has an answer of its own. */
+    private static final Set<String> ANSWERED = Set.of("help", "browsing");
+
     private static final Set<String> BUYING = Set.of("买", "buy", "got", "get");
 
     private TalkReader() {}
@@ -65,7 +68,7 @@ final class TalkReader {
             return List.of(new Act.Chitchat("instruction"));
         }
         if (YOURSELF.matcher(text).find() || says(message, SELF)) {
-            return List.of(new Act.Chitchat("small-talk"));
+            return List.of(new Act.Chitchat(SELF.argument()));
         }
         boolean leaves = says(message, UNBOUGHT);
         if (leaves && !message.has(Kind.SEARCH) && !message.has(Kind.QUESTION) && !message.has(Kind.REVISE)) {
@@ -124,9 +127,18 @@ final class TalkReader {
         if (message.has(Kind.OFF_TOPIC) && !need) {
             acts.add(new Act.Chitchat("off-topic"));
         } else if (message.has(Kind.SMALL_TALK) && !need && reading.ordering() == null && acts.isEmpty()) {
-            acts.add(new Act.Chitchat("small-talk"));
+            acts.add(new Act.Chitchat(smallTalk(message)));
         }
         return acts;
+    }
+
+    /** What the small talk is about, where there is an answer to that. */
+    private static String smallTalk(Message message) {
+        return message.cues(Kind.SMALL_TALK)
+                .map(Cue::argument)
+                .filter(ANSWERED::contains)
+                .findFirst()
+                .orElse("small-talk");
     }
 
     /** Whether it asks for a person, and not whether it talks to one: "is this a bot or a person". */

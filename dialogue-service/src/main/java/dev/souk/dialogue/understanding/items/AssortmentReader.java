@@ -21,15 +21,33 @@ public final class AssortmentReader {
     /** Whether the shop has something of a kind, as a topic of its own. */
     private static final String ASSORTMENT = "policy.assortment";
 
+    /** What the shop has at all, as a topic of its own. */
+    private static final String RANGE = "policy.range";
+
     private AssortmentReader() {}
 
     /** The question it comes to. */
     public static Optional<Act> read(Message message, Topic topic) {
-        boolean asked = topic.said().isEmpty() && (seeksNothingSold(message) || asksForUnknown(message));
-        return asked
-                ? Optional.of(new Act.Inquire(
-                        List.of(), List.of(ASSORTMENT), message.utterance().text()))
-                : Optional.empty();
+        if (!topic.said().isEmpty()) {
+            return Optional.empty();
+        }
+        if (seeksNothingSold(message) || asksForUnknown(message)) {
+            return Optional.of(about(ASSORTMENT, message));
+        }
+        return asksForAll(message) ? Optional.of(about(RANGE, message)) : Optional.empty();
+    }
+
+    private static Act about(String topic, Message message) {
+        return new Act.Inquire(List.of(), List.of(topic), message.utterance().text());
+    }
+
+    /** "what do you sell?", 你們賣什麼, before anything is sought. */
+    private static boolean asksForAll(Message message) {
+        return message.has(Kind.SELLS)
+                && message.need().constraints().isEmpty()
+                && message.chunks().stream()
+                        .allMatch(
+                                chunk -> !chunk.isUnknown() && chunk.meanings().isEmpty() && chunk.quantity() == null);
     }
 
     private static boolean seeksNothingSold(Message message) {
