@@ -26,7 +26,7 @@ final class Described {
 
     Described(String words, String language) {
         this.language = language;
-        this.sought = parts(words);
+        this.sought = parts(words).stream().filter(word -> word.length() > 1).toList();
     }
 
     /** The sentence of the description that has most of the words; none where none has enough of them. */
@@ -60,7 +60,7 @@ final class Described {
         return sentences;
     }
 
-    /** English words of three letters and more, and runs of Chinese characters. */
+    /** English words of three letters and more, and runs of Chinese characters, of which one alone says too little to be sought. */
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         boolean open = false;

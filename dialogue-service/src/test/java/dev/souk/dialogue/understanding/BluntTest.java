@@ -67,6 +67,9 @@ class BluntTest {
     @ValueSource(
             strings = {
                 "先不買了",
+                "那算了",
+                "i'll buy it later",
+                "never mind then",
                 "我老婆說找人裝比較快 先不買了抱歉",
                 "我再回家量一下鍵盤空間，掰",
                 "你們客服好有耐心 謝謝",
