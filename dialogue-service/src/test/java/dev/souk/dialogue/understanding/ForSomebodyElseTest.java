@@ -3,6 +3,13 @@ package dev.souk.dialogue.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.contracts.need.Need;
+import dev.souk.dialogue.need.ConversationNeeds;
+import dev.souk.dialogue.need.NeedFrame;
+import dev.souk.dialogue.need.NeedTracker;
+import dev.souk.dialogue.understanding.utterance.ShownItems;
+import dev.souk.dialogue.understanding.utterance.Understood;
+import dev.souk.dialogue.understanding.utterance.Utterance;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,5 +110,70 @@ class ForSomebodyElseTest {
     @ValueSource(strings = {"有白色的嗎？我老婆想要", "有沒有白色的，我老婆想要"})
     void somebody_isOnlyMentionedBehindAWish_beginsNothing(String said) {
         assertThat(AfterASlate.written(said)).containsExactly("color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"for my dad, he likes Kestrel", "我爸要 Kestrel 的", "my dad wants a Kestrel"})
+    void somebodyWishes_noOtherSearchIsBegun_keepsAllThatWasSaid(String said) {
+        assertThat(conditions(said)).contains("color IS black", "price LESS_THAN 100", "brand IS Kestrel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "something for my little sister, white",
+                "next, my sister: white",
+                "what about one for my sister? white",
+                "she will love it. now one for hubby, white",
+                "順便幫我妹看 白色的",
+                "我妹的話 白色的",
+                "換我妹 白色的",
+                "我妹要的是另一種 白色的"
+            })
+    void anotherSearchIsBegun_keepsTheKindAlone(String said) {
+        assertThat(conditions(said)).containsExactlyInAnyOrder("category IS headphones", "color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my sister wants the same but in white", "我妹也要一樣的 但要白色"})
+    void somebodyWantsTheSame_keepsAllButWhatIsSaid(String said) {
+        assertThat(conditions(said))
+                .containsExactlyInAnyOrder("category IS headphones", "color IS white", "price LESS_THAN 100");
+    }
+
+    @Test
+    void severalAreShared_keepsAllThatWasSaid() {
+        assertThat(conditions("80 each at most, one for me and one for my wife"))
+                .contains("color IS black", "price AT_MOST 80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it's for my dad", "我爸要用的"})
+    void searchTurnsOutToBeForSomebody_theShoppersOwnIsBegunFromTheKindAlone(String said) {
+        ConversationNeeds theirs = after(AfterASlate.BLACK, said);
+
+        assertThat(written(after(theirs, "now one for me, white")))
+                .containsExactlyInAnyOrder("category IS headphones", "color IS white");
+    }
+
+    private static List<String> conditions(String said) {
+        return written(after(AfterASlate.BLACK, said));
+    }
+
+    private static List<String> written(ConversationNeeds needs) {
+        return needs.need().constraints().stream().map(SentencesTest::written).toList();
+    }
+
+    private static ConversationNeeds after(String first, String said) {
+        return after(after(ConversationNeeds.empty(), first), said);
+    }
+
+    private static ConversationNeeds after(ConversationNeeds needs, String said) {
+        boolean begun = !needs.need().constraints().isEmpty();
+        ShownItems shown = begun ? new ShownItems(AfterASlate.shown(), List.of()) : ShownItems.NONE;
+        Understood understood = AfterASlate.UNDERSTANDING.understand(
+                new Utterance(said, "en", begun ? 1 : 0, needs, shown, null, null));
+        NeedFrame frame = new NeedFrame(understood.scope(), understood.ordering(), understood.words());
+        return new NeedTracker(AfterASlate.UNDERSTANDING.lexicon()).apply(understood.acts(), frame, needs);
     }
 }

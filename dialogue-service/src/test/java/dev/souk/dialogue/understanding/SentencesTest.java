@@ -80,7 +80,7 @@ class SentencesTest {
         };
     }
 
-    private static String written(Constraint constraint) {
+    static String written(Constraint constraint) {
         return (constraint.polarity() == Polarity.EXCLUDE ? "not " : "")
                 + (constraint.strength() == Strength.SOFT ? "soft " : "")
                 + constraint.attribute()

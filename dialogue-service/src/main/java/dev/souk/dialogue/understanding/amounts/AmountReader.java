@@ -81,6 +81,7 @@ public final class AmountReader {
     /** 我同事90公斤, "he's 115 kilos", 貓八公斤: somebody's weight, and no product's unless it has to bear it. */
     private boolean isOfSomebody(Quantity quantity, int at) {
         return at > 0
+                && !message.tokens().get(message.chunk(at).from() - 1).is("的") // 換我的 256G
                 && quantity.units().stream().anyMatch(unit -> unit.dimension().equals("weight"))
                 && (message.chunk(at - 1).isAny(Kind.PERSON, Kind.ME)
                         || BEING.contains(message.chunk(at - 1).first().form())

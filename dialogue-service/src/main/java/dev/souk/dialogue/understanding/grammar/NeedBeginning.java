@@ -10,6 +10,7 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,32 +21,20 @@ import java.util.stream.IntStream;
 
 /** What a need holds before anything more is said of it: what was said of the same kind for somebody else or earlier, or what its values tell. */
 final class NeedBeginning {
-    private static final Pattern ONE = Pattern.compile(
-            "(?i)\\b(one|another|something|some|a pair) for (me|myself)\\b|自己[^，。 ]*(要(?=[也買換找用裝選挑一兩的，。 ]|$)|買|用|想)"
-                    + "|也(要|想要|想買|需要|缺|在找)|\\b(needs|wants) (one|a \\w+|some) (too|as well)\\b");
-
     private static final Pattern MATCHING = Pattern.compile("(?i)\\b(to match|matching)\\b|同色|同個顏色|成套|配成一套");
     private static final Pattern THEIRS = Pattern.compile(
             "(?i)(?<!not |nothing |none |anything |never )\\b(from|by) (them|the same (brand|maker|company|guys))\\b"
                     + "|\\bdo they (also )?(make|do|have|sell)\\b|(?<!不要)(他們家?|他家|她家|這家|同一?家|同一?牌|同一?個?品牌|同一?廠)(的|也?有)");
     private static final String COLOR = "color";
 
-    private static final Pattern ANOTHER = Pattern.compile(
-            "(?i)\\b(another|a second|one more) (one|pair|set) for\\b|\\b(and|also|now|plus|then),? (also )?(one|a pair|a set) for me\\b|\\b(and|also) an? (\\w+ ){0,3}one for\\b"
-                    + "|\\balso (need|want) an? (\\w+ )?one (that|which|for|to)\\b"
-                    + "|^\\W*((and|also|now|plus|then|oh),? )*(one |something )?for (my|our|the|his|her) (?!(same|price|money)\\b)([\\w']+ ){1,3}(too|as well|also)(?=\\s*[:,;.!-])"
-                    + "|^[\\p{IsHan}]{0,8}(?<!^我)也(要|想要|想買|需要|缺)一(副|個|支|台|條|把|雙|顆|張|款)(?=[，,：:。 ])"
-                    + "|^[\\p{IsHan}]{1,8}(?<!^我)也(想|要|想要|打算|準備)(再)?(放|擺|買|弄|添|裝)一(副|個|支|台|條|把|雙|顆|張|款)"
-                    + "|(另外|還)(再|我|也)*(要|想要|想買|需要|想找|要買|要找)一(副|個|支|台|條|把|雙|顆|張|款)");
-
-    /** "for my dad btw", 對了是給我爸的: said of the search as it stands. */
-    private static final Pattern BY_THE_WAY = Pattern.compile("(?i)\\b(btw|by the way)\\b|對了|对了");
+    private static final int CONTRARY = 2;
 
     private NeedBeginning() {}
 
     /**
-     * What the need of somebody not searched for yet begins with: the kind of product talked about ("my daughter wants one too"), or
-     * all that was said of it where it is told whom it is for ("it's for my mum"); of another kind the colour of what it is to match.
+     * What the need of somebody not searched for yet begins with: the kind of product talked about where another search is begun ("my
+     * daughter wants one too"), else all that was said of it, as it only turns out whom it is for ("it's for my mum"); of another kind
+     * the colour of what it is to match.
      */
     static List<Constraint> inherited(Reading reading, String scope) {
         Message message = reading.message();
@@ -63,22 +52,49 @@ final class NeedBeginning {
         if (THEIRS.matcher(message.utterance().text()).find() && !reading.said().isEmpty()) {
             return maker(reading);
         }
-        boolean another = !scope.equals(message.utterance().needs().current())
+        List<Constraint> known = message.utterance().needs().need().constraints();
+        if (!isNew(reading, scope) || known.stream().noneMatch(old -> isOf(old, reading))) {
+            return List.of();
+        }
+        return turnsOut(reading, scope) || AnotherSearch.isAlike(message)
+                ? known
+                : known.stream().filter(old -> isOf(old, reading)).toList();
+    }
+
+    /** Whether it is for somebody not searched for yet, and names no kind of product. */
+    private static boolean isNew(Reading reading, String scope) {
+        Message message = reading.message();
+        return !scope.equals(message.utterance().needs().current())
                 && message.need().constraints().isEmpty()
                 && reading.said().isEmpty()
                 && reading.about().size() == 1;
-        List<Constraint> known = message.utterance().needs().need().constraints();
-        boolean same = another && known.stream().anyMatch(old -> isOf(old, reading));
-        if (!same) {
-            return List.of();
-        }
-        boolean own = message.has(Kind.OWN) // 那我自己也買一只, "perfect, and one for me", 我老公也要一雙，他穿43
-                || ONE.matcher(message.utterance().text()).find();
-        boolean tells = pointsAtIt(message)
-                || BY_THE_WAY.matcher(message.utterance().text()).find();
-        return tells && !own
-                ? known
-                : known.stream().filter(old -> isOf(old, reading)).toList();
+    }
+
+    /** Whether the search there is turns out to be somebody's: nothing says that another is begun, and they were all its shopper's so far. */
+    static boolean turnsOut(Reading reading, String scope) {
+        Message message = reading.message();
+        boolean nobodys = message.utterance().needs().current().equals(Need.SELF) || pointsAtIt(message);
+        return isNew(reading, scope)
+                && !scope.equals(Need.SELF)
+                && nobodys
+                && !AnotherSearch.begins(message)
+                && !isContrary(reading);
+    }
+
+    /** "my boyfriend wants trail ones, he is a 44" of road shoes in 38: whether it is as different as another one is. */
+    private static boolean isContrary(Reading reading) {
+        List<Constraint> known = reading.message().utterance().needs().need().constraints();
+        return reading.constraints().stream()
+                        .filter(said -> said.operator() == Operator.IS && said.polarity() == Polarity.REQUIRE)
+                        .filter(said -> known.stream()
+                                .anyMatch(old -> old.attribute().equals(said.attribute())
+                                        && old.operator() == Operator.IS
+                                        && old.polarity() == Polarity.REQUIRE
+                                        && Collections.disjoint(old.values(), said.values())))
+                        .map(Constraint::attribute)
+                        .distinct()
+                        .count()
+                >= CONTRARY;
     }
 
     /** "it's for my mum", 這是給我媽的; the 那 of 那幫女兒找一個 says "then". */
@@ -110,9 +126,8 @@ final class NeedBeginning {
     /** "and one for myself, wired": what was said of the one before, where it was not told whom that is for. */
     static List<String> overtaken(Reading reading, String scope) {
         Message message = reading.message();
-        String text = message.utterance().text();
-        boolean another = ((message.has(Kind.OWN) && ONE.matcher(text).find())
-                        || ANOTHER.matcher(text).find())
+        boolean another = AnotherSearch.begins(message)
+                && !AnotherSearch.isAlike(message)
                 && scope.equals(message.utterance().needs().current())
                 && !reading.constraints().isEmpty();
         return !another

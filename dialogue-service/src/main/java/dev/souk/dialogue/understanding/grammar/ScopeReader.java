@@ -9,6 +9,7 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -67,16 +68,33 @@ final class ScopeReader {
     private ScopeReader() {}
 
     /** The scope of the message: the one it names, else the current one. Somebody searched for before is meant wherever named. */
-    static String read(List<Chunk> chunks, ConversationNeeds needs) {
+    static String read(Message message) {
+        List<Chunk> chunks = message.chunks();
+        ConversationNeeds needs = message.utterance().needs();
         if (closes(chunks)) {
             return needs.current();
+        }
+        boolean known = !needs.need().constraints().isEmpty();
+        if (known && AnotherSearch.isShared(message)) {
+            return needs.current();
+        }
+        if (known && AnotherSearch.isOwn(message)) {
+            return Need.SELF;
+        }
+        Optional<String> somebody = known
+                ? AnotherSearch.somebody(message)
+                        .flatMap(at -> chunks.get(at).cue(Kind.PERSON))
+                        .map(Cue::argument)
+                : Optional.empty();
+        if (somebody.isPresent()) {
+            return somebody.get();
         }
         String scope = sought(chunks, needs).orElse(needs.current());
         boolean opens =
                 needs.need().constraints().isEmpty() || !categories(chunks).isEmpty();
         for (int at = 0; at < chunks.size(); at++) {
             Optional<Cue> person = chunks.get(at).cue(Kind.PERSON);
-            if (!needs.need().constraints().isEmpty() && isUnsuited(chunks, at)) {
+            if (known && isUnsuited(chunks, at)) {
                 continue;
             }
             if (person.isPresent()

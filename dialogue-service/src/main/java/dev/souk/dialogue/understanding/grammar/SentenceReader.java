@@ -63,7 +63,8 @@ public final class SentenceReader {
     /** What the tokens of the utterance say. */
     public Understood read(Utterance utterance, List<Token> tokens) {
         List<Chunk> chunks = segmenter.chunks(tokens);
-        String scope = ScopeReader.read(chunks, utterance.needs());
+        String scope = ScopeReader.read(new Message(
+                utterance, tokens, chunks, lexicon, utterance.needs().need()));
         Message message = new Message(
                 utterance, tokens, chunks, lexicon, utterance.needs().need(scope));
         List<Act> overriding = TalkReader.overriding(message);
@@ -83,6 +84,9 @@ public final class SentenceReader {
         boolean anew = sorted.isPresent() || beginsAnew(message, scope);
         Optional<Act> unsold = AssortmentReader.read(message, topic);
         Optional<Act> aboutItems = anew || unsold.isPresent() ? unsold : aboutItems(message, topic, references);
+        if (aboutItems.isPresent() && !message.has(Kind.BACK)) {
+            scope = utterance.needs().current(); // "compare the first two for me"
+        }
         boolean wishes = sorted.isEmpty() && aboutItems.isEmpty();
         Reading reading = wishes ? constraints(message, topic, references) : new Reading(message, topic);
         if (reading.ordering() == null) {
@@ -104,7 +108,7 @@ public final class SentenceReader {
         return new ItemTalkReader(cut, topic, new ReferenceReader(cut)).read();
     }
 
-    /** "i'll take the first for her. now one for me, stainless, insulated": whether it goes on to search for somebody else. */
+    /** "i'll take the first for her. now one for me, stainless": whether it goes on to search for somebody else, or for something else. */
     private static boolean beginsAnew(Message message, String scope) {
         int whom = Math.max(0, message.size() - 1);
         while (whom > 0 && !message.chunk(whom).isAny(Kind.PERSON, Kind.OWN, Kind.ME)) {
@@ -114,7 +118,8 @@ public final class SentenceReader {
                 .filter(chunk -> chunk.quantity() != null
                         || chunk.meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Value))
                 .count();
-        return !scope.equals(message.utterance().needs().current()) && named >= SEVERAL;
+        boolean leaves = !scope.equals(message.utterance().needs().current());
+        return AnotherSearch.begins(message) ? named > 0 : leaves && named >= SEVERAL;
     }
 
     /** The message cut once more, now that its categories are known. */
@@ -275,6 +280,13 @@ public final class SentenceReader {
             acts.add(new Act.Remove(scope, CatalogueItem.BRAND));
         }
         NeedBeginning.overtaken(reading, scope).forEach(attribute -> acts.add(new Act.Remove(scope, attribute)));
+        if (NeedBeginning.turnsOut(reading, scope)) {
+            String before = message.utterance().needs().current();
+            message.utterance().needs().need().constraints().stream()
+                    .map(Constraint::attribute)
+                    .distinct()
+                    .forEach(attribute -> acts.add(new Act.Remove(before, attribute)));
+        }
         NeedBeginning.inherited(reading, scope).forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         NeedBeginning.namedTogether(reading).forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         NeedBeginning.implied(reading).ifPresent(constraint -> acts.add(new Act.Reveal(scope, constraint)));

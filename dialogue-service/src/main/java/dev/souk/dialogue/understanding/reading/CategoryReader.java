@@ -3,6 +3,7 @@ package dev.souk.dialogue.understanding.reading;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds which category a message is about. Of several named, those that are only an attribute of another ("a graphics card with
@@ -185,19 +187,27 @@ public final class CategoryReader {
         return named;
     }
 
+    /** What is looked for, by whom the message is for or else by whom the last one was. */
     private static CategorySet ofNeed(Message message) {
-        Lexicon lexicon = message.lexicon();
-        CategorySet current = CategorySet.empty();
-        for (Constraint constraint : message.need().constraints()) {
+        return Stream.of(message.need(), message.utterance().needs().need())
+                .map(need -> kinds(need, message.lexicon()))
+                .filter(kinds -> !kinds.isEmpty())
+                .findFirst()
+                .orElseGet(() -> ofShown(message));
+    }
+
+    private static CategorySet kinds(Need need, Lexicon lexicon) {
+        CategorySet kinds = CategorySet.empty();
+        for (Constraint constraint : need.constraints()) {
             if (constraint.attribute().equals(Constraint.CATEGORY) && constraint.polarity() == Polarity.REQUIRE) {
                 for (AttributeValue value : constraint.values()) {
                     if (value instanceof AttributeValue.Term(String category)) {
-                        current = current.or(lexicon.set(category));
+                        kinds = kinds.or(lexicon.set(category));
                     }
                 }
             }
         }
-        return current.isEmpty() ? ofShown(message) : current;
+        return kinds;
     }
 
     private static CategorySet ofShown(Message message) {
