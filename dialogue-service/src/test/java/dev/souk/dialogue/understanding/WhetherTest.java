@@ -1,0 +1,37 @@
+package dev.souk.dialogue.understanding;
+
+import static dev.souk.dialogue.understanding.AfterASlate.written;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is put as a question once items are shown: a wish for what some of them lack, or a question about them. */
+class WhetherTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "and wireless?",
+                "can it go wireless? i walk around a lot",
+                "one that's wireless?",
+                "好喔 那有無線的嗎",
+                "可以無線嗎？我常走來走去",
+                "能不能無線"
+            })
+    void property_isAskedForOfNoItem_whichSomeShownLack_isAWish(String said) {
+        assertThat(written(said)).containsExactly("wireless IS true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"is it wireless?", "are these wireless?", "is the second one wireless?", "這個有無線嗎", "第二個是無線的嗎"})
+    void property_isAskedOfAnItem_isAQuestion(String said) {
+        assertThat(written(said)).containsExactly("Inquire wireless");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wireless only, i hate how cables snag", "wireless, thats what my son told me"})
+    void questionWord_onlyLeadsOn_asksNothing(String said) {
+        assertThat(written(said)).containsExactly("wireless IS true");
+    }
+}
