@@ -34,4 +34,16 @@ class WhetherTest {
     void questionWord_onlyLeadsOn_asksNothing(String said) {
         assertThat(written(said)).containsExactly("wireless IS true");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"他房間很亂 無線的比較好", "無線的比較好，我們兩個人要輪流用", "我姐說無線比較好，有嗎"})
+    void value_isCalledBetter_besideNoItem_isAWish(String said) {
+        assertThat(written(said)).containsExactly("wireless IS true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"哪個比較好", "無線的比較好嗎", "這兩個哪個比較輕"})
+    void whatIsBetter_isAsked_isCompared(String said) {
+        assertThat(written(said)).singleElement().asString().startsWith("Compare");
+    }
 }
