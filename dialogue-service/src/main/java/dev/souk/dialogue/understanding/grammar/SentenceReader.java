@@ -71,7 +71,7 @@ public final class SentenceReader {
         message = new Message(utterance, tokens, chunks, lexicon, needs.need(scope));
         List<Act> overriding = TalkReader.overriding(message);
         if (!overriding.isEmpty()) {
-            return understood(message, overriding, null, scope, List.of(), "");
+            return understood(message, overriding, null, needs.current(), List.of(), "");
         }
         Topic topic = CategoryReader.read(message);
         if (!topic.said().isEmpty() && !topic.owned() && topic.said().size() <= MOST_IMPLIED) {

@@ -76,7 +76,7 @@ final class TalkReader {
         if (asked && (bought || message.chunks().stream().noneMatch(TalkReader::namesCategory))) {
             return List.of(new Act.Handoff());
         }
-        return List.of();
+        return Parting.is(message) ? List.of(new Act.Thank()) : List.of();
     }
 
     private static boolean says(Message message, Cue cue) {

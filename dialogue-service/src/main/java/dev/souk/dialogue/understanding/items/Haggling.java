@@ -14,8 +14,8 @@ public final class Haggling {
     private static final Pattern LESSENED = Pattern.compile(".*(便宜|(?<![至最多大不起])少|折|減|减|降|扣|殺|杀)(個|个|我|掉|價|价|算|[ ])*$");
     private static final Pattern FOR = Pattern.compile(
             "(?i)(?!(so |and )?(is|are|was|were)\\b).*\\b(for|at)( (only|just|like|about|say|a flat))?\\s*\\$?$");
-    private static final Pattern ANOTHER = Pattern.compile(
-            "(?i)\\b(like|similar|than|any|anything|something|other|another|under|below|max|at most)\\b");
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?i)\\b(like|similar|than|any|anything|something|other|another|under|below|max)\\b");
     private static final Pattern FOR_IT = Pattern.compile("(?i)\\s*(bucks|dollars|usd|quid|cash|each|flat|\\s)*for\\b");
     private static final Pattern GIVEN = Pattern.compile(
             "[元塊块鎂美金錢钱 ]*(就|能|可以|要|肯|願意|愿意)*((賣|卖)(我|給我|给我|不賣|不卖|嗎|吗|啦|吧)|(給|给)我(?!看|找|推|列|介|一)|成交|帶走|带走)");
@@ -93,7 +93,9 @@ public final class Haggling {
         boolean after = message.goesOn(at, FOR_IT)
                 && IntStream.rangeClosed(at + 1, Math.min(at + 3, message.clauseEnd(at)))
                         .anyMatch(this::isItem);
-        boolean another = ANOTHER.matcher(message.utterance().text()).find();
+        boolean another = message.has(Kind.SAME)
+                || message.has(Kind.AT_MOST)
+                || ANOTHER.matcher(message.utterance().text()).find();
         return (before || after) && !another;
     }
 
