@@ -10,7 +10,9 @@ import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Span;
 import dev.souk.contracts.need.Strength;
+import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.understanding.items.AssortmentReader;
+import dev.souk.dialogue.understanding.items.Haggling;
 import dev.souk.dialogue.understanding.items.ItemTalkReader;
 import dev.souk.dialogue.understanding.items.ReferenceReader;
 import dev.souk.dialogue.understanding.items.SortReader;
@@ -63,13 +65,13 @@ public final class SentenceReader {
     /** What the tokens of the utterance say. */
     public Understood read(Utterance utterance, List<Token> tokens) {
         List<Chunk> chunks = segmenter.chunks(tokens);
-        String scope = ScopeReader.read(new Message(
-                utterance, tokens, chunks, lexicon, utterance.needs().need()));
-        Message message = new Message(
-                utterance, tokens, chunks, lexicon, utterance.needs().need(scope));
+        ConversationNeeds needs = utterance.needs();
+        Message message = new Message(utterance, tokens, chunks, lexicon, needs.need());
+        String scope = new Haggling(message).isOffer() ? needs.current() : ScopeReader.read(message);
+        message = new Message(utterance, tokens, chunks, lexicon, needs.need(scope));
         List<Act> overriding = TalkReader.overriding(message);
         if (!overriding.isEmpty()) {
-            return understood(message, overriding, null, scope, List.of(), "");
+            return understood(message, overriding, null, needs.current(), List.of(), "");
         }
         Topic topic = CategoryReader.read(message);
         if (!topic.said().isEmpty() && !topic.owned() && topic.said().size() <= MOST_IMPLIED) {

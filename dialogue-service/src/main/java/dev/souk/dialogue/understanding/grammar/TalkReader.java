@@ -1,12 +1,12 @@
 package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.contracts.act.Act;
+import dev.souk.dialogue.understanding.items.Haggling;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
-import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ final class TalkReader {
         if (asked && (bought || message.chunks().stream().noneMatch(TalkReader::namesCategory))) {
             return List.of(new Act.Handoff());
         }
-        return List.of();
+        return Parting.is(message) ? List.of(new Act.Thank()) : List.of();
     }
 
     private static boolean says(Message message, Cue cue) {
@@ -109,10 +109,12 @@ final class TalkReader {
             acts.add(new Act.Handoff());
         }
         boolean searches = message.chunks().stream().anyMatch(chunk -> chunk.is(Kind.SEARCH) && !buys(chunk));
-        if ((haggles(message) || bids(message))
+        Haggling haggling = new Haggling(message);
+        boolean haggles = haggling.isSaid()
                 && !asksShop(message)
                 && !isBounded(message)
-                && (!need || !searches || message.has(Kind.ORDINAL))) {
+                && (!need || !searches || message.has(Kind.ORDINAL));
+        if (haggles || haggling.isOffer()) {
             acts.add(new Act.Chitchat("bargain"));
         }
         if (message.has(Kind.ANGER)) {
@@ -156,25 +158,6 @@ final class TalkReader {
         return CALLS.matcher(message.span(at, at).text()).matches()
                 || (message.span(at, at).text().endsWith("me")
                         && CALLING.matcher(message.before(at)).find());
-    }
-
-    /** Whether it is about the price: "can you do 5tb" asks for drives of that size. */
-    private static boolean haggles(Message message) {
-        return IntStream.range(0, message.size()).anyMatch(at -> {
-            Quantity next = at + 1 < message.size() ? message.chunk(at + 1).quantity() : null;
-            boolean size = next != null && !next.isMoney() && !next.isBare();
-            return message.chunk(at).is(Kind.BARGAIN)
-                    && !(size
-                            && message.tokens().get(message.chunk(at).to() - 1).is("do"));
-        });
-    }
-
-    /** 算80一台可以嗎: whether a price is put to the shop. */
-    private static boolean bids(Message message) {
-        return message.has(Kind.QUESTION)
-                && IntStream.range(1, message.size())
-                        .anyMatch(at -> message.chunk(at).quantity() != null
-                                && message.chunk(at - 1).first().is("算"));
     }
 
     /** Whether it only says what is bought, and looks for nothing: 買兩台，算80一台. */

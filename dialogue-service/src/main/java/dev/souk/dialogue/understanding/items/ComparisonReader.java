@@ -6,6 +6,7 @@ import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 /** Whether shown items are to be compared: "which one is quieter?", 第一台跟第二台差在哪. */
 final class ComparisonReader {
     private static final Set<String> WHICH = Set.of("which", "whichever", "哪", "谁");
+    private static final Set<String> SOMEBODY = Set.of("他", "她");
     private static final Set<String> PREFERRING = Set.of("好", "重", "喜", "适", "在", "想", "习");
     private static final Set<String> SETTLING = Set.of("哪", "which", "better", "vs", "比");
 
@@ -45,7 +47,7 @@ final class ComparisonReader {
                 && IntStream.range(0, message.size())
                         .anyMatch(at -> message.chunk(at).is(Kind.COMPARE)
                                 && !(pointed.isEmpty() && isOfTerms(at))
-                                && (isDifference(at) || (!measured && !isWish() && !isRather(at))));
+                                && (isDifference(at) || (!measured && !isWish(at) && !isRather(at))));
     }
 
     /** 差在哪, "the difference": a word that asks for nothing but a comparison, whatever is named beside it. */
@@ -79,10 +81,25 @@ final class ComparisonReader {
         return !UnitBook.shipped().named(message.span(at, at).text()).isEmpty();
     }
 
-    /** 網布的比較不熱: whether a value is named and nothing is asked. */
-    private boolean isWish() {
-        boolean names = message.names(about, Sense.Value.class);
-        return names && !refersTo() && !form.isQuestion();
+    /** 網布的比較不熱, 孫子說羅技比較好，有嗎: whether a value is named where it compares, and nothing is asked there. */
+    private boolean isWish(int at) {
+        Statement said = Statement.around(message, at);
+        return IntStream.rangeClosed(said.from(), said.to()).anyMatch(in -> message.names(in, about, Sense.Value.class))
+                && !refersTo(at)
+                && !isAsked(at);
+    }
+
+    /** Whether the words around the chunk ask; what another sentence asks does not matter. */
+    private boolean isAsked(int at) {
+        Statement said = Statement.around(message, at);
+        boolean whole = said.from() == 0 && said.to() >= message.size() - 2;
+        boolean marked = said.to() + 1 < message.size()
+                && message.chunk(said.to() + 1).first().is("?");
+        return whole
+                ? form.isQuestion()
+                : marked
+                        || IntStream.rangeClosed(said.from(), said.to())
+                                .anyMatch(in -> message.chunk(in).is(Kind.QUESTION));
     }
 
     /** Whether the 比較 of this chunk says "rather": 夾式的比較好, 我比較習慣14吋的, 看久比較舒服, 5000以上比較保險. */
@@ -94,7 +111,7 @@ final class ComparisonReader {
         boolean graded = next >= 0
                 && (message.chunk(next).isAny(Kind.LOW, Kind.HIGH, Kind.SEARCH, Kind.BIG, Kind.SMALL)
                         || message.names(next, about, Sense.Degree.class)
-                        || (next == at + 1 && saysNothingHere(next) && !refersTo()));
+                        || (next == at + 1 && saysNothingHere(next) && !refersTo(at)));
         int after = message.chunk(at).to();
         boolean preferring = after < message.tokens().size()
                 && PREFERRING.contains(message.tokens().get(after).form());
@@ -103,7 +120,7 @@ final class ComparisonReader {
                 && message.chunk(at - 1).isAny(Kind.OR_MORE, Kind.OR_LESS, Kind.OR_SO)
                 && after < message.tokens().size()
                 && !message.chunk(at + 1).isBreak();
-        return graded || bounded || (preferring && (own || !(form.isQuestion() || refersTo())));
+        return graded || bounded || (preferring && (own || !(isAsked(at) || refersTo(at))));
     }
 
     /** 有沒有比較亮的顏色 of headphones: a word that nothing is known of in what is talked about. */
@@ -113,11 +130,16 @@ final class ComparisonReader {
                 && message.meanings(at, about).isEmpty();
     }
 
-    /** Whether items are pointed at; the 那 of 那幫我改成IPS的 says "then". */
-    private boolean refersTo() {
-        return message.chunks().stream().anyMatch(chunk -> chunk.isAny(Kind.ORDINAL, Kind.THESE))
-                || IntStream.range(0, message.size())
-                        .anyMatch(at -> message.chunk(at).is(Kind.THIS) && !isThen(at));
+    /** Whether items are pointed at where it compares; the 那 of 那幫我改成IPS的 says "then", and 他 is somebody. */
+    private boolean refersTo(int at) {
+        Statement said = Statement.around(message, at);
+        return IntStream.rangeClosed(said.from(), said.to())
+                .anyMatch(in -> message.chunk(in).isAny(Kind.ORDINAL, Kind.THESE)
+                        || (message.chunk(in).is(Kind.THIS) && !isThen(in) && !isSomebody(in)));
+    }
+
+    private boolean isSomebody(int at) {
+        return SOMEBODY.contains(message.chunk(at).first().form());
     }
 
     private boolean isThen(int at) {

@@ -28,6 +28,7 @@ public final class ItemTalkReader {
     private final Grades grades;
     private final QuestionForm form;
     private final SoughtReader sought;
+    private final WhetherReader whether;
 
     public ItemTalkReader(Message message, Topic topic, ReferenceReader references) {
         this.message = message;
@@ -35,6 +36,7 @@ public final class ItemTalkReader {
         this.references = references;
         this.form = new QuestionForm(message);
         this.sought = new SoughtReader(message, about);
+        this.whether = new WhetherReader(message, about);
         this.pointed = references.items();
         this.said = isOfThose(topic) ? CategorySet.empty() : topic.said();
         this.last = message.utterance().shown().last();
@@ -196,7 +198,7 @@ public final class ItemTalkReader {
                 || without
                 || elsewhere
                 || takesLeave()
-                || sought.isLackedByAll(last)
+                || whether.wishes(last)
                 || (pointed.isEmpty() && sought.isOther())) {
             return false;
         }

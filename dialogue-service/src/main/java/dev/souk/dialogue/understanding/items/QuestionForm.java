@@ -23,6 +23,10 @@ final class QuestionForm {
             Set.of("are there", "is there", "do you have", "do you sell", "do you carry", "you have", "got");
     private static final Pattern OPEN = Pattern.compile("(?i)(\\w+ )?(what|which)( (other|kinds? of|sorts? of))?\\b");
 
+    /** What stands before a word that only looks like a question: a form of "be", or a verb of the shopper's. */
+    private static final Pattern RELATING = Pattern.compile(
+            "(?i)(\\b(is|was|s|thats|are|were)|\\bi( (really|just|dont|don't|do|still))? (?!wonder|forgot|know)\\w+)\\s*$");
+
     private static final Set<String> MARKS = Set.of("?", "吗", "齁");
     private static final Set<String> CONFIRMING = Set.of("喔", "哦", "吼", "蛤");
     private static final Pattern PROPOSAL = Pattern.compile("的[呢咧][?？]?$");
@@ -157,13 +161,20 @@ final class QuestionForm {
                 && message.tokens().get(behind).is("to");
     }
 
+    /** "thats what he told me", "i hate how buds fall out": whether the word leads on from a verb, and asks nothing. */
+    private boolean isRelative(int at, int previous) {
+        return previous >= 0
+                && ASKING.contains(message.chunk(at).first().form())
+                && RELATING.matcher(message.before(at)).find();
+    }
+
     /** Whether a question word stands where it asks: "is it …" does, "mesh would be nice" does not. */
     private boolean asksInWords() {
         for (int at = 0; at < message.size(); at++) {
             if (message.chunk(at).is(Kind.QUESTION) && !isStatement(at) && !isDemand(at)) {
                 int previous = message.previous(at);
                 boolean modal = MODALS.contains(message.chunk(at).first().form());
-                if (!modal
+                if (!(modal || isRelative(at, previous))
                         || previous < 0
                         || message.chunk(previous)
                                 .isAny(Kind.AND, Kind.BUT, Kind.OR, Kind.YES, Kind.QUESTION, Kind.ORDINAL)) {

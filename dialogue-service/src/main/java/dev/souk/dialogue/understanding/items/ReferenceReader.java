@@ -266,7 +266,7 @@ public final class ReferenceReader {
         return that || one;
     }
 
-    private static boolean has(CatalogueItem item, Sense.Value value) {
+    static boolean has(CatalogueItem item, Sense.Value value) {
         AttributeValue own = item.attributes().get(value.attribute());
         if (own == null) {
             return false;

@@ -80,27 +80,6 @@ final class SoughtReader {
         return AMONG.matcher(message.span(message.clauseStart(at), at).text()).matches();
     }
 
-    /** 有寬楦嗎, "do they come in wide?" of shoes none of which is wide: asked of the others, too. */
-    boolean isLackedByAll(List<CatalogueItem> items) {
-        boolean offered = message.has(Kind.QUESTION)
-                && IntStream.range(0, message.size()).anyMatch(this::isOffered)
-                && !message.has(Kind.ORDINAL);
-        return offered
-                && values().filter(value -> value.whole() && value.values().getFirst() instanceof AttributeValue.Flag)
-                        .anyMatch(
-                                value -> !items.isEmpty() && items.stream().allMatch(item -> isOtherwise(item, value)));
-    }
-
-    private boolean isOffered(int at) {
-        String word = message.chunk(at).first().form();
-        return (word.equals("有") && !message.isAfter(at, Kind.THESE, Kind.THIS)) || (word.equals("in") && at > 0);
-    }
-
-    private static boolean isOtherwise(CatalogueItem item, Sense.Value value) {
-        AttributeValue told = item.attributes().get(value.attribute());
-        return told != null && !value.values().contains(told);
-    }
-
     /** "got them in black?": a value behind an "in" is asked of the shop's others as well. */
     boolean comesIn() {
         return IntStream.range(1, message.size())

@@ -57,7 +57,7 @@ final class TakingReader {
         boolean asked = form.isMarked() || form.beginsAsking();
         return (isOrdered() || (!asked && (taken || isCounted() || (!more && points(contrasted)))))
                 && !SERIES.matcher(message.utterance().text()).find()
-                && !message.has(Kind.BARGAIN); // "give 20 less and i will take it"
+                && !new Haggling(message).isIn(); // "give 20 less and i will take it"
     }
 
     /** "can you order the first one for me". */

@@ -1,0 +1,49 @@
+package dev.souk.dialogue.understanding;
+
+import static dev.souk.dialogue.understanding.AfterASlate.written;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is put as a question once items are shown: a wish for what some of them lack, or a question about them. */
+class WhetherTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "and wireless?",
+                "can it go wireless? i walk around a lot",
+                "one that's wireless?",
+                "好喔 那有無線的嗎",
+                "可以無線嗎？我常走來走去",
+                "能不能無線"
+            })
+    void property_isAskedForOfNoItem_whichSomeShownLack_isAWish(String said) {
+        assertThat(written(said)).containsExactly("wireless IS true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"is it wireless?", "are these wireless?", "is the second one wireless?", "這個有無線嗎", "第二個是無線的嗎"})
+    void property_isAskedOfAnItem_isAQuestion(String said) {
+        assertThat(written(said)).containsExactly("Inquire wireless");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wireless only, i hate how cables snag", "wireless, thats what my son told me"})
+    void questionWord_onlyLeadsOn_asksNothing(String said) {
+        assertThat(written(said)).containsExactly("wireless IS true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"他房間很亂 無線的比較好", "無線的比較好，我們兩個人要輪流用", "我姐說無線比較好，有嗎"})
+    void value_isCalledBetter_besideNoItem_isAWish(String said) {
+        assertThat(written(said)).containsExactly("wireless IS true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"哪個比較好", "無線的比較好嗎", "這兩個哪個比較輕"})
+    void whatIsBetter_isAsked_isCompared(String said) {
+        assertThat(written(said)).singleElement().asString().startsWith("Compare");
+    }
+}
