@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a message whole: its scope, its category, its constraints, and the acts they make. Thread-safe. */
 public final class SentenceReader {
     private static final int MOST_IMPLIED = 3;
-    private static final int SURELY_HERE = 2;
     private static final int ONE_MODEL = 3;
     private static final int SEVERAL = 2;
     private static final Set<String> OF_ANYTHING = Set.of(
@@ -130,10 +129,7 @@ public final class SentenceReader {
         boolean unknown = topic.about().equals(lexicon.all());
         boolean stays = message.has(Kind.THANK)
                 || message.has(Kind.ORDINAL)
-                || reading.constraints().stream()
-                                .filter(constraint -> isOnlyHere(constraint, reading))
-                                .count()
-                        >= SURELY_HERE;
+                || Elsewhere.isHere(reading);
         if (!unknown && !stays && topic.said().isEmpty() && Elsewhere.isNamed(reading)) {
             return elsewhere(message, reading, references);
         }
@@ -151,16 +147,6 @@ public final class SentenceReader {
         }
         Reading narrowed = joined(message, new Topic(CategorySet.empty(), implied, List.of(), false), references);
         return narrowed.constraints().isEmpty() ? reading : narrowed;
-    }
-
-    /** Whether it is on something that what is elsewhere named does not have. */
-    private static boolean isOnlyHere(Constraint constraint, Reading here) {
-        CategorySet there = Elsewhere.categories(here);
-        return !constraint.attribute().equals(Constraint.NAME)
-                && here.message()
-                        .lexicon()
-                        .attribute(there, constraint.attribute())
-                        .isEmpty();
     }
 
     private static boolean isPartOf(CategorySet implied, CategorySet said) {
