@@ -24,6 +24,7 @@ import dev.souk.dialogue.understanding.message.Segmenter;
 import dev.souk.dialogue.understanding.numbers.ExchangeRates;
 import dev.souk.dialogue.understanding.reading.CategoryReader;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.reading.Returning;
 import dev.souk.dialogue.understanding.reading.Topic;
 import dev.souk.dialogue.understanding.talk.TalkClassifier;
 import dev.souk.dialogue.understanding.text.PhraseKey;
@@ -61,7 +62,7 @@ public final class SentenceReader {
 
     /** What the tokens of the utterance say. */
     public Understood read(Utterance utterance, List<Token> tokens) {
-        List<Chunk> chunks = segmenter.chunks(tokens);
+        List<Chunk> chunks = Returning.named(segmenter.chunks(tokens), tokens, utterance.needs(), lexicon);
         String scope = ScopeReader.read(chunks, utterance.needs());
         Message message = new Message(
                 utterance, tokens, chunks, lexicon, utterance.needs().need(scope));
@@ -118,7 +119,9 @@ public final class SentenceReader {
 
     /** The message cut once more, now that its categories are known. */
     private Message recut(Message message, Topic topic) {
-        List<Chunk> chunks = segmenter.chunks(message.tokens(), topic.about(), message.chunks());
+        List<Chunk> cut = segmenter.chunks(message.tokens(), topic.about(), message.chunks());
+        List<Chunk> chunks =
+                Returning.named(cut, message.tokens(), message.utterance().needs(), lexicon);
         return new Message(message.utterance(), message.tokens(), chunks, lexicon, message.need());
     }
 

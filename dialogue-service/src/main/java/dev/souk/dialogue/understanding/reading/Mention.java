@@ -140,6 +140,14 @@ final class Mention {
                                 || chunk.isAny(Kind.WITH, Kind.HOLDS, Kind.AT_LEAST, Kind.AT_MOST, Kind.OR_MORE));
     }
 
+    /** "which ram goes with it": what is asked to go with something. */
+    static boolean isToGoWithIt(Message message, int at) {
+        return IntStream.rangeClosed(message.clauseStart(at), message.clauseEnd(at))
+                .mapToObj(message::chunk)
+                .flatMap(chunk -> chunk.cue(Kind.TOPIC).stream())
+                .anyMatch(topic -> topic.argument().equals("accessory_of"));
+    }
+
     private static boolean endsClause(Message message, int at) {
         return at + 1 == message.size() || message.chunk(at + 1).isBreak();
     }
