@@ -48,6 +48,7 @@ public final class CategoryReader {
         heads = preferred(heads, at -> !Statement.around(message, at).givesReason());
         heads = preferred(heads, at -> !Mention.isOwned(message, at) && !Mention.isSaidToBe(message, at));
         heads = preferred(heads, at -> Mention.isAsked(message, at));
+        heads = preferred(heads, at -> !Statement.around(message, at).tellsOf(at));
         return topic(message, heads, current);
     }
 

@@ -105,7 +105,8 @@ final class Kindred {
         return folded.length() > word.length()
                 && folded.endsWith(latin ? ' ' + word : word)
                 && !folded.contains(" for ") // "case for phones"
-                && !folded.contains(" my "); // "control my fans"
+                && !folded.contains(" my ") // "control my fans"
+                && !folded.contains(" the "); // "cool the cpu"
     }
 
     private static String folded(String text) {
