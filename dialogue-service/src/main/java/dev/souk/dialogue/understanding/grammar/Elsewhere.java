@@ -5,6 +5,7 @@ import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Carrying;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.reading.Statement;
 import java.util.regex.Pattern;
@@ -41,6 +42,15 @@ final class Elsewhere {
             }
         }
         return false;
+    }
+
+    /** 要RTX的 我主要打遊戲 of graphics cards: whether something else is said that only what is talked about can have. */
+    static boolean isHere(Reading reading) {
+        Message message = reading.message();
+        CategorySet there = categories(reading);
+        return IntStream.range(0, message.size())
+                .filter(reading::isUsed)
+                .anyMatch(at -> Carrying.isOnlyOf(message, at, reading.about(), there));
     }
 
     /** The categories in which all such words mean something. */

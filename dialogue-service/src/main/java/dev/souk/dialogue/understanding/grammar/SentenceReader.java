@@ -26,6 +26,7 @@ import dev.souk.dialogue.understanding.message.Segmenter;
 import dev.souk.dialogue.understanding.numbers.ExchangeRates;
 import dev.souk.dialogue.understanding.reading.CategoryReader;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.reading.Returning;
 import dev.souk.dialogue.understanding.reading.Topic;
 import dev.souk.dialogue.understanding.talk.TalkClassifier;
 import dev.souk.dialogue.understanding.text.PhraseKey;
@@ -42,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a message whole: its scope, its category, its constraints, and the acts they make. Thread-safe. */
 public final class SentenceReader {
     private static final int MOST_IMPLIED = 3;
-    private static final int SURELY_HERE = 2;
     private static final int ONE_MODEL = 3;
     private static final int SEVERAL = 2;
     private static final Set<String> OF_ANYTHING = Set.of(
@@ -64,8 +64,8 @@ public final class SentenceReader {
 
     /** What the tokens of the utterance say. */
     public Understood read(Utterance utterance, List<Token> tokens) {
-        List<Chunk> chunks = segmenter.chunks(tokens);
         ConversationNeeds needs = utterance.needs();
+        List<Chunk> chunks = Returning.named(segmenter.chunks(tokens), tokens, needs, lexicon);
         Message message = new Message(utterance, tokens, chunks, lexicon, needs.need());
         String scope = new Haggling(message).isOffer() ? needs.current() : ScopeReader.read(message);
         message = new Message(utterance, tokens, chunks, lexicon, needs.need(scope));
@@ -126,7 +126,9 @@ public final class SentenceReader {
 
     /** The message cut once more, now that its categories are known. */
     private Message recut(Message message, Topic topic) {
-        List<Chunk> chunks = segmenter.chunks(message.tokens(), topic.about(), message.chunks());
+        List<Chunk> cut = segmenter.chunks(message.tokens(), topic.about(), message.chunks());
+        List<Chunk> chunks =
+                Returning.named(cut, message.tokens(), message.utterance().needs(), lexicon);
         return new Message(message.utterance(), message.tokens(), chunks, lexicon, message.need());
     }
 
@@ -137,10 +139,7 @@ public final class SentenceReader {
         boolean unknown = topic.about().equals(lexicon.all());
         boolean stays = message.has(Kind.THANK)
                 || message.has(Kind.ORDINAL)
-                || reading.constraints().stream()
-                                .filter(constraint -> isOnlyHere(constraint, reading))
-                                .count()
-                        >= SURELY_HERE;
+                || Elsewhere.isHere(reading);
         if (!unknown && !stays && topic.said().isEmpty() && Elsewhere.isNamed(reading)) {
             return elsewhere(message, reading, references);
         }
@@ -158,16 +157,6 @@ public final class SentenceReader {
         }
         Reading narrowed = joined(message, new Topic(CategorySet.empty(), implied, List.of(), false), references);
         return narrowed.constraints().isEmpty() ? reading : narrowed;
-    }
-
-    /** Whether it is on something that what is elsewhere named does not have. */
-    private static boolean isOnlyHere(Constraint constraint, Reading here) {
-        CategorySet there = Elsewhere.categories(here);
-        return !constraint.attribute().equals(Constraint.NAME)
-                && here.message()
-                        .lexicon()
-                        .attribute(there, constraint.attribute())
-                        .isEmpty();
     }
 
     private static boolean isPartOf(CategorySet implied, CategorySet said) {

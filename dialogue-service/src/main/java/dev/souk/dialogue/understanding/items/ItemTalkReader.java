@@ -108,7 +108,7 @@ public final class ItemTalkReader {
                 || (!asks && aside.isOnlyWhy())
                 || (!said.isEmpty() && aside.isReplaced())
                 || aside.isGrumbled();
-        if (topics.isEmpty() || (beside && fails.isEmpty())) {
+        if (topics.isEmpty() || (beside && fails.isEmpty()) || seeksWhatGoesWith(topics)) {
             return Optional.empty();
         }
         boolean wished =
@@ -129,6 +129,15 @@ public final class ItemTalkReader {
         boolean known = (policy && all.size() == topics.size()) || !pointed.isEmpty();
         List<CatalogueItem> items = known ? pointed : references.unsaid();
         return Optional.of(new Act.Inquire(ids(items), all, message.utterance().text()));
+    }
+
+    /** "what about a mouse to go with it": whether a kind of product is named that is none of those shown, to be used beside them. */
+    private boolean seeksWhatGoesWith(List<String> topics) {
+        boolean told = topics.equals(List.of("compatible_with")) && (hasQuantity() || namesValue());
+        return !said.isEmpty()
+                && (told || topics.equals(List.of("accessory_of")))
+                && !message.has(Kind.ORDINAL)
+                && last.stream().noneMatch(item -> said.intersects(message.lexicon().set(item.category())));
     }
 
     /** "how long is the first one? not sure it fits my case": whether what it must fit only tells why something else is asked. */

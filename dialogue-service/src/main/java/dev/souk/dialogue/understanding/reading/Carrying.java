@@ -10,13 +10,13 @@ import dev.souk.dialogue.understanding.numbers.Quantity;
 import java.util.stream.IntStream;
 
 /** Which kinds of products can have what a chunk says: 65 W and six cores of processors, no case. */
-final class Carrying {
+public final class Carrying {
     private static final double NEAR = 1.5;
 
     private Carrying() {}
 
     /** Whether one of these kinds can and none of the others. */
-    static boolean isOnlyOf(Message message, int at, CategorySet these, CategorySet others) {
+    public static boolean isOnlyOf(Message message, int at, CategorySet these, CategorySet others) {
         return isOf(message, at, these)
                 && !isOf(message, at, others)
                 && !message.namesBrand(at, others); // "AMD" tells no graphics card where processors are by it too

@@ -50,6 +50,7 @@ public final class CategoryReader {
         heads = preferred(heads, at -> !Statement.around(message, at).givesReason());
         heads = preferred(heads, at -> !Mention.isOwned(message, at) && !Mention.isSaidToBe(message, at));
         heads = preferred(heads, at -> Mention.isAsked(message, at));
+        heads = preferred(heads, at -> !Statement.around(message, at).tellsOf(at));
         return topic(message, heads, current);
     }
 
@@ -117,7 +118,8 @@ public final class CategoryReader {
 
     private static Topic topic(Message message, List<Integer> heads, CategorySet current) {
         int first = heads.getFirst();
-        CategorySet before = Listing.addsSome(message, first) ? CategorySet.empty() : current; // 再補幾顆風扇
+        boolean left = Listing.addsSome(message, first) || message.isJustAfter(first, Kind.BACK); // 再補幾顆風扇
+        CategorySet before = left ? CategorySet.empty() : current;
         CategorySet said = heads.size() == 1
                 ? new Kindred(message, first).meant(named(message, first), before)
                 : joined(message, heads);
@@ -221,8 +223,10 @@ public final class CategoryReader {
     /** Whether the chunk is an attribute or a value of another category named here, or of the one talked about. */
     private static boolean isAttribute(Message message, int at, List<Integer> named, CategorySet current) {
         CategorySet own = named(message, at);
-        boolean next =
-                Mention.isNext(message, at) || (!own.intersects(current) && Listing.isNext(message, at, own, current));
+        boolean next = message.isJustAfter(at, Kind.BACK)
+                || Mention.isNext(message, at)
+                || Mention.isToGoWithIt(message, at)
+                || (!own.intersects(current) && Listing.isNext(message, at, own, current));
         if (named.size() == 1 && next) {
             return false;
         }

@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding.reading;
 
 import dev.souk.contracts.catalogue.CategoryDefinition;
 import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
@@ -77,14 +78,25 @@ final class Kindred {
     private CategorySet kin() {
         CategorySet kin = CategorySet.empty();
         for (CategoryDefinition category : message.lexicon().schema().categories()) {
-            boolean longer =
-                    category.labels().values().stream().flatMap(List::stream).anyMatch(this::isLonger);
+            boolean longer = isNamedLonger(category, word);
             kin = longer ? kin.or(message.lexicon().set(category.category())) : kin;
         }
         return kin;
     }
 
-    private boolean isLonger(String label) {
+    /** Whether the kind has a longer name that ends in these words. */
+    static boolean isNamedLonger(Lexicon lexicon, CategorySet kind, String words) {
+        List<String> ids = lexicon.ids(kind);
+        String word = folded(words);
+        return lexicon.schema().categories().stream()
+                .anyMatch(category -> ids.contains(category.category()) && isNamedLonger(category, word));
+    }
+
+    private static boolean isNamedLonger(CategoryDefinition category, String word) {
+        return category.labels().values().stream().flatMap(List::stream).anyMatch(label -> isLonger(label, word));
+    }
+
+    private static boolean isLonger(String label, String word) {
         if (label.length() <= word.length()) {
             return false;
         }
@@ -92,7 +104,9 @@ final class Kindred {
         boolean latin = word.codePointAt(0) < FIRST_HAN;
         return folded.length() > word.length()
                 && folded.endsWith(latin ? ' ' + word : word)
-                && !folded.contains(" for "); // "case for phones"
+                && !folded.contains(" for ") // "case for phones"
+                && !folded.contains(" my ") // "control my fans"
+                && !folded.contains(" the "); // "cool the cpu"
     }
 
     private static String folded(String text) {

@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding.reading;
 
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.language.CueBook;
+import dev.souk.dialogue.understanding.language.NumberWord;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
@@ -25,7 +26,7 @@ final class Mention {
     private static final Set<String> MOUNTING = Set.of("插", "接", "装", "配");
 
     private static final Pattern WITHOUT =
-            Pattern.compile("(?i)沒有?|没有?|(doesn't|does not|don't|do not) have( an?| any)?|lacks?( an?)?");
+            Pattern.compile("(?i)沒有?|没有?|no|without|(with|has|have) no|(doesn't|does not|don't|do not) have( an?| any)?|lacks?( an?)?");
 
     private static final Pattern NEXT = Pattern.compile(
             "(?i)((alright|ok(ay)?|cool|great|good|perfect|nice|and|so),? )*(now|next|then)( (up|is|comes|the|some|a|an|for|to|on|onto))*"
@@ -140,6 +141,14 @@ final class Mention {
                                 || chunk.isAny(Kind.WITH, Kind.HOLDS, Kind.AT_LEAST, Kind.AT_MOST, Kind.OR_MORE));
     }
 
+    /** "which ram goes with it": what is asked to go with something. */
+    static boolean isToGoWithIt(Message message, int at) {
+        return IntStream.rangeClosed(message.clauseStart(at), message.clauseEnd(at))
+                .mapToObj(message::chunk)
+                .flatMap(chunk -> chunk.cue(Kind.TOPIC).stream())
+                .anyMatch(topic -> topic.argument().equals("accessory_of"));
+    }
+
     private static boolean endsClause(Message message, int at) {
         return at + 1 == message.size() || message.chunk(at + 1).isBreak();
     }
@@ -156,7 +165,7 @@ final class Mention {
             }
             asks |= message.chunk(between).is(Kind.SEARCH);
         }
-        return asks && !isSought(message, at);
+        return asks && !isSought(message, at) && !isPurpose(message, other);
     }
 
     /** "my case", 我機殼, 機殼裝不下…: something the shopper has, or that is said to do something. */
@@ -200,7 +209,8 @@ final class Mention {
                     || MOUNTING.contains(message.chunk(before).first().form())) {
                 return true;
             }
-            boolean counts = message.chunk(before).quantity() != null; // "a hub for 8 fans"
+            boolean counts = message.chunk(before).quantity() != null // "a hub for 8 fans"
+                    || NumberWord.of(message.chunk(before).first().form()).isPresent();
             if (!counts
                     && !message.chunk(before).isFiller()
                     && !message.chunk(before).is(Kind.ME)) {
@@ -249,16 +259,18 @@ final class Mention {
         return into || inside || message.goesOn(at, MATCHED);
     }
 
-    /** 新電腦沒有光碟機 你們有賣嗎: what the shopper is without, before asking for it and nothing of another kind. */
+    /** 新電腦沒有光碟機 你們有賣嗎, "no windows yet. windows 11 home": what the shopper is without, before more that is asked for or said of it. */
     static boolean isMissed(Message message, int at, CategorySet named) {
-        List<Chunk> rest =
-                message.chunks().subList(Statement.around(message, at).to() + 1, message.size());
-        return isLacked(message, at)
-                && rest.stream().anyMatch(chunk -> chunk.isAny(Kind.SEARCH, Kind.QUESTION))
+        Statement statement = Statement.around(message, at);
+        boolean wished = IntStream.range(statement.from(), at)
+                .anyMatch(before -> message.chunk(before).is(Kind.SEARCH));
+        List<Chunk> rest = message.chunks().subList(statement.to() + 1, message.size());
+        return !wished
+                && isLacked(message, at)
                 && rest.stream()
-                        .filter(chunk -> !chunk.meanings().isEmpty())
-                        .allMatch(chunk -> chunk.meanings().stream()
-                                .anyMatch(meaning -> meaning.categories().intersects(named)));
+                        .anyMatch(chunk -> chunk.isAny(Kind.SEARCH, Kind.QUESTION)
+                                || chunk.meanings().stream()
+                                        .anyMatch(meaning -> meaning.categories().intersects(named)));
     }
 
     /** "don't have a dvd drive", 沒有光碟機. */

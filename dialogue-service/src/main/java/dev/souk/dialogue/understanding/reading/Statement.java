@@ -4,6 +4,7 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.text.Token;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 public record Statement(Message message, int from, int to) {
     private static final Set<String> BECAUSE =
             Set.of("because", "cause", "bc", "cuz", "cos", "coz", "since", "因為", "因为", "畢竟", "毕竟");
+    private static final int STORY = 2;
     private static final Set<String> SO = Set.of("so", "所以", "因此", "therefore");
 
     /** The one that the chunk stands in. */
@@ -47,6 +49,16 @@ public record Statement(Message message, int from, int to) {
         Statement drawn = around(message, conclusion);
         return message.chunks().subList(drawn.from, drawn.to + 1).stream()
                 .anyMatch(chunk -> chunk.isAny(Kind.SEARCH, Kind.WITH, Kind.ONLY) || chunk.quantity() != null);
+    }
+
+    /** CPU過熱一直當機: whether it begins with the chunk and goes on to say things of it that nothing is known of. */
+    boolean tellsOf(int at) {
+        return IntStream.range(from, at).allMatch(before -> message.chunk(before).isFiller())
+                && IntStream.rangeClosed(at + 1, to)
+                                .mapToObj(message::chunk)
+                                .filter(after -> after.isUnknown() && after.first().kind() == Token.Kind.HAN)
+                                .count()
+                        >= STORY;
     }
 
     public boolean contains(int at) {

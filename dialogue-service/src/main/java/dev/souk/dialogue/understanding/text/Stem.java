@@ -6,7 +6,7 @@ import java.util.Map;
 public final class Stem {
     private static final Map<String, String> IRREGULAR = Map.of(
             "shelves", "shelf", "knives", "knife", "scarves", "scarf", "loaves", "loaf", "leaves", "leaf", "halves",
-            "half");
+            "half", "windows", "windows"); // the system; a window of a case is said of one
 
     private Stem() {}
 
