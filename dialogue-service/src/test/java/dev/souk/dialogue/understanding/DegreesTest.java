@@ -23,6 +23,42 @@ class DegreesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'by weight please, featherlights at the top, under 200', order weight ASCENDING",
+        "'order it by weight, max 150', order weight ASCENDING",
+        "'the colour is not important any more. by grams, highest first', order weight DESCENDING"
+    })
+    void order_isNamedByItsMeasure_besideConditions_ordersTheSearch(String said, String expected) {
+        assertThat(written(said)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dearer than i expected. cheapest ones first", "太貴了吧 從最便宜的開始", "比我想的貴 便宜的排前面"})
+    void complaint_standsBesideAnOrder_isNoBound(String said) {
+        assertThat(written(said))
+                .contains("order price ASCENDING")
+                .noneMatch(act -> act.matches("price (LESS|MORE).*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"比我想的貴", "pricier than i thought"})
+    void complaint_isAllThatIsSaid_asksForLess(String said) {
+        assertThat(written(said)).singleElement().asString().startsWith("price LESS_THAN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i turn the light off at night", "my desk light broke", "it's for reading by a warm light"})
+    void word_isANoun_isNoDegree(String said) {
+        assertThat(written(said)).noneMatch(act -> act.contains("weight"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a light one please", "something light", "they should be light", "a light, wired one"})
+    void word_isSaidOfTheProduct_isADegree(String said) {
+        assertThat(written(said)).anyMatch(act -> act.contains("weight"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"she's small", "my desk is tiny", "桌子超小"})
     void degree_isOfSomebodyOrAPlace_isNoWish(String said) {
         assertThat(written(said)).noneMatch(act -> act.startsWith("weight") || act.startsWith("capacity"));

@@ -26,10 +26,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
 
 /** Reads numbers: bounds, ranges, amounts, and lists of two such as 1920 × 1080 and 2 × 16 GB. */
 public final class AmountReader {
     private static final double MINUTE = 60_000;
+
+    /** Nobody who cooks for two wants to cook for ten. */
+    private static final double ENOUGH_FOR = 2;
+
     private static final Set<String> BEING = Set.of("hes", "shes", "im", "weighs", "weigh");
 
     private final Reading reading;
@@ -96,6 +101,18 @@ public final class AmountReader {
                 && targets.find(quantity, at, BoundReader.read(message, at))
                         .filter(needed::isBorne)
                         .isPresent();
+    }
+
+    /** "i weigh 115" of a chair: what it has to bear. */
+    private Optional<AmountTarget.Target> carried(Quantity quantity, int at) {
+        return !quantity.isBare() || !needed.isWeightOfSomebody(at)
+                ? Optional.empty()
+                : IntStream.of(reading.about().places())
+                        .boxed()
+                        .flatMap(place -> lexicon.attributes(place).stream())
+                        .flatMap(attribute -> targets.in(attribute.attribute(), quantity).stream())
+                        .filter(target -> targets.isWeight(target) && needed.isBorne(target))
+                        .findFirst();
     }
 
     private boolean isForeign(Quantity quantity, int at) {
@@ -184,7 +201,7 @@ public final class AmountReader {
 
     private int single(Quantity quantity, int at, boolean excluded) {
         BoundReader.Bound bound = BoundReader.read(message, at);
-        Optional<AmountTarget.Target> found = targets.find(quantity, at, bound);
+        Optional<AmountTarget.Target> found = carried(quantity, at).or(() -> targets.find(quantity, at, bound));
         if (found.isEmpty()) {
             return named(quantity, at, excluded);
         }
@@ -239,21 +256,27 @@ public final class AmountReader {
             return reading.constraint(
                     target.attribute(), Operator.AT_LEAST, List.of(AttributeValue.of(target.value())), excluded, span);
         }
+        if (!bound.said() && !excluded && needed.isFed(bound.last())) {
+            return about.upTo(ENOUGH_FOR);
+        }
         return switch (bound.nearness()) {
             case AROUND -> about.around();
             case JUST_OVER -> about.justOver();
             case EXACT -> {
                 Operator operator = bound.said() ? bound.operator() : unsaid(target, bound.last());
-                yield operator == Operator.IS && !targets.isAttested(target)
-                        ? about.plain()
-                        : reading.constraint(
-                                target.attribute(),
-                                operator,
-                                operator == Operator.IS && !excluded
-                                        ? about.nominal()
-                                        : List.of(AttributeValue.of(target.value())),
-                                excluded,
-                                span);
+                double least = operator == Operator.IS ? ranges.least(bound.last()) : 1;
+                yield least < 1
+                        ? about.from(least)
+                        : operator == Operator.IS && !targets.isAttested(target)
+                                ? about.plain()
+                                : reading.constraint(
+                                        target.attribute(),
+                                        operator,
+                                        operator == Operator.IS && !excluded
+                                                ? about.nominal()
+                                                : List.of(AttributeValue.of(target.value())),
+                                        excluded,
+                                        span);
             }
         };
     }
@@ -277,7 +300,6 @@ public final class AmountReader {
         boolean floor = target.attribute().equals(CatalogueItem.RATING)
                 || needed.isHeld(at)
                 || needed.isServed(target, at)
-                || needed.isFed(at)
                 || lasts;
         return limit ? Operator.AT_MOST : floor ? Operator.AT_LEAST : Operator.IS;
     }

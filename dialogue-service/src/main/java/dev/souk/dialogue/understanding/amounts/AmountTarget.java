@@ -14,6 +14,7 @@ import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,9 @@ import java.util.stream.IntStream;
  * a bare number may mean.
  */
 public final class AmountTarget {
+    /** "reclines to 130". */
+    private static final Set<String> RUNS_TO = Set.of("to", "到", "至");
+
     private final Reading reading;
     private final CategorySet about;
     private final Measures measures;
@@ -62,6 +66,11 @@ public final class AmountTarget {
     /** Whether there are products with exactly this amount. */
     boolean isAttested(Target target) {
         return reading.message().lexicon().isAttested(about, target.attribute(), target.value());
+    }
+
+    boolean isWeight(Target target) {
+        return reading.unitsOf(target.attribute()).stream()
+                .anyMatch(unit -> unit.dimension().equals("weight"));
     }
 
     private Optional<Target> labelled(Quantity quantity, int at, BoundReader.Bound bound) {
@@ -120,8 +129,9 @@ public final class AmountTarget {
             if (ahead.isPresent() && !(limits(bound) && quantity.isBare() && !mayBe(before, quantity))) {
                 return ahead;
             }
-            if (!message.chunk(before)
-                    .isAny(Kind.WITH, Kind.SEARCH, Kind.QUESTION, Kind.REVISE, Kind.ME, Kind.BUT, Kind.SAME)) {
+            if (!RUNS_TO.contains(message.chunk(before).first().form())
+                    && !message.chunk(before)
+                            .isAny(Kind.WITH, Kind.SEARCH, Kind.QUESTION, Kind.REVISE, Kind.ME, Kind.BUT, Kind.SAME)) {
                 return Optional.empty();
             }
             before = message.previous(before);

@@ -60,6 +60,17 @@ final class Approximation {
         return between(1 - SAID_PLAINLY, 1 + SAID_PLAINLY);
     }
 
+    /** From a share of the number to the number itself: 兩三杯. */
+    Constraint from(double least) {
+        return reading.constraint(
+                target.attribute(), Operator.BETWEEN, List.of(times(least), times(1)), excluded, span);
+    }
+
+    /** From the number to a multiple of it. */
+    Constraint upTo(double most) {
+        return between(1, most);
+    }
+
     /**
      * A number of inches and what goes by it, the number itself first: many screens sold as 32 inches have 31.5.
      */

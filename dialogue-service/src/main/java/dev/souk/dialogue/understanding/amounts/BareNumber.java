@@ -5,6 +5,7 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.amounts.AmountTarget.Target;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Distribution;
 import dev.souk.dialogue.understanding.linking.Lexicon;
@@ -31,6 +32,10 @@ final class BareNumber {
     private static final Pattern WILL_DO =
             Pattern.compile("(?i)\\s*(would|will|is|are|should|works?)\\b|(也|就|呢|的呢|的?也|的?就|比較|比较|應該|应该|可以|好了|更好)");
     private static final double STRETCH = 4;
+    private static final Quantity PEOPLE =
+            new Quantity(0, 0, 1, UnitBook.shipped().named("people"), "");
+    private static final double MOST_K = 8;
+    private static final double THOUSAND = 1000;
 
     private static final double MOST_ITEMS = 10;
     private static final int MOST_WORDS = 4;
@@ -64,8 +69,11 @@ final class BareNumber {
     }
 
     Optional<Target> find(Quantity quantity, int at, BoundReader.Bound bound) {
-        if (isCount(quantity, bound) || isResolution(at, bound) || isName(quantity, at)) {
+        if (isCount(quantity, bound) || isResolution(at, bound) || isName(quantity, at) || isOfUnknownUnit(at)) {
             return Optional.empty();
+        }
+        if (Needed.isForSoMany(message, at)) {
+            return measures.measured(quantity.in(PEOPLE));
         }
         if (sizes.isWorn(at)) {
             return sizes.oneOfSeveral(quantity);
@@ -114,9 +122,11 @@ final class BareNumber {
                 && !bound.said()
                 && quantity.units().isEmpty()
                 && !message.isAfter(at, Kind.HOLDS)) {
-            return replaced.besideIt(quantity, at).or(() -> replaced.revised(quantity));
+            return replaced.besideIt(quantity, at)
+                    .or(() -> budget.isSpokenOf(at) ? Optional.empty() : replaced.inThousands(quantity))
+                    .or(() -> replaced.revised(quantity));
         }
-        if (message.isAfter(at, Kind.HOLDS) && !budget.isSpokenOf(at)) {
+        if (isHeld(at) && !budget.isSpokenOf(at)) {
             return telling.sole(quantity).or(() -> telling.counted(quantity)); // 機殼只能裝240 is no price
         }
         boolean counted = !quantity.units().isEmpty();
@@ -138,10 +148,11 @@ final class BareNumber {
             return telling.sole(quantity)
                     .or(() -> telling.counted(quantity)); // "room for at least 2 drives" is no price
         }
+        boolean handful = !budgeted && !bound.said() && quantity.value() < LEAST_SPENT; // "3 fans, budget 40"
         Optional<Target> other = budgeted || isLikelyPrice(quantity, bound)
                 ? Optional.empty()
                 : telling.sole(quantity).filter(told -> !(alone && budget.isNewLimit(quantity, told.attribute())));
-        return other.isPresent() ? other : measures.target(CatalogueItem.PRICE, quantity, -1);
+        return other.isPresent() || handful ? other : measures.target(CatalogueItem.PRICE, quantity, -1);
     }
 
     /** "the lower the better, 30 or under… show me CL30 kits": the attribute that the same number is said of elsewhere in the message. */
@@ -162,7 +173,36 @@ final class BareNumber {
 
     /** 玩 2K 為主, "for 4k video": what a picture is called and no budget, where nothing speaks of money. */
     private boolean isResolution(int at, BoundReader.Bound bound) {
-        return isWrittenInK(message, at) && !bound.said() && !budget.isSpokenOf(at) && !message.has(Kind.BUDGET);
+        Quantity said = message.chunk(at).quantity();
+        double thousands = said == null ? 0 : said.value() / THOUSAND;
+        boolean named = thousands % 1 == 0 && thousands <= MOST_K; // "1.2k" is none
+        return named
+                && isWrittenInK(message, at)
+                && !bound.said()
+                && !budget.isSpokenOf(at)
+                && !message.has(Kind.BUDGET);
+    }
+
+    /** Whether it is what there has to be room for, and no other number has been said of that: 能放360水冷 一百二. */
+    private boolean isHeld(int at) {
+        int before = at - 1;
+        while (before >= 0
+                && !message.chunk(before).isBreak()
+                && !message.chunk(before).is(Kind.HOLDS)
+                && (message.chunk(before).quantity() == null
+                        || message.chunk(before).isAny(Kind.AND, Kind.OR))) {
+            before--;
+        }
+        return before >= 0 && message.chunk(before).is(Kind.HOLDS);
+    }
+
+    /** "60fps": written into a word that nothing is known of. */
+    private boolean isOfUnknownUnit(int at) {
+        return at + 1 < message.size()
+                && message.chunk(at + 1).isUnknown()
+                && message.chunk(at + 1).first().kind() == Token.Kind.WORD
+                && message.chunk(at + 1).first().glued()
+                && !message.chunk(at + 1).first().is("s"); // "the 27s"
     }
 
     /** 玩2077, "to play 2077": what a game is called; 65之類的: what things are called. */

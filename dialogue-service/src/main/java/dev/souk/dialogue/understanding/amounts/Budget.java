@@ -71,7 +71,8 @@ final class Budget {
     /** "yeah figured. ok 120 then, pink and glass": whether a clause says the number and nothing else. */
     boolean isNamedAlone(int at) {
         int before = message.previous(at);
-        boolean begins = before < 0 || (message.chunk(before).is(Kind.YES) && message.previous(before) < 0);
+        boolean begins =
+                before < 0 || (message.chunk(before).isAny(Kind.YES, Kind.SMALL_TALK) && message.previous(before) < 0);
         return begins
                 && message.next(at) < 0
                 && (at + 1 == message.size() || message.chunk(at + 1).isFiller());

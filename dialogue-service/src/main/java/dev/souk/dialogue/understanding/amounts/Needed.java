@@ -4,6 +4,7 @@ import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.text.Token;
@@ -14,10 +15,31 @@ import java.util.stream.IntStream;
 
 /** Tells whether a number is what something or somebody else needs of the product, so that it is the least that will do. */
 final class Needed {
-    private static final Set<String> DRAWING =
-            Set.of("吃", "耗", "draw", "draws", "drawing", "pull", "pulls", "pulling", "consume", "consumes", "eats");
+    private static final Set<String> DRAWING = Set.of(
+            "吃",
+            "耗",
+            "需要",
+            "need",
+            "needs",
+            "wants",
+            "takes",
+            "uses",
+            "draw",
+            "draws",
+            "drawing",
+            "pull",
+            "pulls",
+            "pulling",
+            "consume",
+            "consumes",
+            "eats");
 
-    private static final Pattern BORNE = Pattern.compile("(?i)\\b(load|hold)\\b|承重|載重");
+    private static final Set<String> ENDURED = Set.of("weight", "length", "angle");
+
+    private static final Pattern BORNE = Pattern.compile("(?i)\\b(load|hold|drop|recline)\\b|承重|載重");
+    private static final double MOST_PEOPLE = 9;
+    private static final Pattern WEIGHING = Pattern.compile(
+            "(?i)(\\b((my|his|her) weight|(i|he|she|who) weighs?)\\b|體重|体重)( is|'s|是|大概|大約|大约|約|about|around|\\s)*$");
     private static final Pattern FED = Pattern.compile("(?i)(people|persons?|人)$");
 
     /** Where a product stands: 桌子放得下32吋 speaks of the size that it has itself. */
@@ -45,14 +67,18 @@ final class Needed {
                                 at -> DRAWING.contains(message.chunk(at).first().form()) && isSaidOfElse(at));
     }
 
-    /** "about 120 kilos" of a chair: whether the attribute is what the product bears, of which nobody wants just so much. */
+    /** "about 120 kilos" of a chair, "a 2 metre drop": whether the attribute is how much the product bears, of which nobody wants just so much. */
     boolean isBorne(AmountTarget.Target target) {
-        return reading.unitsOf(target.attribute()).stream()
-                        .anyMatch(unit -> unit.dimension().equals("weight"))
+        return reading.unitsOf(target.attribute()).stream().anyMatch(unit -> ENDURED.contains(unit.dimension()))
                 && message.lexicon().attribute(reading.about(), target.attribute()).stream()
                         .flatMap(attribute -> attribute.labels().values().stream())
                         .flatMap(List::stream)
                         .anyMatch(label -> BORNE.matcher(label).find());
+    }
+
+    /** "i weigh 115", 我體重115: whether the number is somebody's weight. */
+    boolean isWeightOfSomebody(int at) {
+        return WEIGHING.matcher(message.before(at)).find();
     }
 
     /** 我115公斤…要撐得住我: whether somebody's weight is all that is said of what is to be held. */
@@ -62,16 +88,27 @@ final class Needed {
                         .noneMatch(chunk -> chunk.quantity() != null);
     }
 
-    /** "8 people every sunday", 家裡六個人吃: whom there has to be enough for. */
+    /** "8 people every sunday", 家裡六個人吃, "a rice cooker for two": whom there has to be enough for. */
     boolean isFed(int at) {
-        return FED.matcher(message.span(at, at).text()).find();
+        return FED.matcher(message.span(at, at).text()).find() || isForSoMany(message, at);
+    }
+
+    /** The two of "one for two": a small number alone behind a "for" at the end of its clause. */
+    static boolean isForSoMany(Message message, int at) {
+        Quantity number = message.chunk(at).quantity();
+        return number != null
+                && number.units().isEmpty()
+                && number.value() <= MOST_PEOPLE
+                && at > 0
+                && message.chunk(at - 1).first().is("for")
+                && message.next(at) < 0;
     }
 
     private boolean isSaidOfElse(int verb) {
         int subject = message.previous(verb);
         return subject >= 0
                 && !message.names(subject, reading.about(), Sense.Category.class)
-                && !message.chunk(subject).isAny(Kind.ORDINAL, Kind.SEARCH);
+                && !message.chunk(subject).isAny(Kind.ORDINAL, Kind.SEARCH, Kind.ME);
     }
 
     /** "125 kg, so it has to carry that": whether its clause, or one after it, says that it is to be held. */

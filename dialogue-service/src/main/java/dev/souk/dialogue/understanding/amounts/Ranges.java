@@ -4,11 +4,13 @@ import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.language.NumberWord;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,24 @@ final class Ranges {
     int read(Quantity first, int at) {
         int range = range(first, at);
         return range >= 0 ? range : either(first, at);
+    }
+
+    /** What share of the number said last 兩三, 一兩百 begin with; 1 where it names no two neighbours. */
+    double least(int at) {
+        List<Token> tokens = message.tokens();
+        int from = message.chunk(at).from();
+        Quantity number = message.chunk(at).quantity();
+        boolean two =
+                number != null && from + 1 < number.to() && tokens.get(from).kind() == Token.Kind.HAN;
+        Optional<NumberWord> first = two ? NumberWord.of(tokens.get(from).form()) : Optional.empty();
+        Optional<NumberWord> second = two ? NumberWord.of(tokens.get(from + 1).form()) : Optional.empty();
+        boolean neighbours = first.isPresent()
+                && second.isPresent()
+                && !first.get().multiplies()
+                && !second.get().multiplies()
+                && first.get().value() > 0
+                && second.get().value() == first.get().value() + 1;
+        return neighbours ? first.get().value() / second.get().value() : 1;
     }
 
     private int range(Quantity low, int at) {

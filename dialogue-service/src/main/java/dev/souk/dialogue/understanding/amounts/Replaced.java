@@ -23,6 +23,7 @@ final class Replaced {
     private static final double THOUSAND = 1000;
     private static final double ABOUT = 2.5;
 
+    private final Reading reading;
     private final Message message;
     private final Lexicon lexicon;
     private final CategorySet about;
@@ -30,6 +31,7 @@ final class Replaced {
     private final Telling telling;
 
     Replaced(Reading reading, Measures measures, Telling telling) {
+        this.reading = reading;
         this.message = reading.message();
         this.lexicon = message.lexicon();
         this.about = reading.about();
@@ -59,7 +61,8 @@ final class Replaced {
 
     /** The attribute of the number last said that this one may replace: the price, unless only another could be so much. */
     Optional<Target> revised(Quantity quantity) {
-        List<Constraint> numeric = message.need().constraints().stream()
+        List<Constraint> numeric = Stream.concat(
+                        message.need().constraints().stream(), reading.constraints().stream()) // "250. no wait, 180"
                 .filter(old -> Measures.isAmount(measures.kind(old.attribute())))
                 .toList();
         Optional<Constraint> price = numeric.stream()
@@ -87,7 +90,7 @@ final class Replaced {
         }
         return numeric.isEmpty()
                 ? telling.sole(quantity)
-                : measures.target(numeric.getLast().attribute(), quantity, -1);
+                : measures.target(latest.orElse(numeric.getLast()).attribute(), quantity, -1);
     }
 
     /** "make it 32" of a 27 inch screen: the one that products have so much of, where hardly any costs so little. */

@@ -15,9 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Reads a comparative: beyond what is shown, beyond an item pointed at ("cheaper than the first") or beyond a number ("lighter than 80 grams"). */
 final class Comparative {
+    private static final Pattern EXPECTED = Pattern.compile(
+            "(?i)\\s*(what )?(i|we)('d| had| have)? (remember|thought|think|expect|hoped|figured|imagined|guessed)");
+    private static final Pattern EXPECTED_BEFORE = Pattern.compile("比.{0,3}(想|預期|预期|預料|预料|印象|記得|记得|以為|以为).{0,3}$");
+
     private final Reading reading;
     private final Message message;
     private final Lexicon lexicon;
@@ -86,6 +91,13 @@ final class Comparative {
         } else {
             reading.addCompared(beyond, first, last);
         }
+    }
+
+    /** "pricier than i remember", 比我想的貴: a complaint, for nothing is known of what was expected. */
+    boolean isExpected(int first, int last) {
+        int than = message.next(last);
+        return EXPECTED_BEFORE.matcher(message.before(first)).find()
+                || (than >= 0 && message.chunk(than).is(Kind.THAN) && message.goesOn(than, EXPECTED));
     }
 
     /** The place of the number that a "than" after the chunk compares with, or -1. */

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,18 +33,19 @@ import org.jspecify.annotations.Nullable;
 final class DegreeReader {
     private static final double LOW = 1 / 3.0;
     private static final double HIGH = 2 / 3.0;
-    private static final Pattern OF_THOSE = Pattern.compile("(死人?)?(的|那種|那种)");
 
     private final Reading reading;
     private final Message message;
     private final Lexicon lexicon;
     private final Comparative comparative;
+    private final DegreeContext context;
 
     DegreeReader(Reading reading, ReferenceReader references) {
         this.reading = reading;
         this.message = reading.message();
         this.lexicon = message.lexicon();
         this.comparative = new Comparative(reading, references);
+        this.context = new DegreeContext(reading);
     }
 
     /** Reads the chunk; gives the last chunk it takes, or -1 where it is no word of degree. */
@@ -167,6 +167,9 @@ final class DegreeReader {
 
     private int modified(int at, int next, boolean excluded) {
         Chunk modifier = message.chunk(at);
+        if (modifier.is(Kind.TOO) && modifier.first().is("so") && next > at + 1) {
+            return -1; // "so the light is soft"
+        }
         Degree degree = degree(next);
         if (modifier.isAny(Kind.TOO, Kind.NOT_TOO)) {
             degree = sized(next, message.previous(at)).orElse(degree);
@@ -229,6 +232,9 @@ final class DegreeReader {
 
     private @Nullable Degree degree(int at) {
         Chunk chunk = message.chunk(at);
+        if (context.isNoun(at)) {
+            return null;
+        }
         for (Cue cue : chunk.cues()) {
             Degree general = Degree.general(cue);
             if (general != null && isAmount(general.attribute())) {
@@ -279,6 +285,10 @@ final class DegreeReader {
         if (bit >= 0 && message.chunk(bit).is(Kind.LEADS)) {
             return order(degree, first, bit, excluded);
         }
+        int otherEnd = otherEnd(degree, last);
+        if (otherEnd >= 0) {
+            return order(degree, first, otherEnd, excluded);
+        }
         return switch (degree.grade()) {
             case SUPERLATIVE -> order(degree, first, end, excluded);
             case COMPARATIVE -> compare(degree, first, end, excluded);
@@ -286,48 +296,47 @@ final class DegreeReader {
         };
     }
 
+    /** The last chunk of 由安靜到吵, "quiet to loud": the other end that the order goes to; or -1. */
+    private int otherEnd(Degree degree, int last) {
+        int join = message.next(last);
+        int word = join >= 0 && message.chunk(join).is(Kind.JOIN) ? message.next(join) : -1;
+        Degree other = word < 0 ? null : degree(word);
+        boolean opposite =
+                other != null && other.attribute().equals(degree.attribute()) && other.high() != degree.high();
+        return opposite ? word : -1;
+    }
+
     private int plain(Degree degree, int first, int last, boolean excluded) {
-        int turned = turnedDownBehind(last);
-        boolean down = excluded || turned >= 0 || isNegated(first);
+        int turned = context.turnedDownBehind(last);
+        boolean down = excluded || turned >= 0 || context.isNegated(first);
         return soft(
                 new Degree(degree.attribute(), down != degree.high(), Grade.POSITIVE), first, Math.max(last, turned));
     }
 
-    /** 很重的不要, 吵的那種不要: the last chunk of what turns down the ones that are so, or -1. */
-    private int turnedDownBehind(int last) {
-        int next = message.isSetOff(last) || !message.goesOn(last, OF_THOSE) ? -1 : message.next(last);
-        while (next >= 0 && message.chunk(next).isAny(Kind.THIS, Kind.THESE, Kind.ME) && !message.isSetOff(next)) {
-            next = message.next(next);
-        }
-        boolean turned = next >= 0 && message.chunk(next).isAny(Kind.EXCLUDE, Kind.EXCLUDE_BEFORE);
-        return turned && (message.isSetOff(next) || message.next(next) < 0) ? next : -1;
-    }
-
-    /** The 不 of 不吵的. */
-    private boolean isNegated(int at) {
-        int from = message.chunk(at).from();
-        return from > 0
-                && message.tokens().get(from - 1).is("不")
-                && (from == 1
-                        || !message.tokens()
-                                .get(from - 2)
-                                .is(message.chunk(at).first().form())); // 吵不吵
-    }
-
     private int order(Degree degree, int first, int last, boolean excluded) {
         boolean high = excluded != degree.high();
-        reading.order(new Ordering(degree.attribute(), high ? Direction.DESCENDING : Direction.ASCENDING), first, last);
+        String attribute = context.perUnit(degree.attribute());
+        reading.order(new Ordering(attribute, high ? Direction.DESCENDING : Direction.ASCENDING), first, last);
         return last;
     }
 
     private int compare(Degree degree, int first, int last, boolean excluded) {
-        OptionalInt taken = comparative.read(degree, first, last, excluded);
-        return taken.isPresent() ? taken.getAsInt() : soft(degree, first, last);
+        boolean complaint = comparative.isExpected(first, last);
+        if (complaint && degree.attribute().equals(CatalogueItem.PRICE) && !degree.high()) {
+            reading.use(first, last); // "cheaper than i thought" is none
+            return last;
+        }
+        Degree wanted = new Degree(degree.attribute(), complaint != degree.high(), degree.grade());
+        OptionalInt taken = comparative.read(wanted, first, last, excluded);
+        if (complaint || message.chunk(first).is(Kind.TOO)) {
+            reading.complain();
+        }
+        return taken.isPresent() ? taken.getAsInt() : soft(wanted, first, last);
     }
 
     private int tooMuch(Degree degree, int first, int last, boolean excluded) {
         Degree wanted = new Degree(degree.attribute(), !degree.high(), Grade.COMPARATIVE);
-        if (TurningDown.isReason(reading, first)) {
+        if (TurningDown.isReason(reading, first) || context.isReasonToChange(degree, last)) {
             reading.use(first, last);
             return last;
         }
@@ -335,7 +344,7 @@ final class DegreeReader {
             reading.use(first, last);
             return last;
         }
-        int turned = turnedDownBehind(last);
+        int turned = context.turnedDownBehind(last);
         if (turned >= 0) {
             return soft(wanted, first, turned);
         }

@@ -4,12 +4,17 @@ import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Ordering.Direction;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.language.Unit;
+import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.text.PhraseKey;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,13 +41,23 @@ public final class SortReader {
     /** The order asked for beside something else: "forget the weight, sort them by battery life, longest first". */
     public static Optional<Ordering> beside(Message message, CategorySet about) {
         SortReader reader = new SortReader(message, about);
-        return reader.places()
-                .filter(at -> message.chunk(at).is(Kind.SORT))
-                .boxed()
-                .flatMap(at -> reader.places().filter(after -> after > at).boxed())
-                .flatMap(reader::labels)
-                .findFirst()
-                .map(attribute -> new Ordering(attribute, reader.direction(attribute)));
+        OptionalInt sort =
+                reader.places().filter(at -> message.chunk(at).is(Kind.SORT)).findFirst();
+        Stream<Integer> labels = sort.isPresent()
+                ? reader.places().filter(at -> at > sort.getAsInt()).boxed()
+                : reader.places()
+                        .filter(at -> message.has(Kind.LEADS) && reader.isGoneBy(at))
+                        .boxed();
+        Optional<String> label = labels.flatMap(reader::labels).findFirst();
+        return label.isPresent()
+                ? label.map(attribute -> new Ordering(attribute, reader.direction(attribute)))
+                : sort.stream().boxed().flatMap(at -> reader.ends(at + 1)).findFirst();
+    }
+
+    /** The battery of "by battery, longest at the top". */
+    private boolean isGoneBy(int at) {
+        int from = message.chunk(at).from();
+        return from > 0 && message.tokens().get(from - 1).is("by");
     }
 
     private Optional<Ordering> ordering() {
@@ -56,7 +71,7 @@ public final class SortReader {
                 .flatMap(this::labels)
                 .findFirst();
         return label.isEmpty()
-                ? ends().findFirst()
+                ? ends(0).findFirst()
                 : label.map(attribute -> new Ordering(attribute, direction(attribute)));
     }
 
@@ -74,7 +89,16 @@ public final class SortReader {
         return Stream.concat(
                 senses(at).filter(Sense.Attribute.class::isInstance).map(sense -> ((Sense.Attribute) sense)
                         .attribute()),
-                message.chunk(at).cue(Kind.LABEL).map(Cue::argument).stream());
+                Stream.concat(message.chunk(at).cue(Kind.LABEL).map(Cue::argument).stream(), measured(at)));
+    }
+
+    /** The attribute that a unit names: "by watts". */
+    private Stream<String> measured(int at) {
+        Chunk chunk = message.chunk(at);
+        List<Unit> units = chunk.isUnknown() && isGoneBy(at)
+                ? UnitBook.shipped().at(PhraseKey.of(message.tokens(), chunk.from(), chunk.to()))
+                : List.of();
+        return UnitAsked.measured(message, about, units).stream();
     }
 
     private Stream<Sense> senses(int at) {
@@ -82,8 +106,9 @@ public final class SortReader {
     }
 
     /** The ends that words of degree name: the "shortest" of "from shortest to longest". */
-    private Stream<Ordering> ends() {
-        return places().boxed()
+    private Stream<Ordering> ends(int from) {
+        return places().filter(at -> at >= from)
+                .boxed()
                 .flatMap(at -> Stream.concat(
                         senses(at)
                                 .filter(Sense.Degree.class::isInstance)
@@ -107,16 +132,25 @@ public final class SortReader {
         if (FALLING.matcher(text).find()) {
             return Direction.DESCENDING;
         }
-        return ends().map(Ordering::direction)
+        return ends(0).map(Ordering::direction)
                 .findFirst()
-                .or(() -> message.chunks().stream().flatMap(SortReader::end).findFirst())
+                .or(() -> places().boxed().flatMap(this::end).findFirst())
                 .orElseGet(() -> UsualOrder.of(message.lexicon(), about, attribute));
     }
 
-    private static Stream<Direction> end(Chunk chunk) {
+    private Stream<Direction> end(int at) {
+        Chunk chunk = message.chunk(at);
+        boolean bound = isNumber(message.next(at)) || isNumber(message.previous(at)); // "by weight, max 200"
+        if (bound) {
+            return Stream.of();
+        }
         if (chunk.isAny(Kind.MOST, Kind.BIG)) {
             return Stream.of(Direction.DESCENDING);
         }
         return chunk.isAny(Kind.LEAST, Kind.SMALL) ? Stream.of(Direction.ASCENDING) : Stream.of();
+    }
+
+    private boolean isNumber(int at) {
+        return at >= 0 && message.chunk(at).quantity() != null;
     }
 }

@@ -23,7 +23,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Segmenter {
     private static final int LONGEST = 12;
     private static final int BOUND_REACH = 4;
-    private static final int LONGEST_LABEL = 4;
     private static final int MODEL_PARTS = 4;
-    private static final Set<String> RANGE = Set.of("到", "至", "to", "-", "~");
     private static final double MODEL_OF_BRAND = 0.6;
     private static final double DESCRIBED = 0.1;
 
@@ -45,12 +42,14 @@ public final class Segmenter {
     private final ExchangeRates rates;
     private final CueBook cues;
     private final QuantityReader quantities;
+    private final Counts counts;
 
     public Segmenter(Lexicon lexicon, ExchangeRates rates) {
         this.lexicon = lexicon;
         this.rates = rates;
         this.cues = CueBook.shipped();
         this.quantities = new QuantityReader(UnitBook.shipped());
+        this.counts = new Counts(lexicon, quantities);
     }
 
     /** The chunks of a message, which cover its tokens without a gap. */
@@ -104,7 +103,7 @@ public final class Segmenter {
         starting.add(new Chunk(from, from + 1, List.of(), List.of(), null, tokens.get(from)));
         Optional<Quantity> quantity = isModelNumber(tokens, from)
                 ? Optional.empty()
-                : quantities.at(tokens, from).map(this::inShopMoney).or(() -> counted(tokens, from));
+                : quantities.at(tokens, from).map(this::inShopMoney).or(() -> counts.alone(tokens, from));
         long key = PhraseKey.EMPTY;
         for (int at = from; at < Math.min(tokens.size(), from + LONGEST); at++) {
             Token token = tokens.get(at);
@@ -128,7 +127,7 @@ public final class Segmenter {
                 starting.add(new Chunk(from, at + 1, found, meanings, same(quantity, at + 1), tokens.get(from)));
             }
         }
-        quantity.flatMap(measured -> beforeLabel(tokens, measured))
+        quantity.flatMap(measured -> counts.beforeLabel(tokens, measured))
                 .ifPresent(number ->
                         starting.add(new Chunk(from, number.to(), List.of(), List.of(), number, tokens.get(from))));
         quantity.ifPresent( // last, for of two that weigh the same the first is kept: the one that knows what its
@@ -209,47 +208,6 @@ public final class Segmenter {
         return converted.isEmpty()
                 ? quantity
                 : new Quantity(quantity.from(), quantity.to(), converted.getAsDouble(), quantity.units(), own);
-    }
-
-    /** A digit spoken alone, such as "one" or 兩, which is meant as a number right before what the catalogue counts: "two fans", "four ram slots". */
-    private Optional<Quantity> counted(List<Token> tokens, int from) {
-        Optional<NumberWord> digit = NumberWord.of(tokens.get(from).form()).filter(word -> !word.multiplies());
-        if (digit.isEmpty() || from + 1 >= tokens.size()) {
-            return Optional.empty();
-        }
-        return beginsRange(tokens, from) || beginsLabel(tokens, from + 1, 1)
-                ? Optional.of(new Quantity(from, from + 1, digit.get().value(), List.of(), ""))
-                : Optional.empty();
-    }
-
-    /** The 5 of "5 days of battery", where the catalogue calls it "days of battery": the number without the unit that its label begins with. */
-    private Optional<Quantity> beforeLabel(List<Token> tokens, Quantity measured) {
-        int unit = measured.from() + 1;
-        boolean begins = tokens.get(measured.from()).kind() == Kind.NUMBER
-                && !measured.isBare()
-                && measured.to() > unit
-                && beginsLabel(tokens, unit, measured.to() - unit + 1);
-        return begins
-                ? Optional.of(new Quantity(measured.from(), unit, measured.value(), List.of(), ""))
-                : Optional.empty();
-    }
-
-    /** Whether the name of what the catalogue counts or measures begins here, of at least so many tokens. */
-    private boolean beginsLabel(List<Token> tokens, int from, int shortest) {
-        return IntStream.rangeClosed(from + shortest, Math.min(tokens.size(), from + LONGEST_LABEL))
-                .anyMatch(to -> lexicon.phrase(PhraseKey.of(tokens, from, to)).stream()
-                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute));
-    }
-
-    /** 兩到四人份, "two to four cups". */
-    private boolean beginsRange(List<Token> tokens, int from) {
-        boolean joined =
-                from + 2 < tokens.size() && RANGE.contains(tokens.get(from + 1).form());
-        return joined
-                && quantities
-                        .at(tokens, from + 2)
-                        .filter(quantity -> !quantity.isBare())
-                        .isPresent();
     }
 
     /** Whether a number begins what changes between digits and letters more often than an amount does: 7800x3d. */

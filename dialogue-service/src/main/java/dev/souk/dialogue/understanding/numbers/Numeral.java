@@ -30,6 +30,9 @@ record Numeral(double value, int to) {
             if (tokens.get(at).is("and") && at > from && last >= 100 && isWord(tokens, at + 1)) {
                 continue;
             }
+            if (isHyphen(tokens, at) && isTens(digit) && isWord(tokens, at + 1)) {
+                continue; // "twenty-seven"
+            }
             Optional<NumberWord> found = NumberWord.of(tokens.get(at).form());
             boolean apart = at > from
                     && tokens.get(at).kind() == Token.Kind.HAN
@@ -48,7 +51,10 @@ record Numeral(double value, int to) {
             }
             double factor = digit < 0 && section == 0 ? 1 : Math.max(digit, 0);
             if (word.value() >= MYRIAD) {
-                total = (total + section + (section == 0 ? factor : Math.max(digit, 0))) * word.value();
+                double part = section + (section == 0 ? factor : Math.max(digit, 0));
+                total = total > word.value() // 一億兩千萬
+                        ? total + part * word.value()
+                        : (total + part) * word.value();
                 section = 0;
             } else {
                 section += factor * word.value();
@@ -143,7 +149,15 @@ record Numeral(double value, int to) {
 
     /** "twenty" then "five" add; "二" then "五" are digits in a row. */
     private static boolean joins(double digit, NumberWord word) {
-        return digit < 0 || (digit >= 20 && digit % 10 == 0 && word.value() < 10) || digit == 0;
+        return digit < 0 || (isTens(digit) && word.value() < 10) || digit == 0;
+    }
+
+    private static boolean isTens(double digit) {
+        return digit >= 20 && digit % 10 == 0;
+    }
+
+    private static boolean isHyphen(List<Token> tokens, int at) {
+        return tokens.get(at).is("-") && tokens.get(at).glued();
     }
 
     private static boolean isWord(List<Token> tokens, int at) {

@@ -25,14 +25,22 @@ public final class QuantityReader {
     private static final Set<String> COUNTED_BY_ARTICLE = Set.of("time", "storage", "volume");
 
     private static final double HALF = 0.5;
-    private static final double FEWEST_ALONE = 20;
+    private static final double FEWEST_ALONE = 11;
 
     private final UnitBook units;
 
     /** What single pieces are counted by: 單條, 單支. */
     private static final Set<String> PIECES = Set.of("条", "支", "片");
 
+    /** What may stand between a number and its half: 兩個半小時, 42號半. */
+    private static final Set<String> HALVED = Set.of("个", "号");
+
+    /** What a half that is no part of the number before it is of: 100半價. */
+    private static final Set<String> HALF_OF = Set.of("价", "罩", "糖", "公", "升", "斤");
+
     private static final Set<Kind> SIZED = EnumSet.of(Kind.WORD, Kind.NUMBER);
+
+    private static final Set<String> OFTEN = Set.of("once", "twice", "times");
 
     private static final Set<String> WHOLE = Set.of("full", "whole");
 
@@ -59,7 +67,7 @@ public final class QuantityReader {
         return lone ? Optional.empty() : Optional.of(quantity);
     }
 
-    /** One spoken digit without a unit, such as 一 or "one", is rarely meant as a number; "fifty" is. */
+    /** One spoken digit without a unit, such as 一 or "one", is rarely meant as a number; "fifteen" is. */
     private static boolean isLoneWord(List<Token> tokens, int from, int to) {
         boolean article = from > 0 && tokens.get(from - 1).is("a");
         boolean small = NumberWord.of(tokens.get(from).form())
@@ -126,25 +134,38 @@ public final class QuantityReader {
                 && tokens.get(at + 1).is("/");
     }
 
-    /** 六吋半: half a unit more. */
+    /** 六吋半, "an hour and a half": half a unit more. */
     private static Quantity withHalf(List<Token> tokens, Quantity whole) {
-        boolean half = !whole.isBare()
-                && whole.to() < tokens.size()
-                && tokens.get(whole.to()).is("半");
-        return half
-                ? new Quantity(whole.from(), whole.to() + 1, whole.value() + HALF, whole.units(), whole.currency())
+        int to = afterHalf(tokens, whole.to());
+        return !whole.isBare() && to > whole.to()
+                ? new Quantity(whole.from(), to, whole.value() + HALF, whole.units(), whole.currency())
                 : whole;
     }
 
+    /** Where the half behind a number or a unit ends; the same place where there is none. */
+    private static int afterHalf(List<Token> tokens, int at) {
+        if (at < tokens.size() && tokens.get(at).is("半")) {
+            return at + 1;
+        }
+        boolean half = at + 2 < tokens.size()
+                && tokens.get(at).is("and")
+                && tokens.get(at + 1).is("a")
+                && tokens.get(at + 2).is("half");
+        return half ? at + 3 : at;
+    }
+
+    /** "six and a half", 兩個半小時, 42半, 42號半. */
     private @Nullable Numeral numeral(List<Token> tokens, int from) {
         Numeral whole = whole(tokens, from);
-        if (whole == null || whole.to() + 2 >= tokens.size()) {
-            return whole;
+        if (whole == null) {
+            return null;
         }
-        boolean half = tokens.get(whole.to()).is("and")
-                && tokens.get(whole.to() + 1).is("a")
-                && tokens.get(whole.to() + 2).is("half"); // "six and a half"
-        return half ? new Numeral(whole.value() + HALF, whole.to() + 3) : whole;
+        boolean counter = whole.to() < tokens.size()
+                && HALVED.contains(tokens.get(whole.to()).form());
+        int to = afterHalf(tokens, counter ? whole.to() + 1 : whole.to());
+        boolean half = to > whole.to() + (counter ? 1 : 0)
+                && !(to < tokens.size() && HALF_OF.contains(tokens.get(to).form()));
+        return half ? new Numeral(whole.value() + HALF, to) : whole;
     }
 
     private @Nullable Numeral whole(List<Token> tokens, int from) {
@@ -190,7 +211,7 @@ public final class QuantityReader {
 
     /** "a week", "an hour", "a full terabyte": where the unit begins that is counted by its article alone, or 0. */
     private int countedByArticle(List<Token> tokens, int from) {
-        boolean article = tokens.get(from).is("a") || tokens.get(from).is("an");
+        boolean article = (tokens.get(from).is("a") || tokens.get(from).is("an")) && !isRate(tokens, from);
         boolean whole =
                 from + 1 < tokens.size() && WHOLE.contains(tokens.get(from + 1).form());
         int unit = whole ? from + 2 : from + 1;
@@ -200,6 +221,16 @@ public final class QuantityReader {
                 && units.at(PhraseKey.of(tokens, unit, unit + 1)).stream()
                         .anyMatch(measure -> COUNTED_BY_ARTICLE.contains(measure.dimension()));
         return counted ? unit : 0;
+    }
+
+    /** The "a day" of "11 hours a day", "twice a week": how often, and no length of time. */
+    private boolean isRate(List<Token> tokens, int article) {
+        return article > 0
+                && (OFTEN.contains(tokens.get(article - 1).form())
+                        || (article > 1
+                                && (tokens.get(article - 2).kind() == Kind.NUMBER
+                                        || NumberWord.of(tokens.get(article - 2).form())
+                                                .isPresent())));
     }
 
     private static @Nullable Numeral digits(List<Token> tokens, int from) {

@@ -31,6 +31,7 @@ public final class Reading {
     private final List<String> removed = new ArrayList<>();
     private final List<Ambiguity> ambiguities = new ArrayList<>();
     private final List<Constraint> compared = new ArrayList<>();
+    private final List<Constraint> complaints = new ArrayList<>();
     private final Map<Constraint, Constraint> preferred = new HashMap<>();
     private final BitSet used = new BitSet();
     private @Nullable Ordering ordering;
@@ -241,9 +242,19 @@ public final class Reading {
         return wish;
     }
 
+    /** Notes that the last constraint was read from a complaint of what is shown. */
+    public void complain() {
+        if (!constraints.isEmpty()) {
+            complaints.add(constraints.getLast());
+        }
+    }
+
     /** Lets go of vague bounds, and of those from what is shown, whose attribute is bound by a stated number too; adds what is preferred. */
     public void settle() {
         constraints.removeIf(this::isSettledBefore);
+        constraints.removeIf(constraint -> complaints.contains(constraint) // "too dear, the cheapest first"
+                && ordering != null
+                && ordering.attribute().equals(constraint.attribute()));
         constraints.removeIf(constraint -> (compared.contains(constraint) || isVague(constraint))
                 && constraints.stream()
                         .anyMatch(other -> other.attribute().equals(constraint.attribute())
