@@ -25,8 +25,8 @@ final class Mention {
     /** Before what a product is put into or onto: 插主機板那種. */
     private static final Set<String> MOUNTING = Set.of("插", "接", "装", "配");
 
-    private static final Pattern WITHOUT =
-            Pattern.compile("(?i)沒有?|没有?|no|without|(with|has|have) no|(doesn't|does not|don't|do not) have( an?| any)?|lacks?( an?)?");
+    private static final Pattern WITHOUT = Pattern.compile(
+            "(?i)沒有?|没有?|no|without|(with|has|have) no|(doesn't|does not|don't|do not) have( an?| any)?|lacks?( an?)?");
 
     private static final Pattern NEXT = Pattern.compile(
             "(?i)((alright|ok(ay)?|cool|great|good|perfect|nice|and|so),? )*(now|next|then)( (up|is|comes|the|some|a|an|for|to|on|onto))*"
@@ -269,8 +269,8 @@ final class Mention {
                 && isLacked(message, at)
                 && rest.stream()
                         .anyMatch(chunk -> chunk.isAny(Kind.SEARCH, Kind.QUESTION)
-                                || chunk.meanings().stream()
-                                        .anyMatch(meaning -> meaning.categories().intersects(named)));
+                                || chunk.meanings().stream().anyMatch(meaning -> meaning.categories()
+                                        .intersects(named)));
     }
 
     /** "don't have a dvd drive", 沒有光碟機. */
