@@ -25,6 +25,7 @@ class DegreesTest {
     @ParameterizedTest
     @CsvSource({
         "'by weight please, featherlights at the top, under 200', order weight ASCENDING",
+        "顏色無所謂了 重量小到大排, order weight ASCENDING",
         "'order it by weight, max 150', order weight ASCENDING",
         "'the colour is not important any more. by grams, highest first', order weight DESCENDING"
     })

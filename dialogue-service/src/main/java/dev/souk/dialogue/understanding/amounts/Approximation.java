@@ -1,5 +1,6 @@
 package dev.souk.dialogue.understanding.amounts;
 
+import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
@@ -55,8 +56,13 @@ final class Approximation {
                 : between(1 - JUST_UNDER, 1 + JUST_OVER);
     }
 
-    /** A plain number that no product has exactly. */
+    /** A plain number that no product has exactly; of a half size the whole ones beside it. */
     Constraint plain() {
+        if (target.kind() == AttributeKind.AMOUNTS && target.value() % 1 == HALF) {
+            List<AttributeValue> beside =
+                    List.of(AttributeValue.of(target.value() + HALF), AttributeValue.of(target.value() - HALF));
+            return reading.constraint(target.attribute(), Operator.IS, beside, excluded, span);
+        }
         return between(1 - SAID_PLAINLY, 1 + SAID_PLAINLY);
     }
 

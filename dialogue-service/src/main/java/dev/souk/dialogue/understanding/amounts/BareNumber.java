@@ -300,7 +300,7 @@ final class BareNumber {
         return sizes.oneOfSeveral(quantity)
                 .filter(target -> quantity.value() >= LEAST_SPENT
                         && reading.unitsOf(target.attribute()).isEmpty()
-                        && telling.isUsual(target.attribute(), quantity.value()));
+                        && telling.isUsual(target.attribute(), Math.floor(quantity.value())));
     }
 
     /** "signed up for couch to 5k at 52": part of a story. */

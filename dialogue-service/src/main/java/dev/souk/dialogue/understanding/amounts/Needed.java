@@ -38,6 +38,7 @@ final class Needed {
 
     private static final Pattern BORNE = Pattern.compile("(?i)\\b(load|hold|drop|recline)\\b|承重|載重");
     private static final double MOST_PEOPLE = 9;
+    private static final Pattern PEOPLE_BEFORE = Pattern.compile("(?i)\\b(for|(family|household) of)$");
     private static final Pattern WEIGHING = Pattern.compile(
             "(?i)(\\b((my|his|her) weight|(i|he|she|who) weighs?)\\b|體重|体重)( is|'s|是|大概|大約|大约|約|about|around|\\s)*$");
     private static final Pattern FED = Pattern.compile("(?i)(people|persons?|人)$");
@@ -93,14 +94,13 @@ final class Needed {
         return FED.matcher(message.span(at, at).text()).find() || isForSoMany(message, at);
     }
 
-    /** The two of "one for two": a small number alone behind a "for" at the end of its clause. */
+    /** The two of "one for two", the five of "a family of five": a small number alone behind a "for" at the end of its clause. */
     static boolean isForSoMany(Message message, int at) {
         Quantity number = message.chunk(at).quantity();
         return number != null
                 && number.units().isEmpty()
                 && number.value() <= MOST_PEOPLE
-                && at > 0
-                && message.chunk(at - 1).first().is("for")
+                && PEOPLE_BEFORE.matcher(message.before(at)).find()
                 && message.next(at) < 0;
     }
 

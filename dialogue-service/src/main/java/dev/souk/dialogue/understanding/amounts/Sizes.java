@@ -16,6 +16,8 @@ final class Sizes {
     private static final Set<String> BEING = Set.of("hes", "shes", "im", "is");
     private static final Set<String> WEARING = Set.of("wear", "wears", "穿");
 
+    private static final double HALF = 0.5;
+
     private final Message message;
     private final Lexicon lexicon;
     private final CategorySet about;
@@ -43,8 +45,16 @@ final class Sizes {
                 .boxed()
                 .flatMap(place -> lexicon.attributes(place).stream())
                 .filter(attribute -> attribute.kind() == AttributeKind.AMOUNTS
-                        && lexicon.isAttested(about, attribute.attribute(), quantity.value()))
+                        && isAttested(attribute.attribute(), quantity.value()))
                 .map(attribute -> new Target(attribute.attribute(), attribute.kind(), quantity.value(), -1))
                 .findFirst();
+    }
+
+    /** Whether products have it; of a half size the whole ones beside it would do. */
+    private boolean isAttested(String attribute, double size) {
+        return lexicon.isAttested(about, attribute, size)
+                || (size % 1 == HALF
+                        && lexicon.isAttested(about, attribute, size - HALF)
+                        && lexicon.isAttested(about, attribute, size + HALF));
     }
 }

@@ -48,10 +48,20 @@ public final class SortReader {
                 : reader.places()
                         .filter(at -> message.has(Kind.LEADS) && reader.isGoneBy(at))
                         .boxed();
-        Optional<String> label = labels.flatMap(reader::labels).findFirst();
+        Optional<String> label = labels.flatMap(reader::labels)
+                .findFirst()
+                .or(() -> sort.stream().boxed().flatMap(reader::justBefore).findFirst());
         return label.isPresent()
                 ? label.map(attribute -> new Ordering(attribute, reader.direction(attribute)))
                 : sort.stream().boxed().flatMap(at -> reader.ends(at + 1)).findFirst();
+    }
+
+    /** The 更新率 of 更新率高到低排: what the clause names last before it says that it is to be sorted. */
+    private Stream<String> justBefore(int sort) {
+        int clause = message.clauseStart(sort);
+        return IntStream.range(0, sort - clause)
+                .mapToObj(back -> sort - 1 - back)
+                .flatMap(this::labels);
     }
 
     /** The battery of "by battery, longest at the top". */

@@ -37,11 +37,17 @@ final class Counts {
                 : Optional.empty();
     }
 
-    /** "a rice cooker for two": how many people, at the end of a clause. */
+    /** "a rice cooker for two", "a family of five": how many people, at the end of a clause. */
     private static boolean isForSoMany(List<Token> tokens, int from) {
         return from > 0
-                && tokens.get(from - 1).is("for")
+                && (tokens.get(from - 1).is("for") || isHousehold(tokens, from))
                 && (from + 1 == tokens.size() || tokens.get(from + 1).kind() == Kind.BREAK);
+    }
+
+    private static boolean isHousehold(List<Token> tokens, int from) {
+        return from > 1
+                && tokens.get(from - 1).is("of")
+                && (tokens.get(from - 2).is("family") || tokens.get(from - 2).is("household"));
     }
 
     /** The 5 of "5 days of battery", or the five, where the catalogue calls it "days of battery": the number without the unit that its label begins with. */

@@ -174,10 +174,11 @@ public final class BoundReader {
                 && !chunk.isAny(Kind.OR_LESS, Kind.OR_MORE, Kind.OR_SO, Kind.AND_SOME);
     }
 
-    /** Whether the cue bounds the quantity after it rather than the one before: "16 GB, max 100". */
+    /** Whether the cue bounds the quantity after it rather than the one before: "16 GB, max 100", 16吋筆電 預算800. */
     private static boolean leads(Message message, int at) {
         int next = message.next(at);
-        return next >= 0 && message.chunk(next).quantity() != null && operator(message.chunk(at)) != null;
+        boolean led = operator(message.chunk(at)) != null || message.chunk(at).is(Kind.BUDGET);
+        return next >= 0 && message.chunk(next).quantity() != null && led;
     }
 
     private static @Nullable Bound before(Message message, int at, int last) {

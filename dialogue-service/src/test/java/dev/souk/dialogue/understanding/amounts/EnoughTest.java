@@ -32,6 +32,7 @@ class EnoughTest {
         "pots for three people, 3, 6",
         "pots for two, 2, 4",
         "'pots for 4, please', 4, 8",
+        "'pots, we are a family of four', 4, 8",
         "三人份的鍋子, 3, 3",
         "三四人份的鍋子, 3, 4",
         "兩個人用的鍋子, 2, 4"
