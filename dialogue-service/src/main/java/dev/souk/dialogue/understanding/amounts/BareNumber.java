@@ -75,6 +75,11 @@ final class BareNumber {
         if (Needed.isForSoMany(message, at)) {
             return measures.measured(quantity.in(PEOPLE));
         }
+        if (budget.isKept(at) && !bound.said()) {
+            return replaced.saidBefore(quantity, at)
+                    .or(() -> replaced.another(quantity, true))
+                    .or(() -> telling.sole(quantity));
+        }
         if (sizes.isWorn(at)) {
             return sizes.oneOfSeveral(quantity);
         }
@@ -120,10 +125,11 @@ final class BareNumber {
         }
         if (message.has(Kind.REVISE)
                 && !bound.said()
+                && !budget.isSpokenOf(at)
                 && quantity.units().isEmpty()
                 && !message.isAfter(at, Kind.HOLDS)) {
             return replaced.besideIt(quantity, at)
-                    .or(() -> budget.isSpokenOf(at) ? Optional.empty() : replaced.inThousands(quantity))
+                    .or(() -> replaced.inThousands(quantity))
                     .or(() -> replaced.revised(quantity));
         }
         if (isHeld(at) && !budget.isSpokenOf(at)) {

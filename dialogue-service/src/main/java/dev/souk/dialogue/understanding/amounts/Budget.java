@@ -34,8 +34,13 @@ final class Budget {
 
     /** Whether the clause speaks of money before the number: 預算八百, 爸媽出一千. */
     boolean isSpokenOf(int at) {
-        return message.isAfter(at, Kind.BUDGET)
+        return (message.isAfter(at, Kind.BUDGET) && !isKept(at))
                 || PAID_BY.matcher(message.before(at)).find();
+    }
+
+    /** 同樣價錢有360的嗎: whether the clause says that the price stays, so that the number is of something else. */
+    boolean isKept(int at) {
+        return message.isAfter(at, Kind.SAME) && message.isAfter(at, Kind.BUDGET);
     }
 
     /** "the best i can get for 150", "and i have 100": a number after such a word at the end of its clause. */

@@ -1,5 +1,6 @@
 package dev.souk.dialogue.understanding.grammar;
 
+import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
@@ -23,8 +24,7 @@ final class SameReader {
     int read(int at) {
         int next = message.next(at);
         Optional<String> attribute = next < 0 ? Optional.empty() : labels.labelled(next);
-        int value = next < 0 ? -1 : message.next(next);
-        if (attribute.isEmpty() || (value >= 0 && message.chunk(value).quantity() != null)) { // 一樣CL30
+        if (attribute.isEmpty() || isValued(next, attribute.get())) {
             return -1;
         }
         List<Constraint> before = Stream.of(
@@ -36,6 +36,15 @@ final class SameReader {
                 .findFirst()
                 .orElse(List.of());
         before.forEach(old -> reading.add(old, at, next));
-        return before.isEmpty() ? -1 : next;
+        if (before.isEmpty() && attribute.get().equals(CatalogueItem.PRICE)) {
+            reading.use(at, next);
+        }
+        return reading.isUsed(next) ? next : -1;
+    }
+
+    /** 一樣CL30: whether the number behind the label is a value of it; behind a price it is of something else, 同樣價錢有360的嗎. */
+    private boolean isValued(int label, String attribute) {
+        int value = message.next(label);
+        return value >= 0 && message.chunk(value).quantity() != null && !attribute.equals(CatalogueItem.PRICE);
     }
 }

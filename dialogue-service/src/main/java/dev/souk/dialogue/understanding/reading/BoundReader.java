@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding.reading;
 
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
@@ -130,7 +131,7 @@ public final class BoundReader {
             return null;
         }
         Chunk chunk = message.chunk(next);
-        if (isAmong(message, at, next)) {
+        if (isAmong(message, at, next) || isOfMoney(message, next, at)) {
             return null;
         }
         if (chunk.is(Kind.OR_LESS) && !leads(message, next)) {
@@ -165,12 +166,20 @@ public final class BoundReader {
                 && message.chunk(at).first().glued();
     }
 
-    /** Whether it names what is counted, between the number and its bound: "two fans or more", 4.5 分以上. */
+    /** 改8核的 預算拉到300: whether it names what may be spent, and the number is of something else. */
+    private static boolean isOfMoney(Message message, int label, int number) {
+        Quantity quantity = message.chunk(number).quantity();
+        return message.chunk(label).is(Kind.BUDGET) && quantity != null && !quantity.isBare() && !quantity.isMoney();
+    }
+
+    /** Whether it names what is counted, between the number and its bound: "two fans or more", "240 mm long at most", 4.5 分以上. */
     private static boolean isLabel(Chunk chunk) {
         return chunk.quantity() == null
                 && chunk.meanings().stream()
-                        .anyMatch(meaning ->
-                                meaning.sense() instanceof Sense.Attribute || meaning.sense() instanceof Sense.Category)
+                        .map(Meaning::sense)
+                        .anyMatch(sense -> sense instanceof Sense.Attribute
+                                || sense instanceof Sense.Category
+                                || sense instanceof Sense.Degree)
                 && !chunk.isAny(Kind.OR_LESS, Kind.OR_MORE, Kind.OR_SO, Kind.AND_SOME);
     }
 
