@@ -319,6 +319,7 @@ public final class ItemTalkReader {
                 || searched
                 || widened
                 || sought.proposes()
+                || sought.isOtherThan()
                 || (!placed && asksForSomeWithin())
                 || (!placed && sought.isOfAnotherBrand(pointed))
                 || (namesBrand() && !form.isMarked());
