@@ -107,7 +107,8 @@ public final class ItemTalkReader {
                 || told
                 || (!asks && aside.isOnlyWhy())
                 || (!said.isEmpty() && aside.isReplaced())
-                || aside.isGrumbled();
+                || aside.isGrumbled()
+                || aside.isWaived();
         if (topics.isEmpty() || (beside && fails.isEmpty())) {
             return Optional.empty();
         }
