@@ -237,7 +237,7 @@ public final class SentenceReader {
             return new Act.Broaden();
         }
         Act unknown = new Act.Unknown(message.utterance().text());
-        return search && isUnheardOf(reading, words)
+        return (search && isUnheardOf(reading, words)) || Describing.is(message)
                 ? unknown
                 : talk.act(message.utterance(), ReplyLanguage.of(message)).orElse(unknown);
     }
