@@ -46,4 +46,34 @@ class WhetherTest {
     void whatIsBetter_isAsked_isCompared(String said) {
         assertThat(written(said)).singleElement().asString().startsWith("Compare");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forget about shipping, wireless please", "先不管運費，要無線的", "先不用說保固，要無線的"})
+    void shopPolicy_isWaived_besideAWish_isNotTold(String said) {
+        assertThat(written(said)).containsExactly("wireless IS true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anything less than the second one?", "有比第二個再省一點的嗎"})
+    void lessThanAnItem_isSought_isABoundOnThePrice(String said) {
+        assertThat(written(said)).containsExactly("price LESS_THAN 80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"要可以轉來轉去的", "不要會夾頭髮那種喔"})
+    void wish_isForWhatIsNotKnown_isNoTalkAndNoYes(String said) {
+        assertThat(written(said)).containsExactly("Unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do i need a keyboard for this?", "這個需要鍵盤嗎"})
+    void anotherKind_isAskedAboutForAnItem_isNotSearchedFor(String said) {
+        assertThat(written(said)).singleElement().asString().startsWith("Inquire");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i need a keyboard too", "還需要鍵盤", "do i need a keyboard as well? show me some"})
+    void anotherKind_isNeededByTheShopper_isSearchedFor(String said) {
+        assertThat(written(said)).contains("category IS keyboards");
+    }
 }

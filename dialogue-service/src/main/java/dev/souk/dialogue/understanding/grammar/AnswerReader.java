@@ -109,7 +109,7 @@ final class AnswerReader {
         boolean yes = begins(Kind.YES);
         boolean no = !yes && (begins(Kind.NO) || message.has(Kind.EXCLUDE));
         boolean leaves = message.has(Kind.BYE) && message.utterance().offer() == null;
-        if ((!yes && !no) || leaves) {
+        if ((!yes && !no) || leaves || Describing.is(message)) {
             return Optional.empty();
         }
         String asked = message.utterance().asked();
@@ -143,12 +143,13 @@ final class AnswerReader {
         return false;
     }
 
-    /** The 要 of 要能放360水冷 answers nothing. */
+    /** The 要 of 要能放360水冷 and of 要好看一點的 answers nothing. */
     private boolean wishes(int at) {
         int next = message.isSetOff(at) ? -1 : message.next(at);
         return message.chunk(at).is(Kind.SEARCH)
                 && next >= 0
-                && (message.chunk(next).is(Kind.HOLDS)
+                && (message.chunk(next).isAny(Kind.HOLDS, Kind.WITH)
+                        || message.chunk(next).isUnknown()
                         || !message.chunk(next).meanings().isEmpty());
     }
 

@@ -248,15 +248,19 @@ final class DegreeReader {
             }
         }
         if (isBelowOrAboveItem(at)) {
-            return new Degree(CatalogueItem.PRICE, chunk.is(Kind.MORE_THAN), Grade.COMPARATIVE);
+            return new Degree(CatalogueItem.PRICE, chunk.isAny(Kind.MORE_THAN, Kind.MORE), Grade.COMPARATIVE);
         }
         return chunk.isAny(Kind.MOST, Kind.LEAST) ? extreme(chunk) : null;
     }
 
     /** "any for less than the first one?": a bound at an item, with no amount named before it, is of its price. */
     private boolean isBelowOrAboveItem(int at) {
-        int item = message.next(at);
-        return message.chunk(at).isAny(Kind.LESS_THAN, Kind.MORE_THAN)
+        int next = message.next(at);
+        boolean than = message.chunk(at).isAny(Kind.LESS, Kind.MORE)
+                && next >= 0
+                && message.chunk(next).is(Kind.THAN);
+        int item = than ? message.next(next) : next;
+        return (than || message.chunk(at).isAny(Kind.LESS_THAN, Kind.MORE_THAN))
                 && item >= 0
                 && message.chunk(item).is(Kind.ORDINAL)
                 && named(at) < 0

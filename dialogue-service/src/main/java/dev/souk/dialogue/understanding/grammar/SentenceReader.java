@@ -231,10 +231,13 @@ public final class SentenceReader {
         if (search && isUnheardOf(reading, words)) {
             return List.of(unknown);
         }
-        return talk.act(message.utterance(), ReplyLanguage.of(message))
-                .map(List::of)
-                .or(() -> WordWish.read(message, words, unknown))
-                .orElse(List.of(unknown));
+        Optional<List<Act>> wish = WordWish.read(message, words, unknown);
+        return Describing.is(message)
+                ? wish.orElse(List.of(unknown))
+                : talk.act(message.utterance(), ReplyLanguage.of(message))
+                        .map(List::of)
+                        .or(() -> wish)
+                        .orElse(List.of(unknown));
     }
 
     /** Whether it names something that no product here is called, of whatever kind: "a tent under 200". */

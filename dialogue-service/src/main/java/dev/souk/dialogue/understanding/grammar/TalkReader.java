@@ -126,6 +126,9 @@ final class TalkReader {
         if (message.has(Kind.GREET)) {
             acts.add(new Act.Greet());
         }
+        if (Describing.is(message)) {
+            return acts;
+        }
         if (message.has(Kind.OFF_TOPIC) && !need) {
             acts.add(new Act.Chitchat("off-topic"));
         } else if (message.has(Kind.SMALL_TALK) && !need && reading.ordering() == null && acts.isEmpty()) {

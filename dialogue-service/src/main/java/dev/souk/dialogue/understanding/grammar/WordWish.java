@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A wish in words that no field of the kind sought has, said after it was named: "for running", "something that looks professional", 跑步用的. It asks
+ * A wish in words that no field of the kind sought has, said after it was named: "for running", "something that looks professional", 跑步用的; nothing turned down. It asks
  * for the same kind again, ranked by those words; that nothing else is known of it is told with it.
  */
 final class WordWish {
     private static final Pattern FORM = Pattern.compile(
-            "(?is)\\s*((one|ones|something|anything) (for|that|to|with|which|made)|for|suitable for|good for|ideal for|to use)\\b(?!.*\\?).*"
-                    + "|[^？?嗎吗幾几]*(用|用的|的|那種|那种)[啦喔哦吧呢。!！]*\\s*");
+            "(?is)(?!.*(\\b(not|no|without|don'?t)\\b|不|別|别|沒|没))(\\s*((one|ones|something|anything) (for|that|to|with|which|made)|for|suitable for|good for|ideal for|to use)\\b(?!.*\\?).*"
+                    + "|[^？?嗎吗幾几]*(用|用的|的|那種|那种)[啦喔哦吧呢。!！]*\\s*)");
 
     private WordWish() {}
 

@@ -107,7 +107,8 @@ public final class ItemTalkReader {
                 || told
                 || (!asks && aside.isOnlyWhy())
                 || (!said.isEmpty() && aside.isReplaced())
-                || aside.isGrumbled();
+                || aside.isGrumbled()
+                || aside.isWaived();
         if (topics.isEmpty() || (beside && fails.isEmpty()) || seeksWhatGoesWith(topics)) {
             return Optional.empty();
         }
@@ -329,6 +330,7 @@ public final class ItemTalkReader {
                 || searched
                 || widened
                 || sought.proposes()
+                || sought.isOtherThan()
                 || (!placed && asksForSomeWithin())
                 || (!placed && sought.isOfAnotherBrand(pointed))
                 || (namesBrand() && !form.isMarked());

@@ -162,8 +162,8 @@ final class QuestionForm {
     }
 
     /** "thats what he told me", "i hate how buds fall out": whether the word leads on from a verb, and asks nothing. */
-    private boolean isRelative(int at, int previous) {
-        return previous >= 0
+    private boolean isRelative(int at) {
+        return !message.has(Kind.ORDINAL)
                 && ASKING.contains(message.chunk(at).first().form())
                 && RELATING.matcher(message.before(at)).find();
     }
@@ -171,10 +171,10 @@ final class QuestionForm {
     /** Whether a question word stands where it asks: "is it …" does, "mesh would be nice" does not. */
     private boolean asksInWords() {
         for (int at = 0; at < message.size(); at++) {
-            if (message.chunk(at).is(Kind.QUESTION) && !isStatement(at) && !isDemand(at)) {
+            if (message.chunk(at).is(Kind.QUESTION) && !isStatement(at) && !isDemand(at) && !isRelative(at)) {
                 int previous = message.previous(at);
                 boolean modal = MODALS.contains(message.chunk(at).first().form());
-                if (!(modal || isRelative(at, previous))
+                if (!modal
                         || previous < 0
                         || message.chunk(previous)
                                 .isAny(Kind.AND, Kind.BUT, Kind.OR, Kind.YES, Kind.QUESTION, Kind.ORDINAL)) {

@@ -15,6 +15,11 @@ final class ShopAside {
     private static final String WHY = "why";
     private static final Pattern YOU = Pattern.compile("(?i)\\b(yo)?u\\b|[你妳]");
 
+    private static final Pattern WAIVING = Pattern.compile(
+            "(?i)^(\\W|hm+|ok|and|but|so|just|actually|nah|well|oh)*(please )?(skip|forget|never ?mind|drop|leave|scrap"
+                    + "|(i )?(don'?t|do not) (care|worry|bother|mind)|not (worried|bothered)|no need)\\b(?!.*\\b(can|could) (i|you|we)\\b)"
+                    + "|(先|都)?(不管|不用管|別管|别管|不用說|不用说|別說|别说|不用講|不用讲|不談|不谈|跳過|跳过)|先(不用|不必|別|别)");
+
     private final Message message;
     private final CategorySet about;
     private final List<String> topics;
@@ -48,7 +53,25 @@ final class ShopAside {
                         .filter(clause -> clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.TOPIC)))
                         .noneMatch(clause -> clause.from() == 0 || pointsAtSlate(clause))
                 && elsewhere()
-                        .anyMatch(chunk -> chunk.quantity() != null || chunk.isAny(Kind.EXCLUDE, Kind.EXCLUDE_BEFORE));
+                        .anyMatch(chunk -> chunk.quantity() != null
+                                || chunk.isAny(Kind.EXCLUDE, Kind.EXCLUDE_BEFORE)
+                                || chunk.meanings().stream()
+                                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
+                                                && value.whole()
+                                                && meaning.categories().intersects(about)));
+    }
+
+    /** "skip the payment thing", 先不管運費，要防水的: whether what could be asked of the shop is waived. */
+    boolean isWaived() {
+        List<Clause> named = Clause.of(message).stream()
+                .filter(clause -> clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.TOPIC)))
+                .toList();
+        return !named.isEmpty()
+                && named.stream()
+                        .allMatch(clause -> !clause.isMarked(message)
+                                && WAIVING.matcher(message.span(clause.from(), clause.to() - 1)
+                                                .text())
+                                        .find());
     }
 
     private boolean pointsAtSlate(Clause clause) {

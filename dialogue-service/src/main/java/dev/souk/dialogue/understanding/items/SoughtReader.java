@@ -27,6 +27,10 @@ final class SoughtReader {
     /** 的嗎, 的有沒有: "ones" at the end of a question. */
     private static final Pattern ONES = Pattern.compile("的(嗎|吗|\\?|？|(還|还)?有(沒有|没有|嗎|吗|哪))");
 
+    private static final Pattern OTHER_THAN = Pattern.compile(
+            "(?i)\\b(any|anything|something|some|one|ones|got|have)\\b[^.,?!]*\\b(than|below|under|above|over) (the|that|this|these|those|number)\\b"
+                    + "|(有|找|想要|來|来|換|换)[^，。]*比[^，。]*[這这那第][^，。]*(的|一點|一点|點|点)");
+
     private static final Pattern AMONG = Pattern.compile("(那|這|这)?(些|幾款|几款|幾個|几个)?(裡面|里面|裡|里|其中|當中|当中|之中)有");
 
     private final Message message;
@@ -136,6 +140,11 @@ final class SoughtReader {
         List<String> labelled = Stream.concat(general, own).toList();
         return message.need().constraints().stream()
                 .anyMatch(old -> old.polarity() == Polarity.REQUIRE && labelled.contains(old.attribute()));
+    }
+
+    /** "anything less than the first one?", "something a bit smaller than that?": whether some are sought that differ from one shown. */
+    boolean isOtherThan() {
+        return OTHER_THAN.matcher(message.utterance().text()).find();
     }
 
     /** "what about the 4070 ti super", 那 4070 ti super 呢: another value proposed, unless an item is pointed at by its place. */

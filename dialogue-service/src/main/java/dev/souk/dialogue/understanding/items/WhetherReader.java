@@ -42,6 +42,7 @@ final class WhetherReader {
     /** Whether it wishes for something that not all of these items have. */
     boolean wishes(List<CatalogueItem> items) {
         return !message.has(Kind.ORDINAL)
+                && !new QuestionForm(message).asksToDrop()
                 && Clause.of(message).stream()
                         .filter(clause -> asks(clause) && !pointsAtOne(clause, items))
                         .anyMatch(clause -> clause.places()

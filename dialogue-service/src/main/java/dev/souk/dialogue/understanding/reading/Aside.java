@@ -15,6 +15,10 @@ final class Aside {
     private static final Pattern DECLARING =
             Pattern.compile("(?i)^(.*[ ,])?(i|im|i'm|ive|i've|it|its|it's|it'll|we|my)\\b.*|.*(我|它).*");
     private static final Pattern DRAWN = Pattern.compile("(?i)so|(所以|因此).*");
+    private static final Pattern NEEDING = Pattern.compile(
+            "(?i)(how (much|many) )?[\\w ]*\\b(comes?|included|bundled) (with|in) (it|this|them|that|the (box|first|second|third|last))\\b"
+                    + "|\\b(do|does|will|would) (i|we|it|they|this|that|these) (also |still |then )?(need|require|have to (buy|get))\\b"
+                    + "|([這这]|它|第[一二三]).{0,4}(需要|要(另外|再|額外|额外)?(買|买|配|加|裝|装)|(有沒有|有没有|有|會|会)?附)");
     private static final Pattern LEADING_ON = Pattern.compile("(?i)so|then|(那|所以|因此).*");
 
     private final Message message;
@@ -34,6 +38,9 @@ final class Aside {
         Statement statement = Statement.around(message, at);
         boolean next = (message.chunk(statement.from()).is(Kind.AND) && !Mention.isOwned(message, at)) // "and a mouse"
                 || Listing.addsSome(message, at);
+        if (!named.intersects(current) && isNeededByItem(at)) {
+            return true;
+        }
         if (named.intersects(current) || Mention.isSought(message, at)) {
             return false;
         }
@@ -121,6 +128,25 @@ final class Aside {
                 && IntStream.range(at + 2, message.size())
                         .anyMatch(after -> message.describes(after, current)
                                 || message.names(after, current, Sense.Category.class));
+    }
+
+    /** 這個要另外買散熱膏嗎, "do i need a fan with it?": what an item shown may need, or come with, is asked of that item. */
+    private boolean isNeededByItem(int at) {
+        int from = message.clauseStart(at);
+        int end = message.clauseEnd(at);
+        String clause = message.span(from, end).text();
+        boolean asked =
+                end + 1 < message.size() && message.chunk(end + 1).first().is("?");
+        boolean marked = asked
+                || clause.endsWith("嗎")
+                || clause.endsWith("吗")
+                || NEEDING.matcher(clause).lookingAt();
+        boolean sought = IntStream.range(end + 1, message.size())
+                .anyMatch(after -> message.chunk(after).is(Kind.SEARCH)); // "do i need paste too? show me some"
+        return marked
+                && !sought
+                && !message.utterance().shown().last().isEmpty()
+                && NEEDING.matcher(clause).find();
     }
 
     /** "is it a dvd or a download? don't have a dvd drive", 這是光碟嗎？我沒有光碟機: what the shopper is without, told after a question. */
