@@ -10,6 +10,7 @@ import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells when a bare number is money to spend. */
 final class Budget {
@@ -40,7 +41,8 @@ final class Budget {
 
     /** 同樣價錢有360的嗎: whether the clause says that the price stays, so that the number is of something else. */
     boolean isKept(int at) {
-        return message.isAfter(at, Kind.SAME) && message.isAfter(at, Kind.BUDGET);
+        return IntStream.range(message.clauseStart(at), at)
+                .anyMatch(budget -> message.chunk(budget).is(Kind.BUDGET) && message.isJustAfter(budget, Kind.SAME));
     }
 
     /** "the best i can get for 150", "and i have 100": a number after such a word at the end of its clause. */

@@ -1,21 +1,14 @@
 package dev.souk.dialogue.understanding.grammar;
 
-import dev.souk.contracts.catalogue.AttributeDefinition;
-import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.need.Ordering;
 import dev.souk.dialogue.understanding.items.UsualOrder;
-import dev.souk.dialogue.understanding.linking.Lexicon;
-import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads "the best signal to noise", "battery matters most", 重量最重要: an order by an amount whose better end is known. */
 final class BestReader {
-    private static final Set<AttributeKind> AMOUNTS = Set.of(AttributeKind.AMOUNT, AttributeKind.AMOUNTS);
-
     private static final Pattern MATTERS_MOST = Pattern.compile(
             "(?i)\\s*((is|are|'s|s) )?((the |my )?(most important|top priority|number one|main thing|key)|what (matters|counts)|matters? (the )?most|comes? first|counts? (the )?most)\\b"
                     + "|(對我|对我|對我來說|对我来说)?(是|才是)?(最重要|最要緊|最要紧|最優先|最优先|是重點|是重点|擺第一|摆第一|第一優先)");
@@ -35,16 +28,9 @@ final class BestReader {
                 && !CARED_FOR_MOST.matcher(message.before(at)).find()) {
             return -1;
         }
-        Lexicon lexicon = message.lexicon();
-        Optional<String> amount = message.meanings(label, reading.about()).stream()
-                .map(meaning -> meaning.sense() instanceof Sense.Attribute(String attribute) ? attribute : "")
-                .filter(attribute -> lexicon.attribute(reading.about(), attribute)
-                        .map(AttributeDefinition::kind)
-                        .filter(AMOUNTS::contains)
-                        .isPresent())
-                .findFirst();
-        amount.ifPresent(attribute ->
-                reading.order(new Ordering(attribute, UsualOrder.of(lexicon, reading.about(), attribute)), at, label));
+        Optional<String> amount = new AmountLabels(reading).named(label);
+        amount.ifPresent(attribute -> reading.order(
+                new Ordering(attribute, UsualOrder.of(message.lexicon(), reading.about(), attribute)), at, label));
         return amount.isPresent() ? label : -1;
     }
 }

@@ -1,7 +1,5 @@
 package dev.souk.dialogue.understanding.grammar;
 
-import dev.souk.contracts.catalogue.AttributeDefinition;
-import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Ordering;
@@ -22,7 +20,6 @@ import dev.souk.dialogue.understanding.text.PhraseKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +36,7 @@ final class DegreeReader {
     private final Lexicon lexicon;
     private final Comparative comparative;
     private final DegreeContext context;
+    private final AmountLabels labels;
 
     DegreeReader(Reading reading, ReferenceReader references) {
         this.reading = reading;
@@ -46,6 +44,7 @@ final class DegreeReader {
         this.lexicon = message.lexicon();
         this.comparative = new Comparative(reading, references);
         this.context = new DegreeContext(reading);
+        this.labels = new AmountLabels(reading);
     }
 
     /** Reads the chunk; gives the last chunk it takes, or -1 where it is no word of degree. */
@@ -116,7 +115,7 @@ final class DegreeReader {
         int before = message.previous(at);
         int label = before >= 0 && message.chunk(before).is(Kind.SEARCH) ? message.previous(before) : before;
         if (message.isAfter(at, Kind.THAN)) { // 第一雙的價錢下不了手，比它低的
-            label = named(at);
+            label = labels.before(at);
         }
         return sized(at, label);
     }
@@ -127,27 +126,7 @@ final class DegreeReader {
         if (label < 0 || reading.isUsed(label) || !(big || message.chunk(at).is(Kind.SMALL))) {
             return Optional.empty();
         }
-        return amountNamed(label).map(attribute -> new Degree(attribute, big, Grade.POSITIVE));
-    }
-
-    /** The last chunk before this one that labels an amount, or -1. */
-    private int named(int at) {
-        int label = at - 1;
-        while (label >= 0 && amountNamed(label).isEmpty()) {
-            label--;
-        }
-        return label;
-    }
-
-    /** The attribute of amounts whose label the chunk is. */
-    private Optional<String> amountNamed(int label) {
-        return message.meanings(label, reading.about()).stream()
-                .map(Meaning::sense)
-                .filter(sense -> sense instanceof Sense.Attribute(String attribute) && isAmount(attribute))
-                .map(sense -> ((Sense.Attribute) sense).attribute())
-                .findFirst()
-                .or(() ->
-                        message.chunk(label).cue(Kind.LABEL).map(Cue::argument).filter(this::isAmount));
+        return labels.named(label).map(attribute -> new Degree(attribute, big, Grade.POSITIVE));
     }
 
     /** 瓦數大一點, "wattage bigger": a degree right after an attribute's label is of that attribute. */
@@ -160,7 +139,7 @@ final class DegreeReader {
                 || message.names(label, reading.about(), Sense.Degree.class)) {
             return degree;
         }
-        return amountNamed(label)
+        return labels.named(label)
                 .map(attribute -> new Degree(attribute, degree.high(), degree.grade()))
                 .orElse(degree);
     }
@@ -212,7 +191,7 @@ final class DegreeReader {
     /** 電池撐最久: the superlative of a word of size is of what the clause has named before. */
     private int ofClause(int at, int next, boolean excluded) {
         for (int before = at - 1; before >= 0 && !message.chunk(before).isBreak(); before--) {
-            Optional<String> attribute = amountNamed(before);
+            Optional<String> attribute = labels.named(before);
             if (attribute.isPresent()) {
                 boolean high = message.chunk(next).is(Kind.BIG);
                 return order(new Degree(attribute.get(), high, Grade.SUPERLATIVE), before, next, excluded);
@@ -225,7 +204,7 @@ final class DegreeReader {
     private @Nullable Degree labelled(int at, Chunk modifier) {
         boolean down = modifier.isAny(Kind.LEAST, Kind.LESS) && !modifier.isAny(Kind.MOST, Kind.MORE);
         Grade grade = modifier.isAny(Kind.MOST, Kind.LEAST) ? Grade.SUPERLATIVE : Grade.COMPARATIVE;
-        return amountNamed(at)
+        return labels.named(at)
                 .map(attribute -> new Degree(attribute, !down, grade))
                 .orElse(null);
     }
@@ -237,13 +216,13 @@ final class DegreeReader {
         }
         for (Cue cue : chunk.cues()) {
             Degree general = Degree.general(cue);
-            if (general != null && isAmount(general.attribute())) {
+            if (general != null && labels.isAmount(general.attribute())) {
                 return general;
             }
         }
         for (Meaning meaning : message.meanings(at, reading.about())) {
             if (meaning.sense() instanceof Sense.Degree(String attribute, boolean high, Grade grade)
-                    && isAmount(attribute)) {
+                    && labels.isAmount(attribute)) {
                 return new Degree(attribute, high, grade);
             }
         }
@@ -263,8 +242,8 @@ final class DegreeReader {
         return (than || message.chunk(at).isAny(Kind.LESS_THAN, Kind.MORE_THAN))
                 && item >= 0
                 && message.chunk(item).is(Kind.ORDINAL)
-                && named(at) < 0
-                && isAmount(CatalogueItem.PRICE);
+                && labels.before(at) < 0
+                && labels.isAmount(CatalogueItem.PRICE);
     }
 
     /** 最大 of backpacks, which measure what is 大: an extreme whose last character is a word of degree here. */
@@ -275,7 +254,7 @@ final class DegreeReader {
         return graded.stream()
                 .filter(meaning -> meaning.categories().intersects(reading.about()))
                 .map(Meaning::sense)
-                .filter(sense -> sense instanceof Sense.Degree degree && isAmount(degree.attribute()))
+                .filter(sense -> sense instanceof Sense.Degree degree && labels.isAmount(degree.attribute()))
                 .map(Sense.Degree.class::cast)
                 .map(degree -> new Degree(degree.attribute(), degree.high(), Grade.SUPERLATIVE))
                 .findFirst()
@@ -390,13 +369,5 @@ final class DegreeReader {
     private boolean isBounded(String attribute) {
         return reading.constraints().stream()
                 .anyMatch(constraint -> constraint.attribute().equals(attribute));
-    }
-
-    private boolean isAmount(String attribute) {
-        Set<AttributeKind> amounts = Set.of(AttributeKind.AMOUNT, AttributeKind.AMOUNTS);
-        return lexicon.attribute(reading.about(), attribute)
-                .map(AttributeDefinition::kind)
-                .filter(amounts::contains)
-                .isPresent();
     }
 }
