@@ -130,9 +130,7 @@ public final class SentenceReader {
         Reading reading = joined(message, topic, references);
         CategorySet implied = Telltale.categories(reading);
         boolean unknown = topic.about().equals(lexicon.all());
-        boolean stays = message.has(Kind.THANK)
-                || message.has(Kind.ORDINAL)
-                || Elsewhere.isHere(reading);
+        boolean stays = message.has(Kind.THANK) || message.has(Kind.ORDINAL) || Elsewhere.isHere(reading);
         if (!unknown && !stays && topic.said().isEmpty() && Elsewhere.isNamed(reading)) {
             return elsewhere(message, reading, references);
         }

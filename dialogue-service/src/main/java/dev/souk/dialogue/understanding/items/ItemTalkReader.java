@@ -135,7 +135,8 @@ public final class ItemTalkReader {
         return !said.isEmpty()
                 && (told || topics.equals(List.of("accessory_of")))
                 && !message.has(Kind.ORDINAL)
-                && last.stream().noneMatch(item -> said.intersects(message.lexicon().set(item.category())));
+                && last.stream()
+                        .noneMatch(item -> said.intersects(message.lexicon().set(item.category())));
     }
 
     /** "how long is the first one? not sure it fits my case": whether what it must fit only tells why something else is asked. */

@@ -15,6 +15,7 @@ final class Aside {
     private static final Pattern DECLARING =
             Pattern.compile("(?i)^(.*[ ,])?(i|im|i'm|ive|i've|it|its|it's|it'll|we|my)\\b.*|.*(我|它).*");
     private static final Pattern DRAWN = Pattern.compile("(?i)so|(所以|因此).*");
+    private static final Pattern THOUGHT = Pattern.compile("(我|因為|因为)*(想說|想说)(?!.*(順便|顺便|也|另外|還|还))");
     private static final Pattern LEADING_ON = Pattern.compile("(?i)so|then|(那|所以|因此).*");
 
     private final Message message;
@@ -34,7 +35,13 @@ final class Aside {
         Statement statement = Statement.around(message, at);
         boolean next = (message.chunk(statement.from()).is(Kind.AND) && !Mention.isOwned(message, at)) // "and a mouse"
                 || Listing.addsSome(message, at);
-        if (named.intersects(current) || Mention.isSought(message, at)) {
+        if (named.intersects(current)) {
+            return false;
+        }
+        if (isThoughtOfBeside(statement)) {
+            return true;
+        }
+        if (Mention.isSought(message, at)) {
             return false;
         }
         boolean asksOfOne =
@@ -79,6 +86,13 @@ final class Aside {
     private boolean isConclusion(Statement statement) {
         return DRAWN.matcher(message.span(statement.from(), statement.from()).text())
                         .matches()
+                && IntStream.range(0, statement.from()).anyMatch(before -> message.describes(before, current));
+    }
+
+    /** 那如果要SFX的咧 想說換小機殼 of power supplies: what the shopper thinks of, behind something of what is looked for. */
+    private boolean isThoughtOfBeside(Statement statement) {
+        return THOUGHT.matcher(message.span(statement.from(), statement.to()).text())
+                        .lookingAt()
                 && IntStream.range(0, statement.from()).anyMatch(before -> message.describes(before, current));
     }
 

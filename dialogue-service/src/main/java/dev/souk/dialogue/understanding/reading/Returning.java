@@ -100,7 +100,8 @@ public final class Returning {
 
     private String words(List<Chunk> parts) {
         StringBuilder words = new StringBuilder();
-        for (Token token : tokens.subList(parts.getFirst().from(), parts.getLast().to())) {
+        for (Token token :
+                tokens.subList(parts.getFirst().from(), parts.getLast().to())) {
             words.append(token.kind() == Token.Kind.WORD && !words.isEmpty() ? " " : "")
                     .append(token.form());
         }

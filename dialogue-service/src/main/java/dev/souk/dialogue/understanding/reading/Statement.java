@@ -53,10 +53,12 @@ public record Statement(Message message, int from, int to) {
 
     /** CPU過熱一直當機: whether it begins with the chunk and goes on to say things of it that nothing is known of. */
     boolean tellsOf(int at) {
-        return IntStream.range(from, at).allMatch(before -> message.chunk(before).isFiller())
+        return IntStream.range(from, at)
+                        .allMatch(before -> message.chunk(before).isFiller())
                 && IntStream.rangeClosed(at + 1, to)
                                 .mapToObj(message::chunk)
-                                .filter(after -> after.isUnknown() && after.first().kind() == Token.Kind.HAN)
+                                .filter(after ->
+                                        after.isUnknown() && after.first().kind() == Token.Kind.HAN)
                                 .count()
                         >= STORY;
     }
