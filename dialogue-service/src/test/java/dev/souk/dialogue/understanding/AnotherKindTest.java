@@ -2,7 +2,15 @@ package dev.souk.dialogue.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.souk.contracts.act.Act;
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
+import dev.souk.dialogue.need.ConversationNeeds;
+import dev.souk.dialogue.understanding.utterance.ShownItems;
+import dev.souk.dialogue.understanding.utterance.Utterance;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,5 +66,64 @@ class AnotherKindTest {
     void gift_isHaggledFor_isNotLookedFor() {
         assertThat(Parts.read("can you throw in a free cooler", Parts.need("cards")))
                 .noneMatch(act -> act.startsWith("category"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two coolers on it, mostly for gaming", "要4090的 平常打遊戲", "兩扇的 我都打遊戲"})
+    void whatOnlyTheKindTalkedAboutHas_isSaid_keepsIt(String said) {
+        assertThat(Parts.read(said, Parts.need("cards"))).noneMatch(act -> act.startsWith("switches"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"back to the cards, gold please", "ok, return to cards. gold", "回到cards 要金牌的"})
+    void wordsThatEndAnEarlierKindsName_areComeBackTo_nameIt(String said) {
+        ConversationNeeds needs = new ConversationNeeds(
+                Need.SELF, Map.of(Need.SELF, Parts.need("keyboards")), List.of(Parts.need("coolers")));
+        Utterance utterance = new Utterance(said, "en", 2, needs, ShownItems.NONE, null, null);
+        assertThat(Parts.written(Parts.UNDERSTANDING.understand(utterance)))
+                .contains("category IS [coolers]", "grade IS [gold]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the new machine is here but no keyboards yet. red ones | keyboards",
+                "my machine came without memory. do you have ddr5 | memory",
+                "新電腦沒有鍵盤 要紅軸的 | keyboards"
+            })
+    void kindTheShopperIsWithout_inAFirstMessage_isSought(String said, String kind) {
+        assertThat(Parts.read(said, Need.empty())).contains("category IS [" + kind + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a left-handed one for the cards", "got a red one for my memory"})
+    void certainThing_thatOneIsFor_isNotLookedFor(String said) {
+        assertThat(Parts.read(said, Parts.need("keyboards"))).noneMatch(act -> act.startsWith("category"));
+    }
+
+    @Test
+    void kindThatMayBeAPart_isAskedForApartFromTheWhole_isLookedFor() {
+        assertThat(Parts.read("i stare at cards all day. i want gold coolers", Need.empty()))
+                .contains("category IS [coolers]");
+    }
+
+    @Test
+    void kindOnlyToldOf_besideOneWished_isNotLookedFor() {
+        assertThat(Parts.read("記憶體過熱一直當機 想重裝散熱器", Need.empty())).contains("category IS [coolers]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what about a keyboard to go with it, black too",
+                "which keyboard goes well with these?",
+                "可以搭配什麼鍵盤"
+            })
+    void anotherKind_isToGoWithWhatIsShown_isSearched(String said) {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
+                .anyMatch(act -> act instanceof Act.Reveal(String _, Constraint constraint)
+                        && constraint.attribute().equals(Constraint.CATEGORY)
+                        && constraint.values().contains(AttributeValue.of("keyboards")));
     }
 }

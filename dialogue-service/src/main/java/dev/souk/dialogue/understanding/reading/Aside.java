@@ -19,6 +19,7 @@ final class Aside {
             "(?i)(how (much|many) )?[\\w ]*\\b(comes?|included|bundled) (with|in) (it|this|them|that|the (box|first|second|third|last))\\b"
                     + "|\\b(do|does|will|would) (i|we|it|they|this|that|these) (also |still |then )?(need|require|have to (buy|get))\\b"
                     + "|([這这]|它|第[一二三]).{0,4}(需要|要(另外|再|額外|额外)?(買|买|配|加|裝|装)|(有沒有|有没有|有|會|会)?附)");
+    private static final Pattern THOUGHT = Pattern.compile("(我|因為|因为)*(想說|想说)(?!.*(順便|顺便|也|另外|還|还))");
     private static final Pattern LEADING_ON = Pattern.compile("(?i)so|then|(那|所以|因此).*");
 
     private final Message message;
@@ -38,10 +39,13 @@ final class Aside {
         Statement statement = Statement.around(message, at);
         boolean next = (message.chunk(statement.from()).is(Kind.AND) && !Mention.isOwned(message, at)) // "and a mouse"
                 || Listing.addsSome(message, at);
-        if (!named.intersects(current) && isNeededByItem(at)) {
+        if (named.intersects(current)) {
+            return false;
+        }
+        if (isNeededByItem(at) || isThoughtOfBeside(statement)) {
             return true;
         }
-        if (named.intersects(current) || Mention.isSought(message, at)) {
+        if (Mention.isSought(message, at)) {
             return false;
         }
         boolean asksOfOne =
@@ -86,6 +90,13 @@ final class Aside {
     private boolean isConclusion(Statement statement) {
         return DRAWN.matcher(message.span(statement.from(), statement.from()).text())
                         .matches()
+                && IntStream.range(0, statement.from()).anyMatch(before -> message.describes(before, current));
+    }
+
+    /** 那如果要SFX的咧 想說換小機殼 of power supplies: what the shopper thinks of, behind something of what is looked for. */
+    private boolean isThoughtOfBeside(Statement statement) {
+        return THOUGHT.matcher(message.span(statement.from(), statement.to()).text())
+                        .lookingAt()
                 && IntStream.range(0, statement.from()).anyMatch(before -> message.describes(before, current));
     }
 

@@ -50,7 +50,6 @@ public final class CategoryReader {
         heads = preferred(heads, at -> !Statement.around(message, at).givesReason());
         heads = preferred(heads, at -> !Mention.isOwned(message, at) && !Mention.isSaidToBe(message, at));
         heads = preferred(heads, at -> Mention.isAsked(message, at));
-        heads = preferred(heads, at -> !Statement.around(message, at).tellsOf(at));
         return topic(message, heads, current);
     }
 
@@ -94,6 +93,7 @@ public final class CategoryReader {
                 .filter(at -> !(Mention.isHeld(message, at) && (named.size() > 1 || !current.isEmpty())))
                 .filter(at -> !(Mention.isCountedPart(message, at) && (named.size() > 1 || !current.isEmpty())))
                 .filter(at -> named.size() == 1 || !Mention.isPluggedInto(message, at))
+                .filter(at -> named.size() > 1 || current.isEmpty() || !Mention.isForCertain(message, at))
                 .filter(at -> !(Mention.isMountedIn(message, at) || Whereabouts.isAt(message, at))
                         || (named.size() == 1
                                 && current.isEmpty()
@@ -101,6 +101,7 @@ public final class CategoryReader {
                 .filter(at -> !Mention.isBuiltIn(message, at) || (named.size() == 1 && current.isEmpty()))
                 .toList();
         heads = preferred(heads, at -> message.isAfter(at, Kind.BACK));
+        heads = preferred(heads, at -> !Statement.around(message, at).tellsOf(at));
         if (heads.size() > 1) {
             int first = heads.getFirst();
             heads = heads.stream()
@@ -240,7 +241,10 @@ public final class CategoryReader {
         for (int other : named) {
             CategorySet categories = named(message, other);
             boolean partOfOther = message.describes(at, categories) && !message.describes(other, named(message, at));
-            if (other != at && partOfOther && !Mention.isPluggedInto(message, other)) {
+            if (other != at
+                    && partOfOther
+                    && !Mention.isPluggedInto(message, other)
+                    && !isSoughtBeside(message, at, other)) {
                 return true;
             }
         }
@@ -249,6 +253,13 @@ public final class CategoryReader {
                 && (isValueOfIt(message, at, current)
                         || isKindOfIt(message, at, current)
                         || (message.describes(at, current) && isDetail(message, at, current)));
+    }
+
+    /** "staring at a 13 inch laptop all day. i want a 27 inch screen": asked for in another statement than what is only told of. */
+    private static boolean isSoughtBeside(Message message, int at, int other) {
+        return Mention.isSought(message, at)
+                && !Mention.isAsked(message, other)
+                && !Statement.around(message, at).contains(other);
     }
 
     /** "windows and mac both" of a webcam: what is a whole value of what is talked about, and not asked for. */

@@ -26,7 +26,7 @@ final class Mention {
     private static final Set<String> MOUNTING = Set.of("插", "接", "装", "配");
 
     private static final Pattern WITHOUT = Pattern.compile(
-            "(?i)沒有?|没有?|no|without|(with|has|have) no|(doesn't|does not|don't|do not) have( an?| any)?|lacks?( an?)?");
+            "(?i)(沒有?|没有?|\\b(no|without|(doesn'?t|does not|don'?t|do not) have|lacks?)( an?| any)?\\s*)$");
 
     private static final Pattern NEXT = Pattern.compile(
             "(?i)((alright|ok(ay)?|cool|great|good|perfect|nice|and|so),? )*(now|next|then)( (up|is|comes|the|some|a|an|for|to|on|onto))*"
@@ -220,6 +220,20 @@ final class Mention {
         return false;
     }
 
+    /** "the cheapest you got for that phone", "a small one for the laptop": one certain thing that something else is for, not "and 50 for the mouse". */
+    static boolean isForCertain(Message message, int at) {
+        int certain = at - 1;
+        int whom = certain - 1;
+        boolean pointed = certain > 0
+                && (THE.contains(message.chunk(certain).first().form())
+                        || message.chunk(certain).is(Kind.ME));
+        return pointed
+                && message.chunk(whom).first().is("for")
+                && message.chunk(whom).is(Kind.FOR)
+                && whom > Statement.around(message, at).from()
+                && message.chunk(whom - 1).quantity() == null;
+    }
+
     /** 要接筆電…4K的螢幕, 要能幫筆電充電的: what the product is to be connected with, and no whole that it is a part of. */
     static boolean isPluggedInto(Message message, int at) {
         int previous = message.previous(at);
@@ -275,9 +289,7 @@ final class Mention {
 
     /** "don't have a dvd drive", 沒有光碟機. */
     static boolean isLacked(Message message, int at) {
-        int previous = message.previous(at);
-        return previous >= 0
-                && WITHOUT.matcher(message.span(previous, previous).text()).matches();
+        return WITHOUT.matcher(message.before(at)).find();
     }
 
     static boolean isExcluded(Message message, int at) {
