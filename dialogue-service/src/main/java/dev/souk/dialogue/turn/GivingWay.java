@@ -28,9 +28,19 @@ final class GivingWay {
     static Optional<Relaxation> of(Heard heard, Found found, Need before, int turn) {
         return found.total() == 0 && choosesOther(heard.need(), before, turn)
                 ? found.relaxations().stream()
-                        .filter(change -> change.total() >= ENOUGH && isOld(change, turn))
+                        .filter(change -> isOld(change, turn) && mayBeEnough(change))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** A bound gives way altogether, and not as far as the nearest value beyond it: "a portable one then" after 150 W of party speakers. */
+    private static boolean mayBeEnough(Relaxation change) {
+        return change.total() >= ENOUGH || change.replacement() != null;
+    }
+
+    /** Whether what is found now that something gave way is worth it. */
+    static boolean isEnough(Found found) {
+        return found.total() >= ENOUGH;
     }
 
     /** Whether the turn asks for something else of what was asked for before: another panel, another maker, and not another bound. */

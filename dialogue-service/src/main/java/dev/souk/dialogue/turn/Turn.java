@@ -82,7 +82,10 @@ final class Turn {
             return settle(heard, found, outcome);
         }
         Heard settled = heard.with(shop.tracker().soften(change.get(), heard.needs()));
-        return asking.search(settled).thenCompose(again -> settle(settled, again.after(change.get()), outcome));
+        return asking.search(settled)
+                .thenCompose(again -> GivingWay.isEnough(again)
+                        ? settle(settled, again.after(change.get()), outcome)
+                        : settle(heard, found, outcome));
     }
 
     private CompletionStage<Void> settle(Heard heard, Found found, SecondReading.Outcome outcome) {

@@ -17,6 +17,7 @@ import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Strength;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,16 @@ class GivingWayTest {
     }
 
     @Test
+    void otherChoice_leavesLittleWithinTheNearestBound_theBoundGivesWayAltogether() {
+        bench.knowledge = search ->
+                CompletableFuture.completedStage(onlyRelaxed(search, "battery_life", 1, AttributeValue.of(49)));
+        bench.turn(conversations, "headphones");
+        bench.turn(conversations, "white, for 50 hours");
+
+        assertThat(shown(bench.turn(conversations, "black instead"))).hasSize(3);
+    }
+
+    @Test
     void anotherMaker_isChosen_whatTheFirstCallsItsProductGivesWay() {
         bench.knowledge = search -> CompletableFuture.completedStage(onlyRelaxed(search, "name", 3));
         bench.turn(conversations, "headphones");
@@ -98,11 +109,20 @@ class GivingWayTest {
 
     /** Nothing as long as the attribute filters, and that it would bring so many back if it did not. */
     private static KnowledgeReply onlyRelaxed(KnowledgeRequest request, String attribute, int total) {
+        return onlyRelaxed(request, attribute, total, null);
+    }
+
+    /** So many with the bound moved to the nearest value beyond it. */
+    private static KnowledgeReply onlyRelaxed(
+            KnowledgeRequest request, String attribute, int total, @Nullable AttributeValue nearest) {
         Need need = ((KnowledgeRequest.FindItems) request).need();
         List<Relaxation> changes = need.constraints().stream()
                 .filter(constraint ->
                         constraint.attribute().equals(attribute) && constraint.strength() == Strength.HARD)
-                .map(constraint -> new Relaxation(constraint, null, total))
+                .map(constraint -> new Relaxation(
+                        constraint,
+                        nearest == null ? null : constraint.with(constraint.operator(), List.of(nearest)),
+                        total))
                 .toList();
         List<Candidate> found = changes.isEmpty()
                 ? HeadphoneShop.items().stream()

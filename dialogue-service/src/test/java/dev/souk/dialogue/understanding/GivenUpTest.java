@@ -135,4 +135,61 @@ class GivenUpTest {
     void whatIsNoMust_isGivenUp(String said) {
         assertThat(written(said)).containsExactly("remove color");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wired is ok too",
+                "wired ok if it's cheap, that is all",
+                "有線的也可以",
+                "不是無線也行",
+                "無線沒有也ok",
+                "可以沒有無線",
+                "the wireless thing can go",
+                "無線不太需要",
+                "what if it isn't wireless",
+                "no need for it to be wireless",
+                "wireless was a silly idea, leave it out"
+            })
+    void feature_itWouldDoWithout_isNoCondition(String said) {
+        assertThat(written("black wireless headphones", said))
+                .contains("remove wireless")
+                .noneMatch(act -> act.contains("wireless IS"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不是Sonora也行", "別牌也看看", "別家也可以"})
+    void otherMakers_wouldDo_theMakerGoes(String said) {
+        assertThat(written("black Sonora headphones", said)).containsExactly("remove brand");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"無線不用了啦 黑色的", "無線可以不要 要黑色的", "不用無線 黑色的也行"})
+    void somethingNamedBehindTheSpace_isNotGivenUpWithIt(String said) {
+        assertThat(written("wireless headphones", said)).containsExactly("remove wireless", "color IS black");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"don't mind about the noise", "skip the noise thing", "forget about the signal"})
+    void condition_isNamedByOneWordOfItsLabel_goes(String said) {
+        assertThat(written("headphones with a signal to noise of 100 dB", said)).containsExactly("remove clarity");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"just not that boring black", "not that dull old black"})
+    void value_isTurnedDownBehindWordsOfTaste(String said) {
+        assertThat(written("wireless headphones", said)).containsExactly("not color IS black");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no actually wired", "不 改有線的"})
+    void aNoThatCorrects_turnsNothingDown(String said) {
+        assertThat(written("wireless headphones", said)).containsExactly("revise wireless IS false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it can be white too", "也可以是白色的", "white's ok as long as it's comfy"})
+    void value_itMayBe_isBesideTheOneBefore(String said) {
+        assertThat(written("black headphones", said)).containsExactly("color IS black|white");
+    }
 }

@@ -147,6 +147,17 @@ class TurningDownTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "everyone has Sonora, I want something else",
+                "my brother already has a Sonora one so not that",
+                "大家都用Sonora，我想要不一樣的"
+            })
+    void whatOthersHaveAlready_isTurnedDown_whereAnotherIsWanted(String said) {
+        assertThat(written("headphones", said)).containsExactly("not brand IS Sonora");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"第一個拿掉", "第一個刪掉"})
     void itemIsToGo_isRejected(String said) {
         assertThat(understood("headphones", said, "zh-Hant-TW").acts())

@@ -44,11 +44,13 @@ final class ConstraintReader {
     private final TurningDown turning;
     private final Widening widening;
     private final OldValue olds;
+    private final OtherValue others;
     private boolean excluding;
     private boolean linked;
     private boolean preferring;
     private String lastAttribute = "";
     private String lastAmount = "";
+    private String kindAttribute = "";
     private int valueAt = -1;
 
     ConstraintReader(Reading reading, ReferenceReader references) {
@@ -60,9 +62,10 @@ final class ConstraintReader {
         this.removals = new RemovalReader(reading, values);
         this.presence = new PresenceReader(reading);
         this.sames = new SameReader(reading, removals);
-        this.turning = new TurningDown(reading);
+        this.turning = new TurningDown(reading, values);
         this.widening = new Widening(reading);
         this.olds = new OldValue(reading, removals);
+        this.others = new OtherValue(reading, removals, olds);
     }
 
     void read() {
@@ -70,7 +73,10 @@ final class ConstraintReader {
             if (!reading.isUsed(at)) {
                 at = Math.max(at, read(at));
             } else if (reading.categoryChunks().contains(at)) {
+                String beside =
+                        at > 0 && valueAt == at - 1 ? lastAttribute : ""; // the "road shoes" that would also work
                 reset();
+                kindAttribute = beside;
                 values.readBeside(at).ifPresent(attribute -> lastAttribute = attribute); // A卡先不要
             }
         }
@@ -121,6 +127,7 @@ final class ConstraintReader {
         preferring = false;
         lastAttribute = "";
         lastAmount = "";
+        kindAttribute = "";
     }
 
     /** Whether the chunk is a bound of a number that follows, so that no degree is read from it: "max 100". */
@@ -162,7 +169,7 @@ final class ConstraintReader {
             return removals.optional(at, excluding);
         }
         if (chunk.is(Kind.OTHERS)) {
-            return removals.another(at);
+            return others.another(at);
         }
         if (chunk.is(Kind.SAME)) {
             return sames.read(at);
@@ -177,7 +184,8 @@ final class ConstraintReader {
     private int valueOrAmount(int at) {
         Chunk chunk = message.chunk(at);
         boolean beside = at > 0 && valueAt == at - 1 && !message.isSetOff(at - 1); // 不要AMD Intel
-        boolean turned = excluding && (linked || beside || lastAttribute.isEmpty());
+        boolean turned =
+                (excluding && (linked || beside || lastAttribute.isEmpty())) || Commonness.isPassedOver(message, at);
         if (chunk.quantity() != null && !values.isValue(at) && Belongings.isHad(message, at)) {
             reading.use(at, at);
             return at;
@@ -210,7 +218,7 @@ final class ConstraintReader {
             reading.use(at, at);
             return at;
         }
-        if (!chunk.meanings().isEmpty() && Belongings.isHad(message, at)) {
+        if (!chunk.meanings().isEmpty() && !Commonness.isPassedOver(message, at) && Belongings.isHad(message, at)) {
             values.imply(at);
             reading.use(at, at);
             return at;
@@ -219,16 +227,21 @@ final class ConstraintReader {
             Optional<String> attribute = values.attribute(at).or(() -> Optional.of(Constraint.NAME));
             boolean same = attribute.filter(lastAttribute::equals).isPresent();
             boolean tied = linked && (same || excluding);
+            lastAttribute = excluding && isSpared(at) ? attribute.get() : lastAttribute; // 不用usb孔 底座的也行
             if (isSpared(at) && !values.presences(at).isEmpty()) { // 不用藍光
                 values.presences(at).forEach(spared -> reading.remove(spared, at, at));
                 return at;
             }
-            if (attribute.isPresent() && isUnneeded(message.previous(at), attribute.get())) {
+            if (isUnneeded(message.previous(at), attribute.get())) {
                 reading.remove(attribute.get(), message.previous(at), at);
                 return at;
             }
-            if (attribute.isPresent() && LeftOut.isGivenUp(reading, attribute.get(), at)) {
-                reading.remove(attribute.get(), at, at);
+            Optional<String> named = values.attribute(at).or(() -> removals.labelled(at));
+            if (named.isPresent() && LeftOut.isGivenUp(reading, named.get(), at)) {
+                reading.remove(named.get(), at, at);
+                removals.besideValue(at);
+                lastAttribute = "";
+                lastAmount = "";
                 return at;
             }
             if (attribute.filter(reading.removed()::contains).isPresent() && allows(at)) {
@@ -249,6 +262,8 @@ final class ConstraintReader {
                 }
                 if (turning.complained(at)) {
                     turning.exclude(at, lastAttribute, lastAmount);
+                } else if (widening.isPermitted(at)) {
+                    widening.widen(at, lastAttribute, lastAmount);
                 }
                 return at;
             }
@@ -282,10 +297,18 @@ final class ConstraintReader {
     /** What a cue does to the state. */
     private void follow(Chunk chunk, int at) {
         if (chunk.isUnknown() || SO.contains(chunk.first().form())) { // "no dvd drive in it so usb"
-            excluding &= isAdjective(at);
+            excluding &= turning.isAdjective(at);
             return;
         }
-        if (TheRest.isRefusedBy(reading, at)) {
+        boolean corrects = chunk.is(Kind.NO)
+                && at + 1 < message.size()
+                && message.chunk(at + 1).is(Kind.REVISE);
+        if (widening.fallsBack(at)) {
+            reading.use(at, at);
+            linked = !lastAttribute.isEmpty();
+            return;
+        }
+        if (corrects || TheRest.isRefusedBy(reading, at)) { // "no actually flat"
             reading.use(at, at);
             return;
         }
@@ -294,17 +317,20 @@ final class ConstraintReader {
         } else if (removals.without(at)) {
             lastAttribute = "";
         } else if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE) && Belongings.isLack(message, at)) {
-            if (message.next(at) >= 0) {
-                reading.use(at, message.next(at));
+            int lacked = message.next(at);
+            while (lacked >= 0 && message.chunk(lacked).isUnknown() && message.next(lacked) >= 0) { // 家裡沒養寵物
+                lacked = message.next(lacked);
             }
+            reading.use(at, Math.max(at, lacked));
         } else if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE)) {
             if (turning.correctsItself(at)) {
                 reading.takeBack();
             } else if (olds.isLastNamed(at)) {
                 reading.replaceLast(reading.constraints().getLast().excluded(), message.next(message.next(at)));
-            } else if (turning.turnsBack(at)
-                    && !(isUnneeded(at, lastAttribute) && removals.optional(at, excluding) >= 0)) {
-                turning.exclude(at, lastAttribute, lastAmount);
+            } else if (turning.turnsBack(at)) {
+                if (!isUnneeded(at, lastAttribute) || removals.optional(at, excluding) < 0) {
+                    turning.exclude(at, lastAttribute, lastAmount);
+                }
             } else {
                 turnDown();
             }
@@ -314,10 +340,10 @@ final class ConstraintReader {
             turnDown();
         } else if (chunk.is(Kind.EXCLUDE_BEFORE)) {
             turning.exclude(at, lastAttribute, lastAmount);
-        } else if (chunk.is(Kind.NOT_TOO) && message.next(at) >= 0 && values.isValue(message.next(at))) {
+        } else if (chunk.is(Kind.NOT_TOO) && turning.describes(at + 1)) {
             excluding = true; // "not that brown", of a colour and not of a degree
-        } else if (chunk.is(Kind.ALSO) || (chunk.is(Kind.YES) && endsClause(at))) {
-            widening.widen(at, lastAttribute, lastAmount);
+        } else if (widening.isWelcome(at)) {
+            widening.widen(at, lastAttribute.isEmpty() ? kindAttribute : lastAttribute, lastAmount);
         } else if (chunk.isAny(Kind.OR, Kind.AND)
                 || SUCH.contains(message.span(at, at).text())) {
             linked = !lastAttribute.isEmpty();
@@ -334,16 +360,6 @@ final class ConstraintReader {
         excluding = true;
         linked = false;
         lastAttribute = "";
-    }
-
-    /** "not the blinky rgb stuff": a word that nothing is known of between what turns down and the value turned down. */
-    private boolean isAdjective(int at) {
-        int previous = message.previous(at);
-        return message.chunk(at).isUnknown()
-                && previous >= 0
-                && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE)
-                && at + 1 < message.size()
-                && values.isValue(at + 1);
     }
 
     /** "any color but red". */
@@ -363,11 +379,5 @@ final class ConstraintReader {
         if (beside) {
             reading.replaceLast(reading.constraints().getLast().softened(), at);
         }
-    }
-
-    private boolean endsClause(int at) {
-        return at > 0
-                && !message.chunk(at - 1).isBreak()
-                && (at + 1 == message.size() || message.chunk(at + 1).isBreak());
     }
 }

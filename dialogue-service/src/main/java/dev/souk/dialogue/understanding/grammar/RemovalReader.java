@@ -15,6 +15,7 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
+import dev.souk.dialogue.understanding.reading.LabelPart;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.values.ValueReader;
@@ -32,10 +33,10 @@ final class RemovalReader {
 
     private static final Set<String> BEING = Set.of("is", "are", "是");
     private static final Set<String> WITHOUT = Set.of("without", "no", "minus");
-    private static final Pattern TOO = Pattern.compile("(?i)(too|as well|also)\\b");
     private static final Pattern ALL_BUT =
             Pattern.compile("(?i)除了|除去|撇開|撇开|\\b(except|apart from|other than|(any(thing|one)|all|everything) but)\\b");
 
+    private static final Set<String> COMMAS = Set.of(",", "，", "、");
     private static final String ANY = "any";
 
     private final Reading reading;
@@ -51,6 +52,13 @@ final class RemovalReader {
     /** "rgb not needed", "no lights required": what was just said need not be, and no longer is where it was asked for. */
     int optional(int at, boolean excluding) {
         boolean negated = NEEDED.contains(message.chunk(at).first().form());
+        int label = subject(at);
+        Optional<String> named = label < 0 || negated ? Optional.empty() : labelled(label);
+        if (named.filter(this::isAskedFor).isPresent() && !reading.isUsed(label)) { // "an igpu isn't necessary"
+            reading.giveUp(named.get(), label, at);
+            beside(label);
+            return at;
+        }
         if (reading.constraints().isEmpty() || isAhead(at)) {
             return -1;
         }
@@ -96,7 +104,7 @@ final class RemovalReader {
             reading.use(at, at);
             return at;
         }
-        if (!said && !names && givesUp(at, excluding)) {
+        if (!said && !names && givesUp(at)) {
             String given = reading.constraints().getLast().attribute();
             reading.takeBack();
             if (reading.isFlag(given)) { // 無線有線都可以
@@ -115,7 +123,7 @@ final class RemovalReader {
             reading.takeBack();
             return at;
         }
-        int previous = message.previous(at);
+        int previous = subject(at);
         Optional<String> number =
                 said && next >= 0 ? saidBefore(message.chunk(next).quantity()) : Optional.empty();
         if (number.isPresent()) {
@@ -145,6 +153,14 @@ final class RemovalReader {
         return -1;
     }
 
+    /** 材質我不挑, 按鍵幾個無所謂: what stands before it, but for who says so and how many. */
+    private int subject(int at) {
+        int previous = message.previous(at);
+        return previous >= 0 && message.chunk(previous).isAny(Kind.ME, Kind.QUESTION)
+                ? message.previous(previous)
+                : previous;
+    }
+
     private boolean isRemovable(String told) {
         return told.equals(Ordering.ORDER) || reading.hasAttribute(told);
     }
@@ -167,33 +183,6 @@ final class RemovalReader {
         return asked.isPresent();
     }
 
-    /** "if another brand saves me money that's fine": another one would do, so that it need not be this one; else another than the one just named. */
-    int another(int at) {
-        int label = message.next(at);
-        Optional<String> named = label < 0 ? Optional.empty() : labelled(label);
-        boolean fine = false;
-        boolean turnsDown = TheRest.isRefused(reading, at);
-        for (int after = label; named.isPresent() && after >= 0; after = message.next(after)) {
-            fine |= message.chunk(after).isAny(Kind.ANY, Kind.ALSO, Kind.YES);
-        }
-        fine |= named.isPresent() && message.goesOn(label, TOO); // "other brands too"
-        if (fine) {
-            reading.remove(named.orElseThrow(), at, label);
-            return label;
-        }
-        List<Constraint> read = reading.constraints();
-        if (named.isPresent() && new OldValue(reading, this).turnsDown(at)) { // "some other brand please"
-            return label;
-        }
-        boolean instead = !turnsDown
-                && !read.isEmpty()
-                && named.filter(read.getLast().attribute()::equals).isPresent();
-        if (instead) { // 黑色很容易沾貓毛，換別的顏色
-            reading.replaceLast(read.getLast().excluded(), label);
-        }
-        return instead ? label : -1;
-    }
-
     /** "forget robots, mopping and the pet hair": what else is named in a row and goes as well; gives the last chunk of the row. */
     int rest(int at) {
         int and = at + 1;
@@ -211,7 +200,8 @@ final class RemovalReader {
                 reading.remove(also.get(), next, next);
                 last = next;
             }
-            boolean passable = chunk.isFiller() || chunk.isBreak() || chunk.isAny(Kind.AND, Kind.OR);
+            boolean comma = chunk.isBreak() && COMMAS.contains(chunk.first().form());
+            boolean passable = chunk.isFiller() || comma || chunk.isAny(Kind.AND, Kind.OR);
             if (!(another || passable) || last > and) {
                 return last;
             }
@@ -234,7 +224,7 @@ final class RemovalReader {
     }
 
     /** OLED 跟 200Hz 都不用了: a value in a row before it that was asked for goes as well. */
-    private void besideValue(int at) {
+    void besideValue(int at) {
         boolean row = !reading.constraints().isEmpty() && message.isAfter(at, Kind.AND, Kind.OR);
         Constraint before = row ? reading.constraints().getLast() : null;
         if (before != null
@@ -301,7 +291,7 @@ final class RemovalReader {
     }
 
     /** "a bit heavier is fine", 不用防水也沒關係: what was just said is no wish, it gives one up. */
-    private boolean givesUp(int at, boolean excluding) {
+    private boolean givesUp(int at) {
         int previous = message.previous(at);
         while (previous >= 0 && BEING.contains(message.chunk(previous).first().form())) {
             previous = message.previous(previous);
@@ -313,7 +303,8 @@ final class RemovalReader {
         boolean beside = last.span() != null
                 && last.span().end() >= message.span(previous, previous).end();
         boolean compared = last.operator() == Operator.MORE_THAN || last.operator() == Operator.LESS_THAN;
-        boolean negative = last.values().equals(List.of(AttributeValue.of(false))); // 防不防水沒關係
+        boolean negative = last.polarity() == Polarity.EXCLUDE
+                || last.values().equals(List.of(AttributeValue.of(false))); // 防不防水沒關係
         boolean wished = reading.isFlag(last.attribute())
                 || message.need().constraints().stream()
                         .anyMatch(old -> old.attribute().equals(last.attribute())
@@ -323,7 +314,7 @@ final class RemovalReader {
                         .count()
                 == 1; // 有線無線都行
         boolean answered = wished && alone && !isDeterminer(at); // "the mic doesn't matter", 7.1沒差 of 7.1
-        return beside && (compared || excluding || negative || answered);
+        return beside && (compared || negative || answered);
     }
 
     /** 除了黑色都可以, "everything except red is fine": whether all do but what the clause has just turned down. */
@@ -386,7 +377,8 @@ final class RemovalReader {
                 .filter(Sense.Attribute.class::isInstance)
                 .map(sense -> ((Sense.Attribute) sense).attribute())
                 .max(Comparator.comparing(this::isAskedFor)) // "the latency", of two that are called so
-                .or(() -> measuredIn(at));
+                .or(() -> measuredIn(at))
+                .or(() -> LabelPart.of(message, reading.about(), at));
     }
 
     private boolean isAskedFor(String attribute) {

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 final class TheRest {
     private static final Set<String> SO = Set.of("so", "because", "所以", "因为");
 
+    private static final Set<String> MORE = Set.of("再", "还", "更", "多", "继续", "下", "more", "show");
+
     private TheRest() {}
 
     /** Whether what the cue turns down are the others: also the 除了 of 除了三星其他都不要. */
@@ -22,13 +24,13 @@ final class TheRest {
             return false;
         }
         for (int before = at - 1; before >= 0 && namesNothing(reading, before); before--) {
-            if (message.chunk(before).is(Kind.OTHERS)) {
+            if (isOthers(message.chunk(before))) {
                 return true;
             }
         }
         boolean named = message.chunk(at).is(Kind.EXCLUDE_BEFORE); // 羅技pass 其他牌子都可
         for (int after = at + 1; after < message.size() && !message.chunk(after).isBreak(); after++) {
-            if (message.chunk(after).is(Kind.OTHERS)) {
+            if (isOthers(message.chunk(after))) {
                 return isRefusedAfter(reading, after) || (!named && !isWelcome(reading, after));
             }
             named |= !namesNothing(reading, after);
@@ -44,6 +46,11 @@ final class TheRest {
             }
         }
         return isRefusedAfter(reading, others);
+    }
+
+    /** Whether they are named, and not only more of them asked for: 再給我看一次 不要Arctic的. */
+    private static boolean isOthers(Chunk chunk) {
+        return chunk.is(Kind.OTHERS) && !MORE.contains(chunk.first().form());
     }
 
     private static boolean isRefusedAfter(Reading reading, int others) {

@@ -13,6 +13,7 @@ import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.text.Token;
+import dev.souk.dialogue.understanding.values.ValueReader;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,12 +56,15 @@ final class TurningDown {
     private static final Set<String> LITTLE =
             Set.of("small", "short", "narrow", "thin", "light", "小", "短", "矮", "低", "窄", "薄", "轻");
     private static final Set<String> TOO = Set.of("too", "太");
+    private static final int MOST_ADJECTIVES = 2;
 
     private final Reading reading;
     private final Message message;
+    private final ValueReader values;
 
-    TurningDown(Reading reading) {
+    TurningDown(Reading reading, ValueReader values) {
         this.reading = reading;
+        this.values = values;
         this.message = reading.message();
     }
 
@@ -192,6 +196,30 @@ final class TurningDown {
                 && at + 1 < message.size()
                 && !message.chunk(at + 1).isBreak()
                 && !message.isSetOff(at);
+    }
+
+    /** "not the blinky rgb stuff", "not that boring old black": words that nothing is known of between what turns down and the value turned down. */
+    boolean isAdjective(int at) {
+        int first = at;
+        while (first > 0 && message.chunk(first - 1).isUnknown()) {
+            first--;
+        }
+        int previous = message.previous(first);
+        return message.chunk(at).isUnknown()
+                && previous >= 0
+                && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE, Kind.NOT_TOO)
+                && describes(at + 1);
+    }
+
+    /** Whether what stands here is a value, but for a few words before it that nothing is known of. */
+    boolean describes(int at) {
+        int value = at;
+        while (value < message.size()
+                && value < at + MOST_ADJECTIVES
+                && (message.chunk(value).isUnknown() || message.chunk(value).isFiller())) {
+            value++;
+        }
+        return value < message.size() && values.isValue(value);
     }
 
     /** "ARGB? no, …", 不是，先看…: a no alone in its clause, after something was named, takes that back. */

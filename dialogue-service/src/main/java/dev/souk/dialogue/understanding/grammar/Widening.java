@@ -1,19 +1,37 @@
 package dev.souk.dialogue.understanding.grammar;
 
+import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads what would do beside what was wanted before: "blue is fine too", "or over-ear". */
 final class Widening {
     private static final Set<Operator> VALUES = EnumSet.of(Operator.IS, Operator.CONTAINS);
+    private static final List<AttributeValue> ABSENT = List.of(AttributeValue.of(false));
+
+    private static final Pattern SUPPOSING = Pattern.compile("(?i)\\b(what|how about|even) if\\b|如果|要是|假如|就算");
+    private static final Pattern PERMITTING = Pattern.compile("(?i)\\b(can|could|may|might) be( in| an?)? *$");
+    private static final Pattern PERMITTING_ALSO =
+            Pattern.compile("(?i)\\b(can|could|may|might) also be( in| an?)? *$|也可以(是|用|選|选)?$");
+    private static final Pattern TOO = Pattern.compile("(?i)(too|as well|also)\\b");
+    private static final Pattern THEN = Pattern.compile("(的話|的话)?(那)?就");
+    private static final Set<String> WOULD_DO = Set.of("ok", "okay", "fine", "alright", "可以", "行", "没问题");
+
+    /** What ends a clause, or goes on to say on what condition. */
+    private static final Pattern ENDING = Pattern.compile(
+            "(?i)(too|as well|also|then|now|i guess|i suppose|with me|by me|for me| )*"
+                    + "([.,;!?，。；！？、\\n]|$|(if|as long as|so long as|provided|but|because|cause|since|unless)\\b|如果|只要|但|不過|不过|反正)");
 
     private final Reading reading;
     private final Message message;
@@ -57,6 +75,14 @@ final class Widening {
             return;
         }
         Constraint said = reading.constraints().getLast();
+        if (isApart(said, at)) {
+            return;
+        }
+        if (also ? isNeither(said) || isAsked(said) : isNeither(said) && !isYes(at)) {
+            reading.takeBack();
+            reading.giveUp(attribute, at, at);
+            return;
+        }
         boolean allowed = reading.removed().contains(attribute)
                 || message.need().constraints().stream()
                         .anyMatch(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.EXCLUDE);
@@ -91,6 +117,66 @@ final class Widening {
                 .filter(old -> also ? isLike(old, said) : isAlike(old, said))
                 .findFirst()
                 .ifPresent(old -> reading.replaceLast(Alternatives.either(old, said), at));
+    }
+
+    /** 不是羅技也行, 不防水也ok, "corded is ok too" of what was to be wireless: what would do without it need not have it. */
+    private boolean isNeither(Constraint said) {
+        boolean otherwise = isAsked(said)
+                && message.need().constraints().stream()
+                        .noneMatch(old -> old.attribute().equals(said.attribute())
+                                && old.values().equals(said.values()));
+        return otherwise || said.polarity() == Polarity.EXCLUDE || said.values().equals(ABSENT);
+    }
+
+    /** 不靜音也沒關係: whether it is of a feature that was asked for, be it with or without. */
+    private boolean isAsked(Constraint said) {
+        return reading.isFlag(said.attribute())
+                && message.need().constraints().stream()
+                        .anyMatch(old -> old.attribute().equals(said.attribute()));
+    }
+
+    /** Whether the chunk agrees to something, and does not say that it would do. */
+    private boolean isYes(int at) {
+        return message.chunk(at).is(Kind.YES)
+                && !WOULD_DO.contains(message.chunk(at).first().form());
+    }
+
+    /** USB插的那種呢 舊規格也沒關係: whether something else stands between, behind the space that ends what was said. */
+    private boolean isApart(Constraint said, int at) {
+        int from = said.span() == null ? at : message.chunkAt(said.span().end() - 1);
+        boolean apart = false;
+        for (int between = from; between < at; between++) {
+            boolean ended = apart;
+            apart |= message.isSetOff(between);
+            if (ended && !message.chunk(between).isFiller()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it says of what stands before it in its clause that it would do: "black is fine too", "green's ok if it's cheap", 也行. */
+    boolean isWelcome(int at) {
+        Chunk chunk = message.chunk(at);
+        return chunk.is(Kind.ALSO)
+                || (chunk.is(Kind.YES)
+                        && at > 0
+                        && !message.chunk(at - 1).isBreak()
+                        && (at + 1 == message.size() || message.goesOn(at, ENDING)));
+    }
+
+    /** "what if it isn't waterproof", "it can be black too", 也可以是黑的: whether what stands before the value lets it be so. */
+    boolean isPermitted(int at) {
+        String before = message.before(at);
+        return (SUPPOSING.matcher(before).find()
+                        && isNeither(reading.constraints().getLast()))
+                || PERMITTING_ALSO.matcher(before).find()
+                || (PERMITTING.matcher(before).find() && message.goesOn(at, TOO));
+    }
+
+    /** 白的沒有就黑的: whether it says on what condition something else would do. */
+    boolean fallsBack(int at) {
+        return message.chunk(at).first().is("没有") && message.goesOn(at, THEN);
     }
 
     private static boolean isAlike(Constraint old, Constraint said) {

@@ -10,6 +10,7 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
+import dev.souk.dialogue.understanding.reading.LabelPart;
 import dev.souk.dialogue.understanding.reading.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public final class ItemTalkReader {
 
     private Optional<Act> shop() {
         Optional<String> fails = PastPurchase.topic(message);
-        List<String> topics = Stream.concat(message.cues(Kind.TOPIC).map(Cue::argument), fails.stream())
+        List<String> topics = Stream.concat(topics(), fails.stream())
                 .filter(topic -> isShopTopic(topic) || !last.isEmpty())
                 .distinct()
                 .toList();
@@ -140,6 +141,16 @@ public final class ItemTalkReader {
                 && !message.has(Kind.ORDINAL)
                 && last.stream()
                         .noneMatch(item -> said.intersects(message.lexicon().set(item.category())));
+    }
+
+    /** The topics named, but for the payment of "skip the payment thing" once payment by touch was asked for. */
+    private Stream<String> topics() {
+        return IntStream.range(0, message.size())
+                .filter(at -> !(message.isAfter(at, Kind.REMOVE, Kind.UNNEEDED)
+                        && LabelPart.of(message, about, at).isPresent()))
+                .mapToObj(message::chunk)
+                .flatMap(chunk -> chunk.cue(Kind.TOPIC).stream())
+                .map(Cue::argument);
     }
 
     /** "how long is the first one? not sure it fits my case": whether what it must fit only tells why something else is asked. */
@@ -249,7 +260,7 @@ public final class ItemTalkReader {
     }
 
     private boolean isGivenUp(int cue, Clause clause) {
-        boolean removes = message.chunk(cue).is(Kind.REMOVE);
+        boolean removes = message.chunk(cue).isAny(Kind.REMOVE, Kind.UNNEEDED);
         return (removes || message.chunk(cue).is(Kind.ANY))
                 && IntStream.range(clause.from(), removes ? clause.to() : cue)
                         .anyMatch(at -> isLabel(at) || message.names(at, about, Sense.Value.class));

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** A message cut into chunks, with what it is read against. */
 public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunks, Lexicon lexicon, Need need) {
     private static final int STORY = 2;
+    private static final Pattern PARTICLE = Pattern.compile("[了啦喔哦囉吧耶唷的]+|好了|就好");
 
     public Chunk chunk(int at) {
         return chunks.get(at);
@@ -157,7 +158,11 @@ public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunk
 
     /** Whether a space between Chinese characters, which stands for a comma, follows the chunk: 黑色不要 晚上看不到. */
     public boolean isSetOff(int at) {
-        int next = chunk(at).to();
+        int last = at;
+        while (isParticle(last + 1)) {
+            last++;
+        }
+        int next = chunk(last).to();
         if (next >= tokens.size()) {
             return false;
         }
@@ -167,6 +172,15 @@ public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunk
                 ? after.kind() != Token.Kind.WORD
                 : before.kind() == Token.Kind.NUMBER && after.kind() == Token.Kind.HAN;
         return chinese && after.start() > before.end();
+    }
+
+    /** The 了啦 of 不用了啦, which closes what is said and begins nothing. */
+    private boolean isParticle(int at) {
+        return at < size()
+                && chunk(at).isFiller()
+                && PARTICLE.matcher(span(at, at).text()).matches()
+                && tokens.get(chunk(at).from()).start()
+                        == tokens.get(chunk(at).from() - 1).end();
     }
 
     /** The first chunk of the clause around this one. */

@@ -28,7 +28,8 @@ public final class PresenceReader {
     public Optional<String> read(int at) {
         int previous = message.previous(at);
         boolean with = previous >= 0 && message.chunk(previous).isAny(Kind.WITH, Kind.SEARCH);
-        boolean without = previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
+        boolean without =
+                previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE) && !reading.isUsed(previous);
         int next = message.next(at);
         boolean measured = next == at + 1
                 && (message.chunk(next).quantity() != null || BoundReader.operator(message.chunk(next)) != null);

@@ -257,17 +257,22 @@ public final class ValueReader {
                 && WHOLLY.contains(message.chunk(at - 1).first().form());
     }
 
-    /** What is turned down with it: of two makers that the same word names, both ("no arctic"). */
+    /** What is turned down with it: of makers that the same word names, or that begin with it, all ("no arctic" is no Arctic Silver). */
     private List<AttributeValue> kin(Sense.Value sense, int at) {
-        return sense.attribute().equals(CatalogueItem.BRAND)
-                ? message.meanings(at, reading.about()).stream()
-                        .map(Meaning::sense)
-                        .filter(other -> other instanceof Sense.Value value
-                                && value.attribute().equals(CatalogueItem.BRAND))
-                        .flatMap(other -> ((Sense.Value) other).values().stream())
-                        .distinct()
-                        .toList()
-                : sense.values();
+        if (!sense.attribute().equals(CatalogueItem.BRAND)) {
+            return sense.values();
+        }
+        String beginning = message.span(at, at).text().toLowerCase(Locale.ROOT) + ' ';
+        Stream<AttributeValue> named = message.meanings(at, reading.about()).stream()
+                .map(Meaning::sense)
+                .filter(other ->
+                        other instanceof Sense.Value value && value.attribute().equals(CatalogueItem.BRAND))
+                .flatMap(other -> ((Sense.Value) other).values().stream());
+        Stream<AttributeValue> longer = lexicon.values(CatalogueItem.BRAND).stream()
+                .filter(maker -> maker.toLowerCase(Locale.ROOT).startsWith(beginning))
+                .<AttributeValue>map(AttributeValue::of)
+                .filter(maker -> lexicon.items(reading.about(), CatalogueItem.BRAND, maker) > 0);
+        return Stream.concat(named, longer).distinct().toList();
     }
 
     /** "make the switches red" of Cherry MX Brown means Cherry MX Red: the word put in the place of another of the value required so far. */
