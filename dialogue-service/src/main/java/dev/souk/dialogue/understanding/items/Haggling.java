@@ -101,6 +101,7 @@ public final class Haggling {
 
     private boolean isItem(int at) {
         return message.chunk(at).isAny(Kind.ORDINAL, Kind.MIDDLE, Kind.THESE)
-                || (message.chunk(at).is(Kind.THIS) && message.chunk(at).first().is("it"));
+                || (message.chunk(at).is(Kind.THIS) && message.chunk(at).first().is("it"))
+                || message.span(at, at).text().equalsIgnoreCase("for both");
     }
 }
