@@ -65,6 +65,7 @@ public final class AmountReader {
                 || isOfSomebody(quantity, at)
                 || Journey.isOf(message, quantity, at)
                 || Aged.isOf(message, quantity, at)
+                || Habit.isOf(message, at)
                 || Workplace.isMeasured(message, reading.about(), at)) {
             return -1;
         }

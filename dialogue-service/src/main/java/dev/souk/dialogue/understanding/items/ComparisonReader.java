@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class ComparisonReader {
     private static final Set<String> WHICH = Set.of("which", "whichever", "哪", "谁");
     private static final Set<String> SOMEBODY = Set.of("他", "她");
+    private static final Set<String> KIND = Set.of("那種", "那种", "那款", "那類", "那类");
     private static final Set<String> PREFERRING = Set.of("好", "重", "喜", "适", "在", "想", "习");
     private static final Set<String> SETTLING = Set.of("哪", "which", "better", "vs", "比");
 
@@ -130,12 +131,17 @@ final class ComparisonReader {
                 && message.meanings(at, about).isEmpty();
     }
 
+    /** 灰色那種比較耐髒: whether the kind that a value names is spoken of, and no item. */
+    private boolean isKind(int at) {
+        return at > 0 && KIND.contains(message.span(at, at).text()) && message.names(at - 1, about, Sense.Value.class);
+    }
+
     /** Whether items are pointed at where it compares; the 那 of 那幫我改成IPS的 says "then", and 他 is somebody. */
     private boolean refersTo(int at) {
         Statement said = Statement.around(message, at);
         return IntStream.rangeClosed(said.from(), said.to())
                 .anyMatch(in -> message.chunk(in).isAny(Kind.ORDINAL, Kind.THESE)
-                        || (message.chunk(in).is(Kind.THIS) && !isThen(in) && !isSomebody(in)));
+                        || (message.chunk(in).is(Kind.THIS) && !isThen(in) && !isSomebody(in) && !isKind(in)));
     }
 
     private boolean isSomebody(int at) {

@@ -17,6 +17,9 @@ final class QuestionForm {
             Set.of("can", "could", "will", "would", "is", "are", "has", "does", "did");
     private static final Set<String> TURNED = Set.of("can", "could", "may", "would", "should", "do", "does", "will");
     private static final Set<String> PERSONS = Set.of("i", "we", "you", "they", "he", "she");
+    private static final Set<String> SUBJECTS =
+            Set.of("one", "ones", "it", "that", "this", "these", "those", "there", "which");
+    private static final Set<String> ARTICLES = Set.of("the", "your", "any", "either", "both");
     private static final Set<String> HOW = Set.of("how", "几", "多", "什", "哪", "怎");
 
     private static final Set<String> OFFERING =
@@ -168,12 +171,31 @@ final class QuestionForm {
                 && RELATING.matcher(message.before(at)).find();
     }
 
+    /** "…, one is for work", "one that makes espresso and is small": whether the verb's subject stands before it. */
+    private boolean isSaid(int at) {
+        int token = message.chunk(at).from();
+        boolean after =
+                token > 0 && SUBJECTS.contains(message.tokens().get(token - 1).form());
+        boolean joined = at > 1
+                && message.chunk(at - 1).is(Kind.AND)
+                && !message.chunk(at - 2).isBreak();
+        int behind = message.chunk(at).to();
+        boolean turned = behind < message.tokens().size()
+                && (SUBJECTS.contains(message.tokens().get(behind).form())
+                        || PERSONS.contains(message.tokens().get(behind).form())
+                        || ARTICLES.contains(message.tokens().get(behind).form()));
+        return !isMarked() && (after || (joined && !turned));
+    }
+
     /** Whether a question word stands where it asks: "is it …" does, "mesh would be nice" does not. */
     private boolean asksInWords() {
         for (int at = 0; at < message.size(); at++) {
             if (message.chunk(at).is(Kind.QUESTION) && !isStatement(at) && !isDemand(at) && !isRelative(at)) {
                 int previous = message.previous(at);
                 boolean modal = MODALS.contains(message.chunk(at).first().form());
+                if (modal && isSaid(at)) {
+                    continue;
+                }
                 if (!modal
                         || previous < 0
                         || message.chunk(previous)
