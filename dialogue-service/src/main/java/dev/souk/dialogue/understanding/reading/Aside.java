@@ -41,7 +41,7 @@ final class Aside {
         if (isThoughtOfBeside(statement)) {
             return true;
         }
-        if (Mention.isSought(message, at)) {
+        if (Mention.isSought(message, at) || Mention.isToGoWithIt(message, at)) {
             return false;
         }
         boolean asksOfOne =
