@@ -126,4 +126,22 @@ class AnotherKindTest {
                         && constraint.attribute().equals(Constraint.CATEGORY)
                         && constraint.values().contains(AttributeValue.of("keyboards")));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "my keyboards are small. 4090, which one fits? | cards",
+                "我鍵盤是紅軸鍵盤，4090有哪幾張 | cards",
+                "looking for a 4090. budget is 600 max | cards"
+            })
+    void modelNumber_besideWhatIsOwnedOrABudget_tellsTheKind(String said, String kind) {
+        assertThat(Parts.read(said, Need.empty())).contains("category IS [" + kind + "]", "chip CONTAINS [4090]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"那散熱器配哪個", "散熱器要選哪個", "散熱器該買什麼等級"})
+    void anotherKind_isAskedWhichOfItGoesWithIt_isLookedFor(String said) {
+        assertThat(Parts.read(said, Parts.need("cards"))).contains("category IS [coolers]");
+    }
 }

@@ -141,8 +141,14 @@ public final class SentenceReader {
         if (!unknown && !stays && topic.said().isEmpty() && Elsewhere.isNamed(reading)) {
             return elsewhere(message, reading, references);
         }
-        if (topic.owned() && Elsewhere.isNamed(reading)) {
-            return elsewhere(message, reading, references);
+        if (topic.owned()) {
+            CategorySet model = Telltale.designated(reading);
+            if (model != null && !model.intersects(topic.about())) {
+                return joined(message, new Topic(model, model, List.of(), false), references);
+            }
+            if (Elsewhere.isNamed(reading)) {
+                return elsewhere(message, reading, references);
+            }
         }
         if (topic.said().size() > 1 && implied != null && isPartOf(implied, topic.said())) {
             CategorySet meant = implied.and(topic.said());

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Telltale {
     private static final int FEWEST_VOTES = 3;
-    private static final int SHORTEST_DESIGNATION = 4;
     private static final Set<String> OF_ALL =
             Set.of(Constraint.NAME, Constraint.CATEGORY, CatalogueItem.BRAND, CatalogueItem.PRICE);
 
@@ -50,22 +49,28 @@ final class Telltale {
     }
 
     /** "a 4070", "a 5070, not the Ti", "a 5070 under 600": the one category a value of which has this number for a word; null where there is none, or more than one. */
-    private static @Nullable CategorySet designated(Reading reading) {
+    static @Nullable CategorySet designated(Reading reading) {
         Message message = reading.message();
         CategorySet having = CategorySet.empty();
         for (int at = 0; at < message.size(); at++) {
             Chunk chunk = message.chunk(at);
-            boolean number = !reading.isUsed(at)
-                    && chunk.quantity() != null
-                    && chunk.quantity().isBare()
-                    && chunk.to() == chunk.from() + 1
-                    && chunk.first().form().length() >= SHORTEST_DESIGNATION;
+            boolean number = chunk.isModelNumber() && !isRead(reading, at);
             for (Meaning meaning : number ? chunk.meanings() : List.<Meaning>of()) {
                 boolean named = meaning.sense() instanceof Sense.Value value && !OF_ALL.contains(value.attribute());
                 having = named ? having.or(meaning.categories()) : having;
             }
         }
         return having.size() == 1 ? having : null;
+    }
+
+    /** Whether a constraint is made of it. */
+    private static boolean isRead(Reading reading, int at) {
+        int start = reading.message().span(at, at).start();
+        int end = reading.message().span(at, at).end();
+        return reading.constraints().stream()
+                .anyMatch(constraint -> constraint.span() != null
+                        && constraint.span().start() <= start
+                        && constraint.span().end() >= end);
     }
 
     /** "amd, 8 cores or more": whether an amount is of what the categories that the values tell of do not have. */

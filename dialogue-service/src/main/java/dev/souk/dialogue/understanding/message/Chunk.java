@@ -23,6 +23,8 @@ public record Chunk(
         List<Meaning> meanings,
         @Nullable Quantity quantity,
         Token first) {
+    private static final int SHORTEST_NUMBER = 4;
+
     public Chunk {
         cues = List.copyOf(cues);
         meanings = List.copyOf(meanings);
@@ -53,6 +55,15 @@ public record Chunk(
                 || (sense instanceof Sense.Value value
                         && to - from > (first.kind() == Token.Kind.HAN ? 2 : 1)
                         && !value.attribute().equals(CatalogueItem.BRAND));
+    }
+
+    /** Whether it is one bare number that may be the word of a value rather than an amount: 4060. */
+    public boolean isModelNumber() {
+        return quantity != null
+                && quantity.isBare()
+                && to == from + 1
+                && first.form().length() >= SHORTEST_NUMBER
+                && meanings.stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Value);
     }
 
     public Optional<Cue> cue(Cue.Kind kind) {

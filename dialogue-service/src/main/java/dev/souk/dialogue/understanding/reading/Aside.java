@@ -45,7 +45,7 @@ final class Aside {
         if (isNeededByItem(at) || isThoughtOfBeside(statement)) {
             return true;
         }
-        if (Mention.isSought(message, at)) {
+        if (Mention.isSought(message, at) || Mention.isToGoWithIt(message, at)) {
             return false;
         }
         boolean asksOfOne =

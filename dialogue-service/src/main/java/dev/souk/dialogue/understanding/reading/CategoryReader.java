@@ -124,7 +124,10 @@ public final class CategoryReader {
         CategorySet said = heads.size() == 1
                 ? new Kindred(message, first).meant(named(message, first), before)
                 : joined(message, heads);
-        boolean owned = heads.stream().allMatch(at -> Mention.isOwned(message, at) || isBesideDesignation(message, at));
+        boolean owned = heads.stream()
+                .allMatch(at -> Mention.isOwned(message, at)
+                        || isWhatOwnedIs(message, at, heads)
+                        || isBesideDesignation(message, at));
         boolean mentioned = owned
                 && (message.has(Kind.THANK)
                         || heads.stream()
@@ -165,10 +168,20 @@ public final class CategoryReader {
                                 && isModelOfAnother(message, other.from(), named));
     }
 
+    /** 我機殼是itx小機殼: what is told of something owned. */
+    private static boolean isWhatOwnedIs(Message message, int at, List<Integer> heads) {
+        Statement statement = Statement.around(message, at);
+        return heads.stream()
+                .filter(other -> other < at && statement.contains(other))
+                .anyMatch(other ->
+                        Mention.isOwned(message, other) && named(message, other).equals(named(message, at)));
+    }
+
     private static boolean isModelOfAnother(Message message, int at, CategorySet named) {
         Chunk chunk = message.chunk(at);
         return message.meanings(at, named).isEmpty()
-                && chunk.meanings().stream().map(Meaning::sense).anyMatch(chunk::isDesignation);
+                && (chunk.isModelNumber()
+                        || chunk.meanings().stream().map(Meaning::sense).anyMatch(chunk::isDesignation));
     }
 
     private static CategorySet joined(Message message, List<Integer> heads) {

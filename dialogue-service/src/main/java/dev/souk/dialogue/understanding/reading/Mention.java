@@ -32,8 +32,9 @@ final class Mention {
             "(?i)((alright|ok(ay)?|cool|great|good|perfect|nice|and|so),? )*(now|next|then)( (up|is|comes|the|some|a|an|for|to|on|onto))*"
                     + "|(好|OK|那)*(接下來|接下来|再來|再来|接著|接着|下一個|下一个|換|换)(是|要|就是|換|换|看)?");
     private static final Pattern FOR_IT = Pattern.compile("(?i)(for|to go with|to match) (it|that|this|them)\\b|來配|来配");
+    private static final Pattern WHICH_GOES = Pattern.compile("(還是|还是|是不是|要|該|该|應該|应该|可以)*(配|搭|選|选|挑|買|买)(哪|什|甚|多)");
     private static final Pattern INSIDE = Pattern.compile("[裡里內内前後后上]面?");
-    private static final Pattern MATCHED = Pattern.compile("要?(搭|配)");
+    private static final Pattern MATCHED = Pattern.compile("要?(搭|配)(?![哪什甚多])");
     private static final Pattern FOR_USE = Pattern.compile("要?(用|使用)的?(?=[,，。 ]|$)");
 
     private static final Pattern ADDED = Pattern.compile("((可以|會|会|能|再)自己|自己(再|會|会|可以))(再|另外)?[套加裝装蓋盖貼贴戴帶带配]?$"
@@ -141,12 +142,13 @@ final class Mention {
                                 || chunk.isAny(Kind.WITH, Kind.HOLDS, Kind.AT_LEAST, Kind.AT_MOST, Kind.OR_MORE));
     }
 
-    /** "which ram goes with it": what is asked to go with something. */
+    /** "which ram goes with it", 主機板要配哪張: what is asked to go with something. */
     static boolean isToGoWithIt(Message message, int at) {
-        return IntStream.rangeClosed(message.clauseStart(at), message.clauseEnd(at))
-                .mapToObj(message::chunk)
-                .flatMap(chunk -> chunk.cue(Kind.TOPIC).stream())
-                .anyMatch(topic -> topic.argument().equals("accessory_of"));
+        return message.goesOn(at, WHICH_GOES)
+                || IntStream.rangeClosed(message.clauseStart(at), message.clauseEnd(at))
+                        .mapToObj(message::chunk)
+                        .flatMap(chunk -> chunk.cue(Kind.TOPIC).stream())
+                        .anyMatch(topic -> topic.argument().equals("accessory_of"));
     }
 
     private static boolean endsClause(Message message, int at) {
