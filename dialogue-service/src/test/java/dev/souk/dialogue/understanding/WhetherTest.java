@@ -30,13 +30,18 @@ class WhetherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wireless only, i hate how cables snag", "wireless, thats what my son told me"})
+    @ValueSource(
+            strings = {
+                "wireless only, i hate how cables snag",
+                "wireless, thats what my son told me",
+                "must be wireless, one is for the train"
+            })
     void questionWord_onlyLeadsOn_asksNothing(String said) {
         assertThat(written(said)).containsExactly("wireless IS true");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"他房間很亂 無線的比較好", "無線的比較好，我們兩個人要輪流用", "我姐說無線比較好，有嗎"})
+    @ValueSource(strings = {"他房間很亂 無線的比較好", "無線那種比較好收", "無線的比較好，我們兩個人要輪流用", "我姐說無線比較好，有嗎"})
     void value_isCalledBetter_besideNoItem_isAWish(String said) {
         assertThat(written(said)).containsExactly("wireless IS true");
     }
