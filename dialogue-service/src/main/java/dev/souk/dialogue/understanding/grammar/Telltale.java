@@ -54,13 +54,19 @@ final class Telltale {
         CategorySet having = CategorySet.empty();
         for (int at = 0; at < message.size(); at++) {
             Chunk chunk = message.chunk(at);
-            boolean number = chunk.isModelNumber() && !isRead(reading, at);
+            boolean number = chunk.isModelNumber() && !isRead(reading, at) && !isMeasured(message, at);
             for (Meaning meaning : number ? chunk.meanings() : List.<Meaning>of()) {
                 boolean named = meaning.sense() instanceof Sense.Value value && !OF_ALL.contains(value.attribute());
                 having = named ? having.or(meaning.categories()) : having;
             }
         }
         return having.size() == 1 ? having : null;
+    }
+
+    /** "a 360 radiator": whether the number is of what the word behind it labels. */
+    private static boolean isMeasured(Message message, int at) {
+        int next = message.next(at);
+        return next >= 0 && message.names(next, message.lexicon().all(), Sense.Attribute.class);
     }
 
     /** Whether a constraint is made of it. */

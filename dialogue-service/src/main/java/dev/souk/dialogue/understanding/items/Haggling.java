@@ -1,10 +1,14 @@
 package dev.souk.dialogue.understanding.items;
 
+import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Whether another price than the listed one is put to the shop: by a word that haggles, or by an offer for what is shown. */
 public final class Haggling {
@@ -53,7 +57,8 @@ public final class Haggling {
                 && IntStream.range(0, message.size())
                         .anyMatch(at -> isPrice(at)
                                 && !isBound(at + 1)
-                                && (isTakenOff(at) || isGiven(at) || isPutFor(at) || isForItem(at)));
+                                && (isTakenOff(at)
+                                        || (isBelowPrices(at) && (isGiven(at) || isPutFor(at) || isForItem(at)))));
     }
 
     /** An amount of money, or a number that counts nothing: not the 2 of "for 2 people". */
@@ -61,6 +66,18 @@ public final class Haggling {
         Quantity quantity = message.chunk(at).quantity();
         boolean counts = at + 1 < message.size() && message.chunk(at + 1).isUnknown() && !message.goesOn(at, PAID);
         return quantity != null && (quantity.isMoney() || (quantity.units().isEmpty() && !counts));
+    }
+
+    /** Less than the dearest of those shown costs: the 1600 of "it should run at 1600" is offered for none of 30. */
+    private boolean isBelowPrices(int at) {
+        Quantity quantity = message.chunk(at).quantity();
+        List<Double> prices = message.utterance().shown().last().stream()
+                .map(item -> item.attributes().get(CatalogueItem.PRICE))
+                .flatMap(price -> price instanceof AttributeValue.Amount(double amount)
+                        ? Stream.of(amount)
+                        : Stream.<Double>empty())
+                .toList();
+        return quantity != null && (prices.isEmpty() || prices.stream().anyMatch(price -> quantity.value() < price));
     }
 
     private boolean isBound(int at) {
