@@ -170,6 +170,18 @@ class GivenUpTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"lighter is ok too", "輕一點也沒關係", "lighter is fine"})
+    void lessOfSomething_wouldDo_theBoundGoes(String said) {
+        assertThat(written("headphones over 250 g", said)).containsExactly("remove weight");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not married to Sonora", "i'm not attached to Sonora"})
+    void maker_isNoCondition_andIsNotWanted(String said) {
+        assertThat(written("black Sonora headphones", said)).containsExactly("remove brand");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"don't mind about the noise", "skip the noise thing", "forget about the signal"})
     void condition_isNamedByOneWordOfItsLabel_goes(String said) {
         assertThat(written("headphones with a signal to noise of 100 dB", said)).containsExactly("remove clarity");

@@ -30,6 +30,9 @@ final class TheRest {
         }
         boolean named = message.chunk(at).is(Kind.EXCLUDE_BEFORE); // 羅技pass 其他牌子都可
         for (int after = at + 1; after < message.size() && !message.chunk(after).isBreak(); after++) {
+            if (after > at + 1 && message.isSetOff(after - 1)) {
+                return false; // Auvero的沒有喜歡的 其他牌有推薦的嗎
+            }
             if (isOthers(message.chunk(after))) {
                 return isRefusedAfter(reading, after) || (!named && !isWelcome(reading, after));
             }

@@ -68,13 +68,20 @@ final class Widening {
 
     /** "blue is fine too", 藍色也行: beside what was wanted before, not in its place. */
     void widen(int at, String lastAttribute, String lastAmount) {
-        boolean also = message.chunk(at).is(Kind.ALSO);
-        String attribute = also && lastAttribute.isEmpty() ? lastAmount : lastAttribute;
-        if (reading.constraints().isEmpty()
-                || !reading.constraints().getLast().attribute().equals(attribute)) {
+        boolean also = message.chunk(at).is(Kind.ALSO) || isToo(at);
+        if (reading.constraints().isEmpty()) {
             return;
         }
         Constraint said = reading.constraints().getLast();
+        String attribute = said.attribute();
+        if (also && reading.isCompared(said) && !isApart(said, at)) { // "louder is ok too"
+            reading.takeBack();
+            reading.giveUp(attribute, at, at);
+            return;
+        }
+        if (!attribute.equals(lastAttribute) && !(also && attribute.equals(lastAmount))) {
+            return;
+        }
         if (isApart(said, at)) {
             return;
         }
@@ -177,6 +184,11 @@ final class Widening {
     /** 白的沒有就黑的: whether it says on what condition something else would do. */
     boolean fallsBack(int at) {
         return message.chunk(at).first().is("没有") && message.goesOn(at, THEN);
+    }
+
+    /** The "ok" of "ok too". */
+    private boolean isToo(int at) {
+        return message.chunk(at).is(Kind.YES) && message.goesOn(at, TOO);
     }
 
     private static boolean isAlike(Constraint old, Constraint said) {

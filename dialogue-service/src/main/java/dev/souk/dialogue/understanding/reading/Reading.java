@@ -177,6 +177,11 @@ public final class Reading {
         add(constraint, first, last);
     }
 
+    /** Whether it is a bound taken from what is shown. */
+    public boolean isCompared(Constraint constraint) {
+        return compared.contains(constraint);
+    }
+
     /** "he'd not pay over 50, but I go up to 120": of two bounds from one side, and of two that leave nothing between, the one said last is meant. */
     public void keepLastBounds() {
         List<Constraint> kept = new ArrayList<>();
