@@ -50,14 +50,14 @@ public final class SentenceReader {
 
     private final Lexicon lexicon;
     private final Segmenter segmenter;
-    private final TalkClassifier talk;
+    private final Unread unread;
 
     /**
      * @param rates what amounts in other currencies than the shop's are worth
      * @param talk tells by likeness what no rule does
      */
     public SentenceReader(Lexicon lexicon, ExchangeRates rates, TalkClassifier talk) {
-        this.talk = talk;
+        this.unread = new Unread(talk);
         this.lexicon = lexicon;
         this.segmenter = new Segmenter(lexicon, rates);
     }
@@ -216,41 +216,13 @@ public final class SentenceReader {
             });
         }
         boolean vague = acts.stream().allMatch(act -> act instanceof Act.Greet || isOfAnything(act));
-        if (vague && acts.stream().anyMatch(SentenceReader::isOfAnything) && isUnheardOf(reading, words)) {
+        if (vague && acts.stream().anyMatch(SentenceReader::isOfAnything) && Unread.isUnheardOf(reading, words)) {
             acts.clear();
         }
         if (acts.isEmpty()) {
-            acts.addAll(unread(reading, scope, words));
+            acts.addAll(unread.acts(reading, scope, words));
         }
         return understood(message, acts, ordering, scope, List.copyOf(reading.ambiguities()), words);
-    }
-
-    /** What a message is of which nothing was read. What is looked for but unknown here is no small talk. */
-    private List<Act> unread(Reading reading, String scope, String words) {
-        Message message = reading.message();
-        boolean scoped = !scope.equals(message.utterance().needs().current());
-        boolean search = message.has(Kind.SEARCH);
-        if (scoped || (search && (words.isEmpty() || Leftover.isKnown(reading)))) {
-            return List.of(new Act.Broaden());
-        }
-        Act.Unknown unknown = new Act.Unknown(message.utterance().text());
-        if (search && isUnheardOf(reading, words)) {
-            return List.of(unknown);
-        }
-        Optional<List<Act>> wish = WordWish.read(message, words, unknown);
-        return Describing.is(message)
-                ? wish.orElse(List.of(unknown))
-                : talk.act(message.utterance(), ReplyLanguage.of(message))
-                        .map(List::of)
-                        .or(() -> wish)
-                        .orElse(List.of(unknown));
-    }
-
-    /** Whether it names something that no product here is called, of whatever kind: "a tent under 200". */
-    private static boolean isUnheardOf(Reading reading, String words) {
-        return reading.about().equals(reading.message().lexicon().all())
-                && !words.isEmpty()
-                && !Leftover.isKnown(reading);
     }
 
     /** Whether it wishes for something that any kind of product has. */

@@ -63,10 +63,12 @@ final class Telltale {
         return having.size() == 1 ? having : null;
     }
 
-    /** "a 360 radiator": whether the number is of what the word behind it labels. */
+    /** "a 360 radiator": whether the number is of what the word behind it names, known or not. */
     private static boolean isMeasured(Message message, int at) {
         int next = message.next(at);
-        return next >= 0 && message.names(next, message.lexicon().all(), Sense.Attribute.class);
+        return next == at + 1
+                && (message.chunk(next).isUnknown()
+                        || message.names(next, message.lexicon().all(), Sense.Attribute.class));
     }
 
     /** Whether a constraint is made of it. */
