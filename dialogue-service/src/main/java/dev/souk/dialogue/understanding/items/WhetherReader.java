@@ -23,8 +23,8 @@ final class WhetherReader {
     private static final Pattern NOT_OR = Pattern.compile("能不能|可不可以|可否|有沒有|有没有|會不會|会不会");
     private static final Pattern COPULA = Pattern.compile(
             "(?i)\\W*((so|and|but|ok|oh|wait|hm+),? )*(is|are|isn'?t|aren'?t|was|were)\\b.*|.*(?<![要但可還还也])是(?!否).*|.*(是不是|是否).*");
-    private static final Pattern OF_ALL =
-            Pattern.compile("(?i).*([那還还]有|\\b(any|got|(do|did) (yo)?u( guys)? (have|sell|do|carry|stock))\\b).*");
+    private static final Pattern OF_ALL = Pattern.compile(
+            "(?i).*([那還还]有|有[沒没]有.*的\\W*$|\\b(any|got|(do|did) (yo)?u( guys)? (have|sell|do|carry|stock))\\b).*");
     private static final Pattern ANY_ONE = Pattern.compile("(?i)\\b(ones?|any|some|something|anything)\\s*$");
     private static final Set<String> OPEN =
             Set.of("how", "what", "whats", "which", "why", "when", "where", "who", "几", "多", "什", "哪", "怎", "谁");
