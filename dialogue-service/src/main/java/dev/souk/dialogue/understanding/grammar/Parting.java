@@ -34,13 +34,15 @@ final class Parting {
     private static final Pattern GLAD = Pattern.compile("(?i)(終於|终于|以後|以后|再也|這下|这下)(可以|就|都|也)*不(用|必|會|会)再?"
             + "|^(\\W|ok|okay)*(yay|woohoo|finally|yes)\\b.*\\bno more\\b");
 
+    private static final Pattern ASKING = Pattern.compile("[?？嗎吗]");
+
     private Parting() {}
 
     /** Whether it is nothing else. */
     static boolean is(Message message) {
         if (message.utterance().shown().last().isEmpty()
                 || message.chunks().stream().anyMatch(Parting::isPlaced)
-                || message.utterance().text().matches(".*[?？嗎吗].*")) {
+                || ASKING.matcher(message.utterance().text()).find()) {
             return false;
         }
         return IntStream.range(0, message.size())
