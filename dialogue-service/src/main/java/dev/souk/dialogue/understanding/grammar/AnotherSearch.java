@@ -128,10 +128,15 @@ final class AnotherSearch {
     /** Whether another search is begun, whoever it is for. */
     static boolean begins(Message message) {
         String shape = shape(message);
-        return !isShared(message)
-                && (last(OWN, shape) >= 0
-                        || last(SOMEBODYS, shape) >= 0
-                        || last(PURPOSE, message.utterance().text()) >= 0);
+        boolean own = isOfOneself(shape, message) && OWN.matcher(shape).find();
+        boolean other =
+                own || (shape.contains(SOMEBODY) && SOMEBODYS.matcher(shape).find());
+        return (other || PURPOSE.matcher(message.utterance().text()).find()) && !isShared(message);
+    }
+
+    /** Whether there is a word that could be the shopper, without which the longest of the patterns need not be tried. */
+    private static boolean isOfOneself(String shape, Message message) {
+        return shape.contains(ONESELF) || message.has(Kind.ME) || shape.contains("me") || shape.contains("我");
     }
 
     /** Whether somebody is only to get one of several of those looked for. */
