@@ -34,12 +34,13 @@ final class SlateWords {
         explainVagueWords(slate);
         explainWhatGaveWay(slate.getFirst().category());
         Described described = new Described(isByWords() ? brief.need().words() : "", vocabulary.language());
-        boolean unheardOf = !brief.acts(Act.Unknown.class).isEmpty()
-                && slate.stream().allMatch(item -> described.of(item).isEmpty());
+        List<Optional<String>> quotes = slate.stream().map(described::of).toList();
+        boolean unheardOf =
+                !brief.acts(Act.Unknown.class).isEmpty() && quotes.stream().allMatch(Optional::isEmpty);
         draft.say(unheardOf ? "slate.unheard-of" : lead(slate), leadWords(slate), ids);
         DecidingFact deciding = new DecidingFact(brief.need(), brief.findings().facets());
-        for (CatalogueItem item : slate) {
-            present(item, described.of(item), deciding);
+        for (int at = 0; at < slate.size(); at++) {
+            present(slate.get(at), quotes.get(at), deciding);
         }
         if (slate.stream().noneMatch(items::isPriced)) {
             draft.say(slate.size() == 1 ? "slate.unpriced-one" : "slate.unpriced", Map.of(), ids);

@@ -101,6 +101,8 @@ final class AnotherSearch {
                     + "|\\bsame(?: one| thing)? (?:for|but|only|just|except)\\b"
                     + "|(?:一樣的|一模一樣的?|同款的?|同一款的?)(?=[，。,.! ]|$|[但只就])");
 
+    private static final Pattern ANY_OWN = Pattern.compile("(?i)me|我|" + ONESELF);
+
     private AnotherSearch() {}
 
     /** Where the message goes on to somebody who is not searched for at present: the place of the chunk that names them. */
@@ -109,8 +111,8 @@ final class AnotherSearch {
             return Optional.empty();
         }
         String shape = shape(message);
-        int own = last(OWN, shape);
-        int other = last(SOMEBODYS, shape);
+        int own = own(shape);
+        int other = somebodys(shape);
         return other < 0 || own > other
                 ? Optional.empty()
                 : IntStream.range(0, message.size())
@@ -122,21 +124,24 @@ final class AnotherSearch {
     /** Whether it goes on to what the shopper wants himself. */
     static boolean isOwn(Message message) {
         String shape = shape(message);
-        return !isShared(message) && last(OWN, shape) > last(SOMEBODYS, shape);
+        return !isShared(message) && own(shape) > somebodys(shape);
     }
 
     /** Whether another search is begun, whoever it is for. */
     static boolean begins(Message message) {
         String shape = shape(message);
-        boolean own = isOfOneself(shape, message) && OWN.matcher(shape).find();
-        boolean other =
-                own || (shape.contains(SOMEBODY) && SOMEBODYS.matcher(shape).find());
-        return (other || PURPOSE.matcher(message.utterance().text()).find()) && !isShared(message);
+        boolean whose = own(shape) >= 0 || somebodys(shape) >= 0;
+        return (whose || PURPOSE.matcher(message.utterance().text()).find()) && !isShared(message);
     }
 
-    /** Whether there is a word that could be the shopper, without which the longest of the patterns need not be tried. */
-    private static boolean isOfOneself(String shape, Message message) {
-        return shape.contains(ONESELF) || message.has(Kind.ME) || shape.contains("me") || shape.contains("我");
+    /** Where it is last gone on to what the shopper wants himself, or -1; the long pattern is tried only where a word can be the shopper. */
+    private static int own(String shape) {
+        return ANY_OWN.matcher(shape).find() ? last(OWN, shape) : -1;
+    }
+
+    /** Where it is last gone on to somebody else, or -1. */
+    private static int somebodys(String shape) {
+        return shape.contains(SOMEBODY) ? last(SOMEBODYS, shape) : -1;
     }
 
     /** Whether somebody is only to get one of several of those looked for. */
