@@ -57,7 +57,7 @@ public sealed interface Act {
      * Asks about items or the shop.
      *
      * @param topics attributes, or {@code policy.returns}, {@code policy.shipping}, {@code policy.warranty}, {@code review}, {@code order}, {@code why},
-     *     {@code accessory_of}, {@code compatible_with}, {@code successor_of}; empty for "tell me more"
+     *     {@code accessory_of}, {@code compatible_with}, {@code successor_of}; {@code listing} for what no field tells, the words being those asked about; empty for "tell me more"
      */
     record Inquire(List<String> itemIds, List<String> topics, String words) implements Act {
         public Inquire {

@@ -20,6 +20,7 @@ final class InformWords {
     private static final String POLICY = "policy.";
     private static final String ASSORTMENT = "policy.assortment";
     private static final String RANGE = "policy.range";
+    private static final String LISTING = "listing";
     private static final Set<String> RELATIONS = Set.of("accessory_of", "compatible_with", "successor_of");
     private static final int OVERVIEW_FACTS = 4;
     private static final int REVIEWS = 2;
@@ -45,6 +46,8 @@ final class InformWords {
         for (String topic : topics) {
             if (topic.startsWith(POLICY)) {
                 policy(topic);
+            } else if (topic.equals(LISTING) && !brief.grounds().asked().isEmpty()) {
+                listings(brief.grounds().asked());
             } else {
                 aboutItems(topic);
             }
@@ -132,6 +135,11 @@ final class InformWords {
             words.put("text", text.description());
             draft.say("inform.description", words, List.of(item.itemId()));
         }
+        keyFacts(item);
+    }
+
+    private void keyFacts(CatalogueItem item) {
+        Map<String, String> words = words(item);
         DecidingFact deciding = new DecidingFact(brief.need(), brief.findings().facets());
         List<String> clauses = deciding.worthSaying(item).stream()
                 .limit(OVERVIEW_FACTS)
@@ -142,6 +150,31 @@ final class InformWords {
             draft.say("inform.overview", words, List.of(item.itemId()));
         }
         attribute(item, CatalogueItem.PRICE);
+    }
+
+    /** What the descriptions say of the words asked about, or that they say nothing of them. */
+    private void listings(List<CatalogueItem> asked) {
+        Described described = new Described(
+                brief.acts(Act.Inquire.class).stream().map(Act.Inquire::words).collect(Collectors.joining(" ")),
+                vocabulary.language());
+        List<CatalogueItem> silent =
+                asked.stream().filter(item -> described.of(item).isEmpty()).toList();
+        for (CatalogueItem item : asked) {
+            described.of(item).ifPresent(text -> {
+                Map<String, String> words = words(item);
+                words.put("text", text);
+                draft.say("inform.described", words, List.of(item.itemId()));
+            });
+        }
+        if (silent.size() > 1) {
+            List<String> ids = silent.stream().map(CatalogueItem::itemId).toList();
+            draft.say(silent.equals(asked) ? "inform.unlisted-all" : "inform.unlisted-rest", Map.of(), ids);
+        } else {
+            silent.forEach(item -> draft.say("inform.unlisted", words(item), List.of(item.itemId())));
+        }
+        if (asked.size() == 1) {
+            keyFacts(asked.getFirst());
+        }
     }
 
     private void why(CatalogueItem item) {

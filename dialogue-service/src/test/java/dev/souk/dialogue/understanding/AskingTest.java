@@ -110,8 +110,8 @@ class AskingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"think that will run gta 6? lol", "耳機要自己組嗎？", "會不會塞不進耳機盒啊"})
-    void question_isOfNothingKnown_asksAboutWhatIsShown(String said) {
-        assertThat(written(said)).contains("Inquire ");
+    void question_isOfNothingKnown_asksWhatTheListingsSay(String said) {
+        assertThat(written(said)).contains("Inquire listing");
     }
 
     @Test

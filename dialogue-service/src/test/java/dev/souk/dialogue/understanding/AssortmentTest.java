@@ -18,6 +18,8 @@ class AssortmentTest {
                 "I need a gaming laptop, around 900",
                 "i want to buy a camera",
                 "ok what about trousers?",
+                "what about a kettle",
+                "那電熱水壺呢",
                 "有筆電嗎",
                 "那手機呢",
                 "我想買手機"

@@ -140,7 +140,9 @@ final class Alternatives {
         boolean compared = first != null
                 && second != null
                 && IntStream.range(message.chunkAt(first.start()), message.chunkAt(second.start()))
-                        .anyMatch(between -> message.chunk(between).isAny(Kind.COMPARE, Kind.THAN, Kind.OR));
+                        .mapToObj(message::chunk)
+                        .anyMatch(between -> between.isAny(Kind.COMPARE, Kind.THAN, Kind.OR)
+                                || (between.is(Kind.AND) && message.has(Kind.COMPARE))); // 7800xt跟4070哪個好
         return compared && isModel(one) && isModel(other) && !isIn(one, other) && !isIn(other, one);
     }
 

@@ -5,8 +5,6 @@ import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.text.Token.Kind;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What no act took: content words for search to rank by, and how much of the message that is. */
 final class Leftover {
@@ -17,23 +15,7 @@ final class Leftover {
     /** The words as written, in order. */
     static String words(Reading reading) {
         Message message = reading.message();
-        List<String> words = new ArrayList<>();
-        boolean han = false;
-        for (int at = 0; at < message.size(); at++) {
-            Chunk chunk = message.chunk(at);
-            boolean content = !reading.isUsed(at) && isContent(chunk);
-            if (content) {
-                String text = message.span(at, at).text();
-                boolean joins = han && chunk.first().kind() == Kind.HAN && !words.isEmpty();
-                if (joins) {
-                    words.set(words.size() - 1, words.getLast() + text);
-                } else {
-                    words.add(text);
-                }
-            }
-            han = content && chunk.first().kind() == Kind.HAN;
-        }
-        return String.join(" ", words);
+        return message.words(at -> !reading.isUsed(at) && isContent(message.chunk(at)));
     }
 
     /** Whether any of the words left is one that many products have: what few or none have finds nothing of use by itself. */

@@ -31,7 +31,9 @@ public final class AssortmentReader {
         if (!topic.said().isEmpty()) {
             return Optional.empty();
         }
-        if (seeksNothingSold(message) || asksForUnknown(message)) {
+        boolean ofShown =
+                message.has(Kind.TOPIC) && !message.utterance().shown().last().isEmpty(); // "iphone compatible?"
+        if (!ofShown && (seeksNothingSold(message) || asksForUnknown(message))) {
             return Optional.of(about(ASSORTMENT, message));
         }
         return asksForAll(message) ? Optional.of(about(RANGE, message)) : Optional.empty();
@@ -78,11 +80,21 @@ public final class AssortmentReader {
                 return false;
             }
         }
-        return message.chunks().stream()
-                .allMatch(chunk -> chunk.meanings().isEmpty()
-                        && !chunk.isUnknown()
-                        && chunk.quantity() == null
-                        && !isOfShopper(chunk));
+        return beginsNeed(message, goods)
+                || message.chunks().stream()
+                        .allMatch(chunk -> chunk.meanings().isEmpty()
+                                && !chunk.isUnknown()
+                                && chunk.quantity() == null
+                                && !isOfShopper(chunk));
+    }
+
+    /** "suitcase that fits a budget airline", 行李箱 可以上機的: the first word of a first wish. */
+    private static boolean beginsNeed(Message message, int goods) {
+        return message.need().constraints().isEmpty()
+                && message.utterance().shown().last().isEmpty()
+                && message.previous(goods) < 0
+                && !message.has(Kind.ME)
+                && !isNamedOutside(message, goods, goods);
     }
 
     /** "we have five laptops… need Windows 11 Pro": whether something else is named, which then is what is sought. */

@@ -84,10 +84,7 @@ public final class ItemTalkReader {
     /** A question that names nothing to answer it by, of what was talked about last; none where nothing is asked. */
     public static Optional<Act> asked(Message message) {
         List<CatalogueItem> items = new ReferenceReader(message).unsaid();
-        return new QuestionForm(message).isQuestion()
-                ? Optional.of(new Act.Inquire(
-                        ids(items), List.of(), message.utterance().text()))
-                : Optional.empty();
+        return new QuestionForm(message).isQuestion() ? Optional.of(Unlisted.about(items, message)) : Optional.empty();
     }
 
     private Optional<Act> shop() {
@@ -389,7 +386,9 @@ public final class ItemTalkReader {
 
     private Act inquiry(List<String> attributes) {
         List<CatalogueItem> items = pointed.isEmpty() ? references.unsaid() : pointed;
-        return new Act.Inquire(ids(items), attributes, message.utterance().text());
+        return attributes.isEmpty()
+                ? Unlisted.about(items, message)
+                : new Act.Inquire(ids(items), attributes, message.utterance().text());
     }
 
     private static List<String> ids(List<CatalogueItem> items) {

@@ -8,6 +8,7 @@ import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.ShownItems;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -57,7 +59,10 @@ public final class ReferenceReader {
         if (!items.isEmpty()) {
             return List.copyOf(items);
         }
-        items.addAll(described());
+        items.addAll(numbered());
+        if (items.isEmpty()) {
+            items.addAll(described());
+        }
         if (items.isEmpty()) {
             outermost().ifPresent(items::add);
         }
@@ -68,6 +73,26 @@ public final class ReferenceReader {
             items.addAll(one());
         }
         return List.copyOf(items);
+    }
+
+    /** "the difference between 1 and 3", 1跟3差在哪: places in the list said as bare numbers, where two or more are compared and no other number is said. */
+    private List<CatalogueItem> numbered() {
+        List<Quantity> numbers = message.chunks().stream()
+                .map(Chunk::quantity)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean places = numbers.size() > 1
+                && numbers.stream()
+                        .allMatch(number -> number.isBare()
+                                && number.value() == Math.rint(number.value())
+                                && number.value() >= 1
+                                && number.value() <= shown.last().size());
+        return places && message.has(Kind.COMPARE)
+                ? numbers.stream()
+                        .map(number -> shown.last().get((int) number.value() - 1))
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     /** 它跟第二台比, "is it better than the third?": whether "it" and this place in the list are spoken of together. */

@@ -10,8 +10,10 @@ import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.Utterance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -199,6 +201,26 @@ public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunk
             to++;
         }
         return to;
+    }
+
+    /** The text of the chunks chosen, in order, those of Chinese characters that touch as one word. */
+    public String words(IntPredicate chosen) {
+        List<String> words = new ArrayList<>();
+        boolean han = false;
+        for (int at = 0; at < size(); at++) {
+            boolean taken = chosen.test(at);
+            if (taken) {
+                String text = span(at, at).text();
+                boolean joins = han && chunk(at).first().kind() == Token.Kind.HAN && !words.isEmpty();
+                if (joins) {
+                    words.set(words.size() - 1, words.getLast() + text);
+                } else {
+                    words.add(text);
+                }
+            }
+            han = taken && chunk(at).first().kind() == Token.Kind.HAN;
+        }
+        return String.join(" ", words);
     }
 
     /** What stands before the chunk in its clause, in the words as they were written; empty where it begins it. */

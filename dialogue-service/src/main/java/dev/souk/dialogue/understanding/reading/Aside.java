@@ -48,9 +48,11 @@ final class Aside {
         if (Mention.isSought(message, at) || Mention.isToGoWithIt(message, at)) {
             return false;
         }
-        boolean asksOfOne =
-                message.has(Kind.ORDINAL) && message.has(Kind.QUESTION); // "the most ram the first one takes?"
-        if (asksOfOne || ((message.has(Kind.THANK) || endsWithBye()) && !message.has(Kind.SEARCH))) {
+        boolean these = message.isAfter(at, Kind.THESE) && !message.has(Kind.SEARCH);
+        boolean asksOfThose = (message.has(Kind.ORDINAL) || these)
+                && message.has(
+                        Kind.QUESTION); // "the most ram the first one takes?", "which of these has the best speaker?"
+        if (asksOfThose || ((message.has(Kind.THANK) || endsWithBye()) && !message.has(Kind.SEARCH))) {
             return true;
         }
         return isDescribed(at)

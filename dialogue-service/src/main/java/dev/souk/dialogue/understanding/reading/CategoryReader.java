@@ -257,6 +257,7 @@ public final class CategoryReader {
             if (other != at
                     && partOfOther
                     && !Mention.isPluggedInto(message, other)
+                    && !isForThat(message, at, other)
                     && !isSoughtBeside(message, at, other)) {
                 return true;
             }
@@ -266,6 +267,13 @@ public final class CategoryReader {
                 && (isValueOfIt(message, at, current)
                         || isKindOfIt(message, at, current)
                         || (message.describes(at, current) && isDetail(message, at, current)));
+    }
+
+    /** "memory for that board": whether what is named is sought for something talked of before. */
+    private static boolean isForThat(Message message, int at, int other) {
+        return other == at + 3
+                && message.chunk(at + 1).is(Kind.FOR)
+                && message.chunk(at + 2).is(Kind.THIS);
     }
 
     /** "staring at a 13 inch laptop all day. i want a 27 inch screen": asked for in another statement than what is only told of. */

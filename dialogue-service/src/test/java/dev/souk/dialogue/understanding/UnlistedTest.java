@@ -1,0 +1,46 @@
+package dev.souk.dialogue.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.souk.contracts.act.Act;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Questions about items shown that no field of them answers. */
+class UnlistedTest {
+    @ParameterizedTest
+    @CsvSource({
+        "will the second one survive a flood?, survive flood",
+        "can the first be folded, folded",
+        "第一副可以摺疊嗎, 摺疊",
+        "which of these has the sturdiest hinge?, sturdiest hinge"
+    })
+    void questionOfWhatNoFieldTells_asksWhatTheListingSaysOfItsWords(String said, String words) {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
+                .singleElement()
+                .isInstanceOfSatisfying(Act.Inquire.class, inquire -> {
+                    assertThat(inquire.topics()).containsExactly("listing");
+                    assertThat(inquire.words()).isEqualTo(words);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"how is the first one?", "tell me more about the second", "第一副怎麼樣"})
+    void nothingInParticularIsAsked_allThereIsToTellIsAskedFor(String said) {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
+                .singleElement()
+                .isInstanceOfSatisfying(Act.Inquire.class, inquire -> assertThat(inquire.topics())
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"difference between 1 and 3?", "compare 1 and 3", "1跟3差在哪"})
+    void bareNumbersAreCompared_theyArePlacesInTheList(String said) {
+        var shown = AfterASlate.shown();
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
+                .singleElement()
+                .isInstanceOfSatisfying(Act.Compare.class, compare -> assertThat(compare.itemIds())
+                        .containsExactly(shown.get(0).itemId(), shown.get(2).itemId()));
+    }
+}
