@@ -10,6 +10,7 @@ import static dev.souk.planner.Requests.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.contracts.act.Act;
+import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.goal.Goal;
 import dev.souk.contracts.goal.GoalType;
 import dev.souk.contracts.knowledge.Relaxation;
@@ -59,12 +60,24 @@ class GoalPlannerTest {
                 .finding(30));
 
         assertThat(goal.type()).isEqualTo(GoalType.RECOVER);
+        assertThat(goal.question().attribute()).isEqualTo("category");
 
         Goal asked = plan(opening()
                 .with(new Need(Need.SELF, List.of(), "long flights", null))
                 .finding(30));
 
         assertThat(asked.type()).isEqualTo(GoalType.RECOMMEND);
+    }
+
+    @Test
+    void wordsNameNoKindOfProduct_asksForOneOfThoseTheyFind_thoughAPriceIsKnown() {
+        Goal goal = plan(opening(new Act.Unknown("something for long flights, 50 at most"), reveal(atMost("price", 50)))
+                .wanting(atMost("price", 50))
+                .finding(30, terms("category", 1, "headphones", 20, "pillows", 10)));
+
+        assertThat(goal.type()).isEqualTo(GoalType.RECOVER);
+        assertThat(goal.question().options())
+                .containsExactly(AttributeValue.of("headphones"), AttributeValue.of("pillows"));
     }
 
     @Test

@@ -30,4 +30,11 @@ public record Need(
     public static Need empty() {
         return new Need(SELF, List.of(), "", null);
     }
+
+    /** Whether a kind of product is asked for. */
+    public boolean namesKind() {
+        return constraints.stream()
+                .anyMatch(constraint -> constraint.attribute().equals(Constraint.CATEGORY)
+                        && constraint.polarity() == Polarity.REQUIRE);
+    }
 }

@@ -97,7 +97,9 @@ public final class TemplateAnswer {
         boolean wish = brief.goal().topic().isEmpty()
                 && category.isPresent()
                 && !brief.acts(Act.Unknown.class).isEmpty();
-        if (wish) {
+        if (brief.goal().question() != null) {
+            draft.say("recover.kind");
+        } else if (wish) {
             draft.say("recover.wish", Map.of("categories", brief.vocabulary().categories(category.get())), List.of());
         } else {
             draft.say(known("recover", brief.goal().topic()));

@@ -89,7 +89,8 @@ record Heard(
             case Act.Accept accept -> accept.itemIds().isEmpty() && asked.offer() != null;
             case Act.Inquire inquire -> nothingShown && inquire.itemIds().isEmpty() && !isOfShop(inquire);
             case Act.Compare compare -> nothingShown && compare.itemIds().isEmpty();
-            case Act.Greet _, Act.Chitchat _, Act.Thank _, Act.Handoff _, Act.Erase _, Act.Unknown _ -> false;
+            case Act.Unknown _ -> !need().namesKind() && !need().words().isBlank();
+            case Act.Greet _, Act.Chitchat _, Act.Thank _, Act.Handoff _, Act.Erase _ -> false;
         });
     }
 

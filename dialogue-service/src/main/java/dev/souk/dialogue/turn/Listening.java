@@ -37,7 +37,8 @@ final class Listening {
     }
 
     static Heard hear(Shop shop, Understood understood, ConversationState state) {
-        String words = saysNeed(understood.acts()) ? understood.words() : "";
+        boolean searched = saysNeed(understood.acts()) || asksForUnknownKind(understood.acts(), state.needs());
+        String words = searched ? understood.words() : "";
         NeedFrame frame = new NeedFrame(understood.scope(), understood.ordering(), words);
         ConversationNeeds needs = shop.tracker().apply(understood.acts(), frame, state.needs());
         Relaxation offer = state.asked().offer();
@@ -133,6 +134,12 @@ final class Listening {
                         || act instanceof Act.Reject
                         || act instanceof Act.Broaden
                         || act instanceof Act.Restart);
+    }
+
+    /** Whether words that nothing is known of came before any kind of product was named: they may still find what is meant. */
+    private static boolean asksForUnknownKind(List<Act> acts, ConversationNeeds before) {
+        return acts.stream().anyMatch(Act.Unknown.class::isInstance)
+                && !before.need().namesKind();
     }
 
     private static boolean startsOver(List<Act> acts) {

@@ -112,7 +112,9 @@ public final class HeadphoneShop {
         List<Ambiguity> open = utterance.text().contains("euros")
                 ? List.of(Ambiguity.ofMoney(new Span(0, utterance.text().length(), utterance.text())))
                 : List.of();
-        return new Understood(acts, null, utterance.needs().current(), language, 1, open, "");
+        boolean unread = acts.stream().allMatch(Act.Unknown.class::isInstance);
+        return new Understood(
+                acts, null, utterance.needs().current(), language, 1, open, unread ? utterance.text() : "");
     }
 
     public static Act wants(String attribute, Operator operator, AttributeValue value) {

@@ -169,6 +169,18 @@ class TurnTest {
     }
 
     @Test
+    void wordsOfNoKindKnown_areSearchedBy_whileNoKindIsNamed() {
+        List<TurnEvent> events = bench.turn(conversations, "something for long flights");
+
+        assertThat(goal(events)).isEqualTo(GoalType.RECOVER);
+        assertThat(bench.searched)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        KnowledgeRequest.FindItems.class,
+                        find -> assertThat(find.need().words()).isEqualTo("something for long flights"));
+    }
+
+    @Test
     void budgetInAnotherCurrency_isAskedFor_beforeAnythingIsShown() {
         bench.turn(conversations, "headphones");
         List<TurnEvent> events = bench.turn(conversations, "100 euros at most");

@@ -106,6 +106,12 @@ public final class ShopRules {
                         onlyTalk(s -> s.says(Act.Chitchat.class)),
                         s -> goal(GoalType.CHITCHAT, chatTopic(s), SURE, null)),
                 new Rule(
+                        "the words name no kind of product, but find some",
+                        s -> s.says(Act.Unknown.class)
+                                && !s.request().need().namesKind()
+                                && s.request().total() > 0,
+                        s -> goal(GoalType.RECOVER, "", LIKELY, questions.forCategory(s.request()))),
+                new Rule(
                         "the words were not understood",
                         onlyTalk(s -> s.says(Act.Unknown.class)),
                         s -> goal(GoalType.RECOVER, "", LIKELY, null)));

@@ -217,7 +217,7 @@ public final class SentenceReader {
         }
         boolean vague = acts.stream().allMatch(act -> act instanceof Act.Greet || isOfAnything(act));
         if (vague && acts.stream().anyMatch(SentenceReader::isOfAnything) && Unread.isUnheardOf(reading, words)) {
-            acts.clear();
+            acts.add(new Act.Unknown(message.utterance().text()));
         }
         if (acts.isEmpty()) {
             acts.addAll(unread.acts(reading, scope, words));
