@@ -36,9 +36,10 @@ final class Telltale {
             return elected(reading.message());
         }
         CategorySet having = having(reading, implied == null ? reading.about() : implied);
-        if (having.isEmpty() || reading.constraints().stream().noneMatch(Telltale::tells)) {
-            CategorySet designated = designated(reading);
-            having = designated == null ? having : designated;
+        CategorySet designated = designated(reading);
+        boolean open = having.isEmpty() || reading.constraints().stream().noneMatch(Telltale::tells);
+        if (designated != null && (open || (having.size() > 1 && having.intersects(designated)))) {
+            having = designated;
         }
         return having.isEmpty() ? implied : having;
     }

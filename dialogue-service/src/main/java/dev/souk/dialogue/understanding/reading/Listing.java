@@ -17,14 +17,14 @@ final class Listing {
 
     private Listing() {}
 
-    /** "psu too, sfx 600w" of cases, 再補幾顆風扇 of fan controllers, 那記憶體 DDR5 16Gx2 of motherboards. */
+    /** "psu too, sfx 600w" of cases, 再補幾顆風扇 of fan controllers, 那記憶體 DDR5 16Gx2 of motherboards, "psu 750w full modular" of cases. */
     static boolean isNext(Message message, int at, CategorySet own, CategorySet current) {
         if (addsSome(message, at)) {
             return true;
         }
         String before = message.before(at);
         boolean adds = ADDING.matcher(before).matches();
-        boolean heads = HEADING.matcher(before).matches() && !message.goesOn(at, TOLD);
+        boolean heads = (at == 0 || HEADING.matcher(before).matches()) && !message.goesOn(at, TOLD);
         return (adds || heads || message.goesOn(at, ADDED))
                 && others(message, at).anyMatch(other -> Carrying.isOnlyOf(message, other, own, current))
                 && others(message, at).noneMatch(other -> Carrying.isOnlyOf(message, other, current, own));
