@@ -222,6 +222,7 @@ public final class SentenceReader {
         if (acts.isEmpty()) {
             acts.addAll(unread.acts(reading, scope, words));
         }
+        acts.addAll(Fitting.read(reading, acts, scope, references));
         return understood(message, acts, ordering, scope, List.copyOf(reading.ambiguities()), words);
     }
 

@@ -107,7 +107,9 @@ public final class ItemTalkReader {
                 || (!said.isEmpty() && aside.isReplaced())
                 || aside.isGrumbled()
                 || aside.isWaived();
-        if (topics.isEmpty() || (beside && fails.isEmpty()) || seeksWhatGoesWith(topics)) {
+        if (topics.isEmpty()
+                || (beside && fails.isEmpty())
+                || GoingWith.isSought(message, said, topics, hasQuantity() || namesValue())) {
             return Optional.empty();
         }
         boolean wished =
@@ -128,16 +130,6 @@ public final class ItemTalkReader {
         boolean known = (policy && all.size() == topics.size()) || !pointed.isEmpty();
         List<CatalogueItem> items = known ? pointed : references.unsaid();
         return Optional.of(new Act.Inquire(ids(items), all, message.utterance().text()));
-    }
-
-    /** "what about a mouse to go with it": whether a kind of product is named that is none of those shown, to be used beside them. */
-    private boolean seeksWhatGoesWith(List<String> topics) {
-        boolean told = topics.equals(List.of("compatible_with")) && (hasQuantity() || namesValue());
-        return !said.isEmpty()
-                && (told || topics.equals(List.of("accessory_of")))
-                && !message.has(Kind.ORDINAL)
-                && last.stream()
-                        .noneMatch(item -> said.intersects(message.lexicon().set(item.category())));
     }
 
     /** The topics named, but for the payment of "skip the payment thing" once payment by touch was asked for. */

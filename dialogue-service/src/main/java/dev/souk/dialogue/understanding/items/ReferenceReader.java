@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Resolves "the second one", "that", "these" and 那個白色的 to shown items. */
 public final class ReferenceReader {
@@ -228,6 +229,11 @@ public final class ReferenceReader {
     /** What a question that points at nothing is about: the one talked about last, else all that is shown. */
     List<CatalogueItem> unsaid() {
         return shown.focus() == null ? shown.last() : List.of(shown.focus());
+    }
+
+    /** The item pointed at, else the one talked about last or shown first. */
+    public Optional<CatalogueItem> meant() {
+        return Stream.concat(items().stream(), one().stream()).findFirst();
     }
 
     /** The item a comparison is with: the one pointed at, else the first shown. */

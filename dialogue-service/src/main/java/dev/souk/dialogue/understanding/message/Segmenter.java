@@ -119,7 +119,12 @@ public final class Segmenter {
                     || isCutFromNegation(tokens, from, at)
                     || (at == from && isHyphenOfModel(tokens, at));
             List<Cue> found = nothing ? List.of() : cues.at(key);
-            List<Meaning> meanings = meanings(key, at > from || token.kind() != Kind.BREAK);
+            List<Meaning> meanings = endsInSubject(tokens, from, at)
+                    ? List.of()
+                    : meanings(key, at > from || token.kind() != Kind.BREAK);
+            if (isArticleWithWord(tokens, from, at)) {
+                meanings = meanings.stream().filter(Segmenter::isNoName).toList();
+            }
             if (cuts(tokens, from) || cuts(tokens, at + 1)) {
                 meanings = meanings.stream().filter(Segmenter::standsGlued).toList();
             }
@@ -163,6 +168,25 @@ public final class Segmenter {
                 && tokens.get(from).form().length() == 1
                 && cuts(tokens, from + 1);
         return article || letter;
+    }
+
+    /** The "a pc" of "building a pc", which is no APC. */
+    private static boolean isArticleWithWord(List<Token> tokens, int from, int last) {
+        return tokens.get(from).is("a")
+                && last > from
+                && tokens.get(from + 1).kind() == Kind.WORD
+                && !tokens.get(from + 1).glued();
+    }
+
+    /** The "pc i" of "the pc i built", which is no PCI. */
+    private static boolean endsInSubject(List<Token> tokens, int from, int last) {
+        return last > from && tokens.get(last).is("i") && !tokens.get(last).glued();
+    }
+
+    private static boolean isNoName(Meaning meaning) {
+        boolean brand = meaning.sense() instanceof Sense.Value value
+                && value.attribute().equals(CatalogueItem.BRAND);
+        return !brand && !(meaning.sense() instanceof Sense.Model);
     }
 
     /** The 要有 of 不要有RGB, which is 不要. */

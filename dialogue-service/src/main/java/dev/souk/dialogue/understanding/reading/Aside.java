@@ -106,7 +106,8 @@ final class Aside {
     private boolean isBesideOwn(Statement statement, int at) {
         return !Mention.isAsked(message, at)
                 && IntStream.range(statement.to() + 1, message.size())
-                        .anyMatch(after -> message.names(after, current, Sense.Category.class));
+                        .anyMatch(after -> message.names(after, current, Sense.Category.class)
+                                && !Mention.isHeld(message, after)); // 還要一個後背包，裝得下筆電的 of laptops
     }
 
     /** Whether the rest of the message says something that what is looked for can have and this kind cannot, and nothing the other way round. */

@@ -280,7 +280,15 @@ public final class CategoryReader {
     private static boolean isSoughtBeside(Message message, int at, int other) {
         return Mention.isSought(message, at)
                 && !Mention.isAsked(message, other)
-                && !Statement.around(message, at).contains(other);
+                && !Statement.around(message, at).contains(other)
+                && !isPartBefore(message, at, other);
+    }
+
+    /** The 螢幕 of 螢幕 6.3 吋以上的手機, which all that stands before 的 describes. */
+    private static boolean isPartBefore(Message message, int at, int other) {
+        return at < other
+                && message.clauseStart(other) <= at
+                && message.tokens().get(message.chunk(other).from() - 1).is("的");
     }
 
     /** "windows and mac both" of a webcam: what is a whole value of what is talked about, and not asked for. */

@@ -215,7 +215,7 @@ final class Mention {
                     || NumberWord.of(message.chunk(before).first().form()).isPresent();
             if (!counts
                     && !message.chunk(before).isFiller()
-                    && !message.chunk(before).is(Kind.ME)) {
+                    && !message.chunk(before).isAny(Kind.ME, Kind.THIS)) {
                 return false;
             }
         }
@@ -261,7 +261,9 @@ final class Mention {
 
     /** "fits a 15-inch laptop", 放得下筆電: what the product is to hold, and not the 後背包 of 塞得下16吋筆電的後背包. */
     static boolean isHeld(Message message, int at) {
-        return message.isAfter(at, Kind.HOLDS) && !message.chunk(at - 1).first().is("的");
+        return message.isAfter(at, Kind.HOLDS)
+                && !message.chunk(at).first().is("的")
+                && !message.chunk(at - 1).first().is("的");
     }
 
     /** 裝在機殼裡, 機殼要搭白的: what something is put into or is to match. */
