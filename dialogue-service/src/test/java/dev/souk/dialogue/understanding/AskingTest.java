@@ -219,6 +219,13 @@ class AskingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"what is the weight of the kestrel", "Kestrel那副多重"})
+    void itemShown_isNamedByItsBrand_isAskedAbout(String said) {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
+                .containsExactly(new Act.Inquire(List.of("headphones-1"), List.of("weight"), said));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"they all look dull. any other?", "i like none of those, others?", "這幾個都不喜歡 有別的嗎"})
     void others_areAskedFor_besideACommentOnThoseShown_isNoQuestionOnThem(String said) {
         assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())

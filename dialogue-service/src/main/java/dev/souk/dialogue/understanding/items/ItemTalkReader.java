@@ -93,14 +93,17 @@ public final class ItemTalkReader {
     }
 
     private boolean accepts() {
+        boolean named = references.isNamed();
         boolean more = message.has(Kind.OTHERS)
                 || message.has(Kind.REJECT)
                 || message.has(Kind.TELL_MORE)
                 || message.has(Kind.EXCLUDE)
-                || !new AskedAttributes(message, about, references.contrast())
-                        .attributes()
-                        .isEmpty();
-        return said.isEmpty() && new TakingReader(message, about, pointed).takes(more, references.contrast() >= 0);
+                || (!named
+                        && !new AskedAttributes(message, about, references.contrast())
+                                .attributes()
+                                .isEmpty());
+        boolean told = named || references.contrast() >= 0;
+        return said.isEmpty() && new TakingReader(message, about, pointed).takes(more, told);
     }
 
     private boolean inquires() {
@@ -257,7 +260,8 @@ public final class ItemTalkReader {
                 || (!placed && asksForSomeWithin())
                 || (!placed && sought.isOfAnotherBrand(pointed))
                 || (namesBrand()
-                        && !form.isMarked());
+                        && !form.isMarked()
+                        && !(pointed.size() == 1 && sought.isOfItsBrand(pointed.getFirst())));
     }
 
     /** Creative的70塊以下有哪些: whether it asks which there are within a bound. */
