@@ -232,4 +232,16 @@ class AskingTest {
                 .noneMatch(Act.Inquire.class::isInstance)
                 .anyMatch(act -> act instanceof Act.Broaden || act instanceof Act.Reject);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do you have another one that is?", "anything else that is? under 90", "那有別的是的嗎"})
+    void another_isAskedFor_rightAfterAQuestionOnAnItem_isToHaveWhatWasAsked(String said) {
+        assertThat(AfterASlate.afterQuestionOn("wireless", said)).contains("wireless IS true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do you have another one that is?", "那有別的是的嗎"})
+    void another_isAskedFor_afterNoQuestion_isToHaveNothingMore(String said) {
+        assertThat(written(said)).doesNotContain("wireless IS true");
+    }
 }
