@@ -3,6 +3,9 @@ package dev.souk.dialogue.understanding;
 import static dev.souk.dialogue.understanding.AfterASlate.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.souk.contracts.act.Act;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,5 +95,13 @@ class WhetherTest {
             })
     void questionWord_standsWithinAStory_asksNothing(String said) {
         assertThat(written(said)).contains("wireless IS true").noneMatch(act -> act.startsWith("Inquire"));
+    }
+
+    @Test
+    void it_isAskedAbout_isTheFirstShown_notOneThatIsSo() {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, "is it white?", "en")
+                        .acts())
+                .allMatch(act ->
+                        act instanceof Act.Inquire asked && asked.itemIds().equals(List.of("headphones-0")));
     }
 }

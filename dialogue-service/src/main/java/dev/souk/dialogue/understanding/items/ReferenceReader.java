@@ -288,7 +288,7 @@ public final class ReferenceReader {
 
     /** Whether a value stands right after a "that", right before a "one" or a 那台, or between "the" and the end: "the asus then". */
     private boolean isPointedAt(int at) {
-        boolean that = at > 0 && message.chunk(at - 1).is(Kind.THIS);
+        boolean that = at > 0 && message.chunk(at - 1).is(Kind.THIS) && !isIt(message.chunk(at - 1));
         boolean one = at + 1 < message.size() && message.chunk(at + 1).first().is("one");
         int next = message.next(at);
         boolean counted = next >= 0
