@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen ids shown for the present need, oldest first
  * @param rejected ids turned down for the present need, oldest first
  * @param focus id of the one item of the last slate talked about since, which "it" means; or null
+ * @param inquired the one attribute that the last message asked about, or null
  */
 public record Shown(
         @Nullable Slate slate,
@@ -24,12 +25,13 @@ public record Shown(
         List<CatalogueItem> earlier,
         List<String> seen,
         List<String> rejected,
-        @Nullable String focus) {
+        @Nullable String focus,
+        @Nullable String inquired) {
     private static final int EARLIER_KEPT = 6;
     private static final int IDS_KEPT = 200;
 
     /** Nothing seen yet. */
-    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), List.of(), List.of(), null);
+    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), List.of(), List.of(), null, null);
 
     public Shown {
         items = List.copyOf(items);
@@ -46,24 +48,25 @@ public record Shown(
                 .limit(EARLIER_KEPT)
                 .toList();
         List<String> ids = nextItems.stream().map(CatalogueItem::itemId).toList();
-        return new Shown(next, nextItems, before, latest(seen, ids), rejected, null);
+        return new Shown(next, nextItems, before, latest(seen, ids), rejected, null, null);
     }
 
     /** After these were turned down. */
     public Shown rejecting(List<String> ids) {
-        return new Shown(slate, items, earlier, seen, latest(rejected, ids), focus);
+        return new Shown(slate, items, earlier, seen, latest(rejected, ids), focus, inquired);
     }
 
     /** For another need: what is on the screen stays, what was seen and turned down counts no more. */
     public Shown forAnotherNeed() {
-        return new Shown(slate, items, earlier, List.of(), List.of(), focus);
+        return new Shown(slate, items, earlier, List.of(), List.of(), focus, inquired);
     }
 
-    /** After an answer about these: one of the last slate is what "it" means from now on. */
-    public Shown talkingAbout(List<String> ids) {
+    /** After an answer about these: one of the last slate is what "it" means from now on, one attribute what "one that does" has. */
+    public Shown talkingAbout(List<String> ids, List<String> attributes) {
         boolean one =
                 ids.size() == 1 && items.stream().anyMatch(item -> item.itemId().equals(ids.getFirst()));
-        return one ? new Shown(slate, items, earlier, seen, rejected, ids.getFirst()) : this;
+        String asked = attributes.size() == 1 ? attributes.getFirst() : null;
+        return new Shown(slate, items, earlier, seen, rejected, one ? ids.getFirst() : focus, asked);
     }
 
     /** The item that "it" means, where one was talked about. */

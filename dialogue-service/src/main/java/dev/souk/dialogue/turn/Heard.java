@@ -59,6 +59,15 @@ record Heard(
         return acts.stream().flatMap(act -> itemIds(act).stream()).distinct().toList();
     }
 
+    /** What is to be known of them. */
+    List<String> inquired() {
+        return acts.stream()
+                .filter(Act.Inquire.class::isInstance)
+                .flatMap(act -> ((Act.Inquire) act).topics().stream())
+                .distinct()
+                .toList();
+    }
+
     private static List<String> itemIds(Act act) {
         return switch (act) {
             case Act.Inquire inquire -> inquire.itemIds();

@@ -16,7 +16,7 @@ class ShownTest {
 
     @Test
     void oneIsTalkedAbout_isWhatItMeans_untilAnotherSlate() {
-        Shown after = shown.talkingAbout(List.of("b"));
+        Shown after = shown.talkingAbout(List.of("b"), List.of());
 
         assertThat(after.focused()).contains(SECOND);
         assertThat(after.rejecting(List.of("a")).focused()).contains(SECOND);
@@ -25,8 +25,8 @@ class ShownTest {
 
     @Test
     void severalOrStrangers_areTalkedAbout_changesNothing() {
-        assertThat(shown.talkingAbout(List.of("a", "b")).focused()).isEmpty();
-        assertThat(shown.talkingAbout(List.of("z")).focused()).isEmpty();
+        assertThat(shown.talkingAbout(List.of("a", "b"), List.of()).focused()).isEmpty();
+        assertThat(shown.talkingAbout(List.of("z"), List.of()).focused()).isEmpty();
         assertThat(shown.focused()).isEmpty();
     }
 
@@ -36,5 +36,16 @@ class ShownTest {
 
     private static CatalogueItem item(String id) {
         return new CatalogueItem("demo", id, "lamp", Map.of(), Map.of(), List.of(), new ItemSource("f", 0));
+    }
+
+    @Test
+    void oneAttribute_isAskedAbout_isKeptUntilTheNextMessage() {
+        Shown after = shown.talkingAbout(List.of("b"), List.of("weight"));
+
+        assertThat(after.inquired()).isEqualTo("weight");
+        assertThat(after.talkingAbout(List.of(), List.of()).inquired()).isNull();
+        assertThat(after.talkingAbout(List.of("b"), List.of("weight", "color")).inquired())
+                .isNull();
+        assertThat(after.with(slate(), List.of(FIRST)).inquired()).isNull();
     }
 }

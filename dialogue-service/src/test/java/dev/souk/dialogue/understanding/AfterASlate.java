@@ -30,12 +30,20 @@ final class AfterASlate {
                 .toList();
     }
 
+    /** Right after a question whether an item has this. */
+    static List<String> afterQuestionOn(String attribute, String said) {
+        return SentencesTest.written(
+                understood(BLACK, said, "en", new ShownItems(shown(), List.of(), shown().getFirst(), attribute)));
+    }
+
     static Understood understood(String before, String said, String locale) {
+        return understood(before, said, locale, new ShownItems(shown(), List.of()));
+    }
+
+    private static Understood understood(String before, String said, String locale, ShownItems shown) {
         NeedTracker tracker = new NeedTracker(UNDERSTANDING.lexicon());
         Understood first = UNDERSTANDING.understand(Utterance.first(before, "en"));
         ConversationNeeds needs = tracker.apply(first.acts(), ConversationNeeds.empty());
-        List<CatalogueItem> shown = shown();
-        return UNDERSTANDING.understand(
-                new Utterance(said, locale, 1, needs, new ShownItems(shown, List.of()), null, null));
+        return UNDERSTANDING.understand(new Utterance(said, locale, 1, needs, shown, null, null));
     }
 }

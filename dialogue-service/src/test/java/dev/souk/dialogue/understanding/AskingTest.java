@@ -205,4 +205,43 @@ class AskingTest {
         assertThat(written("my white headphones are broken, what can i do?"))
                 .containsExactly("Inquire policy.warranty");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "uh how heavy is the second one",
+                "okay so um how heavy is the second one",
+                "呃 那我想問一下 第二個多重",
+                "那個 不好意思 第二個多重"
+            })
+    void fillersOfSpeech_beforeAQuestion_changeNothing(String said) {
+        assertThat(written(said)).containsExactly("Inquire weight");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what is the weight of the kestrel", "Kestrel那副多重"})
+    void itemShown_isNamedByItsBrand_isAskedAbout(String said) {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
+                .containsExactly(new Act.Inquire(List.of("headphones-1"), List.of("weight"), said));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"they all look dull. any other?", "i like none of those, others?", "這幾個都不喜歡 有別的嗎"})
+    void others_areAskedFor_besideACommentOnThoseShown_isNoQuestionOnThem(String said) {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
+                .noneMatch(Act.Inquire.class::isInstance)
+                .anyMatch(act -> act instanceof Act.Broaden || act instanceof Act.Reject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do you have another one that is?", "anything else that is? under 90", "那有別的是的嗎"})
+    void another_isAskedFor_rightAfterAQuestionOnAnItem_isToHaveWhatWasAsked(String said) {
+        assertThat(AfterASlate.afterQuestionOn("wireless", said)).contains("wireless IS true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do you have another one that is?", "那有別的是的嗎"})
+    void another_isAskedFor_afterNoQuestion_isToHaveNothingMore(String said) {
+        assertThat(written(said)).doesNotContain("wireless IS true");
+    }
 }

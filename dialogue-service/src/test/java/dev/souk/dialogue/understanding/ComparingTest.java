@@ -84,4 +84,21 @@ class ComparingTest {
         assertThat(SentencesTest.written(UNDERSTANDING.understand(Utterance.first(said, "en"))))
                 .contains("name CONTAINS ZX100h|ZX101h");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"白色的那種感覺比較乾淨", "要白色的這種比較耐看", "白色的好了 這種比較不會看膩"})
+    void kind_isSaidToBeRatherGood_isAWish(String said) {
+        assertThat(written(said)).containsExactly("color IS white");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what is different with the first and the third?",
+                "first and second, how they are different",
+                "what is different between these"
+            })
+    void difference_isAskedInALearnersWords_isCompared(String said) {
+        assertThat(written(said)).containsExactly("Compare");
+    }
 }

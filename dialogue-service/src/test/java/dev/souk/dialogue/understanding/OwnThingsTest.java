@@ -35,4 +35,15 @@ class OwnThingsTest {
     void limit_thatShouldDo_isALimitAndNoQuestion(String said) {
         assertThat(written(said)).contains("price LESS_THAN 80");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anything from Tidewell? i had their keyboard for years",
+                "Tidewell please, i love their keyboards",
+                "Tidewell的有嗎 我之前用過他們的鍵盤很順"
+            })
+    void anotherKindOfTheMaker_wasHad_isNotLookedFor(String said) {
+        assertThat(AfterASlate.written(said)).containsExactly("brand IS Tidewell");
+    }
 }

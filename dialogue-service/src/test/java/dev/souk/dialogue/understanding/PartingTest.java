@@ -3,6 +3,7 @@ package dev.souk.dialogue.understanding;
 import static dev.souk.dialogue.understanding.AfterASlate.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,5 +28,16 @@ class PartingTest {
     @ValueSource(strings = {"i'll ask my sister, meanwhile show me wireless ones", "我先問她，不過先看無線的", "無線的再看看", "先給我看無線的"})
     void wish_isSaidBesideIt_isSearchedBy(String said) {
         assertThat(written(said)).contains("wireless IS true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no, thank you for the help", "no thanks, that was all", "不用了 謝謝", "沒關係不用 感謝你的幫忙"})
+    void thanks_areSaidWithANo_endsTheTalk(String said) {
+        assertThat(written(said)).containsExactly("Thank");
+    }
+
+    @Test
+    void wish_isSaidBehindThanksWithANo_isSearchedBy() {
+        assertThat(written("no thanks, wireless ones please")).contains("wireless IS true");
     }
 }

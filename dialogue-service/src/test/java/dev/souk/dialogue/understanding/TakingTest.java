@@ -1,8 +1,12 @@
 package dev.souk.dialogue.understanding;
 
+import static dev.souk.dialogue.understanding.AfterASlate.BLACK;
+import static dev.souk.dialogue.understanding.AfterASlate.understood;
 import static dev.souk.dialogue.understanding.AfterASlate.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.souk.contracts.act.Act;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,5 +94,29 @@ class TakingTest {
     @ValueSource(strings = {"how do i order the first one", "where can i buy the first one?", "order them by price"})
     void orderingIsOnlyAskedAbout_takesNothing(String said) {
         assertThat(written(said)).doesNotContain("Accept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the Kestrel then", "i'd go with the kestrel", "那我選Kestrel的", "the white one please"})
+    void oneOfThoseShown_isNamedByAValue_isTaken(String said) {
+        assertThat(understood(BLACK, said, "en").acts()).containsExactly(new Act.Accept(List.of("headphones-1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the Tidewell then", "i'd go with the tidewell", "那我選Tidewell的"})
+    void noneOfThoseShown_isNamedByAValue_isAWish(String said) {
+        assertThat(written(said)).containsExactly("brand IS Tidewell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i'd go with the black one", "那我選黑色的"})
+    void severalOfThoseShown_areNamedByAValue_areNotTaken(String said) {
+        assertThat(written(said)).doesNotContain("Accept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tidewell的有嗎 我家那副就Tidewell的", "她就喜歡Tidewell的"})
+    void whatSomebodyHasOrLikes_isToldBesideABrand_takesNothing(String said) {
+        assertThat(written(said)).containsExactly("brand IS Tidewell");
     }
 }

@@ -163,4 +163,10 @@ class TurningDownTest {
         assertThat(understood("headphones", said, "zh-Hant-TW").acts())
                 .containsExactly(new Act.Reject(List.of(shown().getFirst().itemId()), said));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"要白色的，太黑色會被我媽唸", "white please, too red looks cheap on me"})
+    void value_thereIsTooMuchOf_isComplainedOf_isNoWish(String said) {
+        assertThat(written(said)).containsExactly("color IS white");
+    }
 }

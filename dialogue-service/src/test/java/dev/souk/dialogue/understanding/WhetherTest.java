@@ -3,6 +3,9 @@ package dev.souk.dialogue.understanding;
 import static dev.souk.dialogue.understanding.AfterASlate.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.souk.contracts.act.Act;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,6 +17,7 @@ class WhetherTest {
                 "and wireless?",
                 "can it go wireless? i walk around a lot",
                 "one that's wireless?",
+                "um so can it be wireless i walk around a lot",
                 "好喔 那有無線的嗎",
                 "可以無線嗎？我常走來走去",
                 "能不能無線"
@@ -80,5 +84,24 @@ class WhetherTest {
     @ValueSource(strings = {"i need a keyboard too", "還需要鍵盤", "do i need a keyboard as well? show me some"})
     void anotherKind_isNeededByTheShopper_isSearchedFor(String said) {
         assertThat(written(said)).contains("category IS keyboards");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "and wireless please. the one at work is on a cable and it pulls when i turn",
+                "wireless please, there is a spot where i sit and the cable is short",
+                "with wireless please. mine got stuck in what was left of my desk"
+            })
+    void questionWord_standsWithinAStory_asksNothing(String said) {
+        assertThat(written(said)).contains("wireless IS true").noneMatch(act -> act.startsWith("Inquire"));
+    }
+
+    @Test
+    void it_isAskedAbout_isTheFirstShown_notOneThatIsSo() {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, "is it white?", "en")
+                        .acts())
+                .allMatch(act ->
+                        act instanceof Act.Inquire asked && asked.itemIds().equals(List.of("headphones-0")));
     }
 }

@@ -7,6 +7,7 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.text.Token;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,6 +77,7 @@ final class Belongings {
                     + " (my|our|his|her|their|the|a)( \\w+)?\\s*$"
                     + "|(搭配?|配合?|襯)(我|我們|我家|家裡|他|她)?的?(那[張個台件支])?\\s*$");
 
+    private static final Set<String> TOO = Set.of("太", "too");
     private static final Set<String> LACKING = Set.of("no", "没", "无");
 
     private Belongings() {}
@@ -142,6 +144,16 @@ final class Belongings {
                                         && attributes(message, other, about)
                                                 .anyMatch(named -> attributes(message, at, about)
                                                         .anyMatch(named::equals)));
+    }
+
+    /** 太 clicky 會被罵, "too clicky for my roommate": a value that there is too much of, where nothing turns it down. */
+    static boolean isTooMuch(Message message, int at, CategorySet about) {
+        return at > 0
+                && TOO.contains(message.span(at - 1, at - 1).text().toLowerCase(Locale.ROOT))
+                && message.names(at, about, Sense.Value.class)
+                && !message.names(at, about, Sense.Degree.class)
+                && message.chunks().subList(message.clauseStart(at), message.clauseEnd(at) + 1).stream()
+                        .noneMatch(chunk -> chunk.isAny(Kind.EXCLUDE, Kind.EXCLUDE_BEFORE, Kind.NOT_TOO, Kind.DISLIKE));
     }
 
     private static Stream<String> attributes(Message message, int at, CategorySet about) {

@@ -214,6 +214,7 @@ final class ConstraintReader {
         if (!chunk.meanings().isEmpty()
                 && (Belongings.isPuzzling(message, at)
                         || Belongings.isFeared(message, at)
+                        || Belongings.isTooMuch(message, at, reading.about())
                         || Belongings.isBesideOwn(message, at, reading.about()))) {
             reading.use(at, at);
             return at;

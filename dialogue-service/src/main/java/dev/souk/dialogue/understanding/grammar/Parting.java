@@ -34,6 +34,9 @@ final class Parting {
     private static final Pattern GLAD = Pattern.compile("(?i)(終於|终于|以後|以后|再也|這下|这下)(可以|就|都|也)*不(用|必|會|会)再?"
             + "|^(\\W|ok|okay)*(yay|woohoo|finally|yes)\\b.*\\bno more\\b");
 
+    /** The thanks within "no thank you". */
+    private static final Pattern THANKING = Pattern.compile("(?i)thank|謝|谢");
+
     private static final Pattern ASKING = Pattern.compile("[?？嗎吗]");
 
     private Parting() {}
@@ -45,14 +48,39 @@ final class Parting {
                 || ASKING.matcher(message.utterance().text()).find()) {
             return false;
         }
-        return IntStream.range(0, message.size())
-                .filter(at -> at == 0 || beginsStatement(message, at))
-                .anyMatch(at -> isSaid(message, Statement.around(message, at)));
+        return declines(message)
+                || IntStream.range(0, message.size())
+                        .filter(at -> at == 0 || beginsStatement(message, at))
+                        .anyMatch(at -> isSaid(message, Statement.around(message, at)));
     }
 
     /** "the first one", and not the "first" of "i'll ask him first". */
     private static boolean isPlaced(Chunk chunk) {
         return chunk.is(Kind.ORDINAL) && chunk.to() > chunk.from() + 1;
+    }
+
+    /** "no, thanks for your help", 不用了 謝謝: whether it thanks and says no, and nothing else. */
+    private static boolean declines(Message message) {
+        boolean refuses = message.chunks().stream().anyMatch(chunk -> chunk.isAny(Kind.NO, Kind.UNNEEDED));
+        boolean thanks = message.has(Kind.THANK)
+                || message.has(Kind.BYE)
+                || THANKING.matcher(message.utterance().text()).find();
+        return refuses && thanks && message.chunks().stream().allMatch(Parting::isPolite);
+    }
+
+    private static boolean isPolite(Chunk chunk) {
+        return chunk.isBreak()
+                || chunk.isFiller()
+                || chunk.isAny(
+                        Kind.NO,
+                        Kind.UNNEEDED,
+                        Kind.THANK,
+                        Kind.BYE,
+                        Kind.ANY,
+                        Kind.YES,
+                        Kind.SMALL_TALK,
+                        Kind.THIS,
+                        Kind.FOR);
     }
 
     private static boolean beginsStatement(Message message, int at) {

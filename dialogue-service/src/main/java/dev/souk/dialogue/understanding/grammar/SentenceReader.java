@@ -85,12 +85,15 @@ public final class SentenceReader {
         Optional<Ordering> sorted = SortReader.read(message, topic.about());
         boolean anew = sorted.isPresent() || beginsAnew(message, scope);
         Optional<Act> unsold = AssortmentReader.read(message, topic);
-        Optional<Act> aboutItems = anew || unsold.isPresent() ? unsold : aboutItems(message, topic, references);
+        Optional<Constraint> another = OneThatDoes.wished(new Reading(message, topic));
+        Optional<Act> aboutItems =
+                anew || unsold.isPresent() || another.isPresent() ? unsold : aboutItems(message, topic, references);
         if (aboutItems.isPresent() && !message.has(Kind.BACK)) {
             scope = utterance.needs().current(); // "compare the first two for me"
         }
         boolean wishes = sorted.isEmpty() && aboutItems.isEmpty();
         Reading reading = wishes ? constraints(message, topic, references) : new Reading(message, topic);
+        another.ifPresent(constraint -> reading.add(constraint, 0, 0));
         if (reading.ordering() == null) {
             (sorted.isPresent() ? sorted : SortReader.beside(message, reading.about()))
                     .ifPresent(order -> reading.order(order, 0, 0));

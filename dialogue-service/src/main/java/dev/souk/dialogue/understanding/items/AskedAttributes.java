@@ -11,17 +11,21 @@ import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a question about items asks for, clause by clause. */
 final class AskedAttributes {
     private static final String PRICE_PER = CatalogueItem.PRICE + "_per_";
+
+    private static final Set<String> WHICH = Set.of("what", "which", "哪", "什");
 
     private final Message message;
     private final CategorySet about;
@@ -49,6 +53,30 @@ final class AskedAttributes {
                 .flatMap(clause -> attributes(clause).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Those whose label a "what" or "which" asks for, or 哪些 and 什麼: the systems of "what systems does it work with". */
+    List<String> which() {
+        return IntStream.range(0, message.size())
+                .filter(this::isAskedFor)
+                .boxed()
+                .flatMap(at -> labels(at).stream())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isAskedFor(int at) {
+        List<Token> label = message.tokens()
+                .subList(message.chunk(at).from(), message.chunk(at).to());
+        return WHICH.contains(label.getFirst().form())
+                || (at > 0
+                        && message
+                                .tokens()
+                                .subList(
+                                        message.chunk(at - 1).from(),
+                                        message.chunk(at - 1).to())
+                                .stream()
+                                .anyMatch(token -> WHICH.contains(token.form())));
     }
 
     private List<String> attributes(Clause clause) {

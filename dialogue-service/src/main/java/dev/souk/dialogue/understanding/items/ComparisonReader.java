@@ -9,13 +9,16 @@ import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Whether shown items are to be compared: "which one is quieter?", 第一台跟第二台差在哪. */
 final class ComparisonReader {
     private static final Set<String> WHICH = Set.of("which", "whichever", "哪", "谁");
     private static final Set<String> SOMEBODY = Set.of("他", "她");
-    private static final Set<String> KIND = Set.of("那種", "那种", "那款", "那類", "那类");
+    private static final Set<String> KIND = Set.of("那款", "這款", "这款");
+    private static final Pattern KINDS = Pattern.compile("[那這这][種种類类型]");
+    private static final Set<String> DIFFERING = Set.of("different", "difference", "differences", "differ", "differs");
     private static final Set<String> PREFERRING = Set.of("好", "重", "喜", "适", "在", "想", "习");
     private static final Set<String> SETTLING = Set.of("哪", "which", "better", "vs", "比");
 
@@ -41,6 +44,9 @@ final class ComparisonReader {
             return true;
         }
         if (pointed.size() == 2 && !form.searches() && (asksForMore() || settles())) {
+            return true;
+        }
+        if (pointed.size() > 1 && form.isQuestion() && !form.searches() && asksHowTheyDiffer()) {
             return true;
         }
         boolean measured = pointed.isEmpty() && hasQuantity();
@@ -121,7 +127,15 @@ final class ComparisonReader {
                 && message.chunk(at - 1).isAny(Kind.OR_MORE, Kind.OR_LESS, Kind.OR_SO)
                 && after < message.tokens().size()
                 && !message.chunk(at + 1).isBreak();
-        return graded || bounded || (preferring && (own || !(isAsked(at) || refersTo(at))));
+        boolean told = !isAsked(at) && !refersTo(at);
+        return graded || bounded || (preferring && own) || (told && (preferring || isPraised(next)));
+    }
+
+    /** The words behind 比較 in 這種比較耐用, which are no attribute to compare by, as in 比較價格. */
+    private boolean isPraised(int at) {
+        return at >= 0
+                && !message.chunk(at).isAny(Kind.LABEL, Kind.FOR)
+                && !message.names(at, about, Sense.Attribute.class);
     }
 
     /** 有沒有比較亮的顏色 of headphones: a word that nothing is known of in what is talked about. */
@@ -131,16 +145,25 @@ final class ComparisonReader {
                 && message.meanings(at, about).isEmpty();
     }
 
-    /** 灰色那種比較耐髒: whether the kind that a value names is spoken of, and no item. */
+    /** "what is different between the first and the second", not "any different ones than these". */
+    private boolean asksHowTheyDiffer() {
+        return message.chunks().stream()
+                .anyMatch(chunk -> DIFFERING.contains(chunk.first().form()) && chunk.to() == chunk.from() + 1);
+    }
+
+    /** 這種比較耐用, 灰色那款比較耐髒: whether a kind is spoken of, and no item. */
     private boolean isKind(int at) {
-        return at > 0 && KIND.contains(message.span(at, at).text()) && message.names(at - 1, about, Sense.Value.class);
+        String words = message.span(at, at).text();
+        int previous = message.previous(at);
+        return KINDS.matcher(words).matches()
+                || (previous >= 0 && KIND.contains(words) && message.names(previous, about, Sense.Value.class));
     }
 
     /** Whether items are pointed at where it compares; the 那 of 那幫我改成IPS的 says "then", and 他 is somebody. */
     private boolean refersTo(int at) {
         Statement said = Statement.around(message, at);
         return IntStream.rangeClosed(said.from(), said.to())
-                .anyMatch(in -> message.chunk(in).isAny(Kind.ORDINAL, Kind.THESE)
+                .anyMatch(in -> message.chunk(in).isAny(Kind.ORDINAL, Kind.FIRST, Kind.THESE)
                         || (message.chunk(in).is(Kind.THIS) && !isThen(in) && !isSomebody(in) && !isKind(in)));
     }
 

@@ -3,19 +3,15 @@ package dev.souk.dialogue.understanding.items;
 import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
-import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
-import dev.souk.dialogue.understanding.numbers.Quantity;
-import dev.souk.dialogue.understanding.reading.LabelPart;
 import dev.souk.dialogue.understanding.reading.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Reads acts about shown items or the shop: questions, comparisons, taking one. */
 public final class ItemTalkReader {
@@ -50,7 +46,7 @@ public final class ItemTalkReader {
 
     /** The act, where the message is about items or the shop rather than about a need. */
     public Optional<Act> read() {
-        Optional<Act> shop = shop();
+        Optional<Act> shop = new ShopTalkReader(message, about, said, references, asked).read();
         if (shop.isPresent()) {
             return shop;
         }
@@ -87,83 +83,6 @@ public final class ItemTalkReader {
         return new QuestionForm(message).isQuestion() ? Optional.of(Unlisted.about(items, message)) : Optional.empty();
     }
 
-    private Optional<Act> shop() {
-        Optional<String> fails = PastPurchase.topic(message);
-        List<String> topics = Stream.concat(topics(), fails.stream())
-                .filter(topic -> isShopTopic(topic) || !last.isEmpty())
-                .distinct()
-                .toList();
-        boolean wanted =
-                message.has(Kind.SEARCH) || topics.equals(List.of("accessory_of")); // "now a case to go with it"
-        boolean need = !said.isEmpty() && wanted && !form.isQuestion() && !topics.contains("order");
-        boolean rated = message.has(Kind.HIGHEST) || message.has(Kind.LOWEST);
-        boolean asks = form.isQuestion() || form.isTurned() || form.isMarkedWithin();
-        boolean told = !asks && message.size() > 8 && !topics.contains("order");
-        ShopAside aside = new ShopAside(message, about, topics);
-        boolean beside = need
-                || rated
-                || told
-                || (!asks && aside.isOnlyWhy())
-                || (!said.isEmpty() && aside.isReplaced())
-                || aside.isGrumbled()
-                || aside.isWaived();
-        if (topics.isEmpty()
-                || (beside && fails.isEmpty())
-                || GoingWith.isSought(message, said, topics, hasQuantity() || namesValue())) {
-            return Optional.empty();
-        }
-        boolean wished =
-                message.has(Kind.SEARCH) || (!asks && namesValue()); // "bluetooth too so it works with my ipad"
-        if (topics.contains("compatible_with") && (last.isEmpty() || wished)) {
-            return Optional.empty();
-        }
-        if (topics.equals(List.of("compatible_with")) && isReason()) {
-            return Optional.of(inquiry(asked.besideShop()));
-        }
-        boolean policy = topics.stream().allMatch(topic -> topic.startsWith("policy.") || topic.equals("order"));
-        if (topics.stream().allMatch(topic -> topic.equals("policy.payment"))
-                && !form.isMarkedWithin()
-                && wishesForValue()) {
-            return Optional.empty();
-        }
-        List<String> all = beside(topics);
-        boolean known = (policy && all.size() == topics.size()) || !pointed.isEmpty();
-        List<CatalogueItem> items = known ? pointed : references.unsaid();
-        return Optional.of(new Act.Inquire(ids(items), all, message.utterance().text()));
-    }
-
-    /** The topics named, but for the payment of "skip the payment thing" once payment by touch was asked for. */
-    private Stream<String> topics() {
-        return IntStream.range(0, message.size())
-                .filter(at -> !(message.isAfter(at, Kind.REMOVE, Kind.UNNEEDED)
-                        && LabelPart.of(message, about, at).isPresent()))
-                .mapToObj(message::chunk)
-                .flatMap(chunk -> chunk.cue(Kind.TOPIC).stream())
-                .map(Cue::argument);
-    }
-
-    /** "how long is the first one? not sure it fits my case": whether what it must fit only tells why something else is asked. */
-    private boolean isReason() {
-        return !asked.besideShop().isEmpty()
-                && Clause.of(message).stream()
-                        .filter(clause -> clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.TOPIC)))
-                        .noneMatch(clause -> clause.asks(message) || clause.isMarked(message));
-    }
-
-    /** 我要打發票 要有數字鍵: whether a clause that wants something says what of. */
-    private boolean wishesForValue() {
-        return IntStream.range(0, message.size())
-                .anyMatch(at -> message.names(at, about, Sense.Value.class)
-                        && message.isAfter(at, Kind.SEARCH, Kind.HOLDS, Kind.WITH));
-    }
-
-    /** Topics of the shop behind what another clause asks of the items shown. */
-    private List<String> beside(List<String> topics) {
-        boolean both = !last.isEmpty() && form.isQuestion() && topics.stream().allMatch(ItemTalkReader::isShopTopic);
-        Stream<String> attributes = both ? asked.besideShop().stream() : Stream.of();
-        return Stream.concat(attributes, topics.stream()).distinct().toList();
-    }
-
     /** Whether the category named is that of an item pointed at: "what size is the second monitor". */
     private boolean isOfThose(Topic topic) {
         return message.has(Kind.ORDINAL)
@@ -173,19 +92,18 @@ public final class ItemTalkReader {
                         .intersects(message.lexicon().set(item.category())));
     }
 
-    private static boolean isShopTopic(String topic) {
-        return topic.startsWith("policy.") || topic.equals("order");
-    }
-
     private boolean accepts() {
+        boolean named = references.isNamed();
         boolean more = message.has(Kind.OTHERS)
                 || message.has(Kind.REJECT)
                 || message.has(Kind.TELL_MORE)
                 || message.has(Kind.EXCLUDE)
-                || !new AskedAttributes(message, about, references.contrast())
-                        .attributes()
-                        .isEmpty();
-        return said.isEmpty() && new TakingReader(message, about, pointed).takes(more, references.contrast() >= 0);
+                || (!named
+                        && !new AskedAttributes(message, about, references.contrast())
+                                .attributes()
+                                .isEmpty());
+        boolean told = named || references.contrast() >= 0;
+        return said.isEmpty() && new TakingReader(message, about, pointed).takes(more, told);
     }
 
     private boolean inquires() {
@@ -210,13 +128,15 @@ public final class ItemTalkReader {
                 || elsewhere
                 || takesLeave()
                 || whether.wishes(last)
+                || asksForOthers()
                 || (pointed.isEmpty() && sought.isOther())) {
             return false;
         }
         if (onlyPoints()) {
             return true;
         }
-        boolean complains = grades.complains() && !message.has(Kind.NOT_TOO) && !form.isMarked();
+        boolean complains =
+                grades.complains() && !message.has(Kind.NOT_TOO) && !form.isMarked() && !form.beginsAsking();
         if (complains) {
             return false;
         }
@@ -224,7 +144,7 @@ public final class ItemTalkReader {
         if (message.has(Kind.OFF_TOPIC) && !topics && !message.has(Kind.ORDINAL)) {
             return false; // "is your weather as bad as ours? it's been pouring"
         }
-        boolean quantities = hasQuantity() && !asksWhether();
+        boolean quantities = form.hasQuantity() && !asksWhether();
         if (!pointed.isEmpty()) {
             boolean placed = message.has(Kind.ORDINAL) || message.has(Kind.FIRST) || message.has(Kind.MIDDLE);
             boolean wished = wishes() || (!placed && (sought.isAny() || sought.comesIn()));
@@ -283,6 +203,21 @@ public final class ItemTalkReader {
                 && asked.attributes().isEmpty();
     }
 
+    /** "they all look dull. any other?", 都不喜歡 有別的嗎: whether a clause of its own asks for others and for nothing of those shown. */
+    private boolean asksForOthers() {
+        return Clause.of(message).stream()
+                .filter(clause -> clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.OTHERS)))
+                .anyMatch(clause -> clause.places().noneMatch(at -> isAskedOf(at)));
+    }
+
+    private boolean isAskedOf(int at) {
+        Chunk chunk = message.chunk(at);
+        return chunk.isAny(Kind.ORDINAL, Kind.FIRST, Kind.MIDDLE, Kind.THESE, Kind.TELL_MORE, Kind.TOPIC, Kind.LABEL)
+                || (chunk.is(Kind.THIS) && !chunk.first().is("那"))
+                || chunk.isUnknown()
+                || !message.meanings(at, about).isEmpty();
+    }
+
     /** "the middle one", 第二張多長, "the weight of the first": an item pointed at, perhaps what is to be known of it, and nothing else. */
     private boolean onlyPoints() {
         return !pointed.isEmpty()
@@ -303,15 +238,6 @@ public final class ItemTalkReader {
         return message.has(Kind.ORDINAL) && message.tokens().stream().anyMatch(TakingReader::looks);
     }
 
-    /** Whether a number says how much; the 6 of "will that run gta 6?" belongs to a name that nothing is known of. */
-    private boolean hasQuantity() {
-        return IntStream.range(0, message.size()).anyMatch(at -> {
-            Quantity quantity = message.chunk(at).quantity();
-            boolean named = at > 0 && message.chunk(at - 1).isUnknown() && form.isQuestion();
-            return quantity != null && !(named && quantity.isBare());
-        });
-    }
-
     /** "is the first one 27 inch?": a number put to the question, of an item pointed at by its place. */
     private boolean asksWhether() {
         return message.has(Kind.ORDINAL)
@@ -323,7 +249,7 @@ public final class ItemTalkReader {
     /** Also "rgb is ok too, anything else come up?" and 這尺寸還有嗎, whatever their other words point at. */
     private boolean wishes() {
         boolean placed = message.has(Kind.ORDINAL);
-        boolean named = namesValue() || (!placed && hasQuantity());
+        boolean named = namesValue() || (!placed && form.hasQuantity());
         boolean searched = form.searches() && (message.has(Kind.OTHERS) || named);
         boolean widened = !placed && named && (message.has(Kind.ALSO) || message.has(Kind.OTHERS));
         return message.has(Kind.REVISE)
@@ -333,7 +259,9 @@ public final class ItemTalkReader {
                 || sought.isOtherThan()
                 || (!placed && asksForSomeWithin())
                 || (!placed && sought.isOfAnotherBrand(pointed))
-                || (namesBrand() && !form.isMarked());
+                || (namesBrand()
+                        && !form.isMarked()
+                        && !(pointed.size() == 1 && sought.isOfItsBrand(pointed.getFirst())));
     }
 
     /** Creative的70塊以下有哪些: whether it asks which there are within a bound. */
@@ -341,7 +269,7 @@ public final class ItemTalkReader {
         return message.chunks().stream().anyMatch(chunk -> chunk.is(Kind.SEARCH) && chunk.is(Kind.QUESTION))
                 && message.chunks().stream()
                         .anyMatch(chunk -> chunk.isAny(Kind.OR_LESS, Kind.AT_MOST, Kind.LESS_THAN, Kind.OR_MORE))
-                && hasQuantity()
+                && form.hasQuantity()
                 && !message.has(Kind.THESE);
     }
 

@@ -4,6 +4,7 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
 /** Whether a message asks, by its mark, its words or their order. */
 final class QuestionForm {
     private static final Set<String> ASKING = Set.of("how", "what", "whats", "which", "why", "when");
+    private static final Set<String> OPENING = Set.of(
+            "uh", "um", "uhm", "umm", "erm", "er", "ah", "hm", "hmm", "oh", "so", "well", "ok", "okay", "yeah", "hey",
+            "like", "alright", "right", "sorry", "wait", "and", "but", "then", "now", "also", "please", "cool", "nice");
     private static final Set<String> MODALS =
             Set.of("can", "could", "will", "would", "is", "are", "has", "does", "did");
     private static final Set<String> TURNED = Set.of("can", "could", "may", "would", "should", "do", "does", "will");
@@ -29,6 +33,11 @@ final class QuestionForm {
     /** What stands before a word that only looks like a question: a form of "be", or a verb of the shopper's. */
     private static final Pattern RELATING = Pattern.compile(
             "(?i)(\\b(is|was|s|thats|are|were)|\\bi( (really|just|dont|don't|do|still))? (?!wonder|forgot|know)\\w+)\\s*$");
+
+    /** Words that ask only where they begin a clause. */
+    private static final Set<String> LEADING_ON = Set.of("when", "where", "who", "which");
+
+    private static final Pattern BEFORE_OBJECT = Pattern.compile("(?i)\\S\\s+(in|of|from|with|than|for|on|at|by)\\s*$");
 
     private static final Set<String> MARKS = Set.of("?", "吗", "齁");
     private static final Set<String> CONFIRMING = Set.of("喔", "哦", "吼", "蛤");
@@ -110,6 +119,15 @@ final class QuestionForm {
                 || asksToConfirm();
     }
 
+    /** Whether a number says how much; the 6 of "will that run gta 6?" belongs to a name that nothing is known of. */
+    boolean hasQuantity() {
+        return IntStream.range(0, message.size()).anyMatch(at -> {
+            Quantity quantity = message.chunk(at).quantity();
+            boolean named = at > 0 && message.chunk(at - 1).isUnknown() && isQuestion();
+            return quantity != null && !(named && quantity.isBare());
+        });
+    }
+
     /** 第一個有降噪喔: whether a particle at the end asks if an item pointed at has something. */
     private boolean asksToConfirm() {
         return message.has(Kind.ORDINAL)
@@ -138,16 +156,28 @@ final class QuestionForm {
                 && chunk.meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute);
     }
 
-    /** "how heavy is it": whether a clause begins with a word that only asks, though it be part of a label. */
+    /** "how heavy is it", "so um how heavy is it": whether a clause begins with a word that only asks, though it be part of a label. */
     boolean beginsAsking() {
-        for (int at = 0; at < message.tokens().size(); at++) {
-            Token before = at == 0 ? null : message.tokens().get(at - 1);
-            boolean begins = before == null || before.kind() == Token.Kind.BREAK || before.is("and");
-            if (begins && ASKING.contains(message.tokens().get(at).form())) {
-                return true;
-            }
+        return IntStream.range(0, message.tokens().size())
+                .anyMatch(at -> ASKING.contains(message.tokens().get(at).form()) && (begins(at) || isJust(at, "and")));
+    }
+
+    /** Whether nothing stands before the token in its clause but words that speech opens with: "uh", "okay so um". */
+    private boolean begins(int token) {
+        int before = token;
+        while (before > 0 && opens(message.tokens().get(before - 1))) {
+            before--;
         }
-        return false;
+        return before == 0 || message.tokens().get(before - 1).kind() == Token.Kind.BREAK;
+    }
+
+    /** Whether speech opens with the word and says nothing by it. */
+    static boolean opens(Token token) {
+        return OPENING.contains(token.form());
+    }
+
+    private boolean isJust(int token, String before) {
+        return token > 0 && message.tokens().get(token - 1).is(before);
     }
 
     /** 就送滑鼠吧, 泥巴多: a word that asks elsewhere, at the end of what only says something. */
@@ -164,18 +194,33 @@ final class QuestionForm {
                 && message.tokens().get(behind).is("to");
     }
 
-    /** "thats what he told me", "i hate how buds fall out": whether the word leads on from a verb, and asks nothing. */
+    /** "thats what he told me", "i hate how buds fall out", "it froze when i typed": whether the word leads on from another, and asks nothing. */
     private boolean isRelative(int at) {
-        return !message.has(Kind.ORDINAL)
-                && ASKING.contains(message.chunk(at).first().form())
+        String word = message.chunk(at).first().form();
+        if (message.isAfter(at, Kind.ORDINAL)) {
+            return false;
+        }
+        int previous = message.previous(at);
+        boolean led = LEADING_ON.contains(word)
+                && previous >= 0
+                && !begins(message.chunk(at).from())
+                && !message.chunk(previous).isAny(Kind.QUESTION, Kind.THIS, Kind.THESE, Kind.AND, Kind.OR, Kind.BUT);
+        boolean object = word.equals("what")
+                && message.next(at) >= 0
+                && BEFORE_OBJECT.matcher(message.before(at)).find();
+        boolean related = ASKING.contains(word)
+                && message.chunks().subList(message.clauseStart(at), message.clauseEnd(at) + 1).stream()
+                        .noneMatch(chunk -> chunk.is(Kind.ORDINAL))
                 && RELATING.matcher(message.before(at)).find();
+        return led || object || related;
     }
 
     /** "…, one is for work", "one that makes espresso and is small": whether the verb's subject stands before it. */
     private boolean isSaid(int at) {
         int token = message.chunk(at).from();
-        boolean after =
-                token > 0 && SUBJECTS.contains(message.tokens().get(token - 1).form());
+        boolean after = token > 0
+                && (SUBJECTS.contains(message.tokens().get(token - 1).form())
+                        || PERSONS.contains(message.tokens().get(token - 1).form()));
         boolean joined = at > 1
                 && message.chunk(at - 1).is(Kind.AND)
                 && !message.chunk(at - 2).isBreak();
@@ -198,6 +243,7 @@ final class QuestionForm {
                 }
                 if (!modal
                         || previous < 0
+                        || begins(message.chunk(at).from())
                         || message.chunk(previous)
                                 .isAny(Kind.AND, Kind.BUT, Kind.OR, Kind.YES, Kind.QUESTION, Kind.ORDINAL)) {
                     return true;

@@ -275,6 +275,8 @@ public final class ReferenceReader {
         boolean pointed = message.has(Kind.ACCEPT);
         for (int at = 0; at < message.size(); at++) {
             Optional<Sense.Value> value = message.chunk(at).meanings().stream()
+                    .filter(meaning -> shown.last().stream().anyMatch(item -> meaning.categories()
+                            .intersects(message.lexicon().set(item.category()))))
                     .map(Meaning::sense)
                     .filter(Sense.Value.class::isInstance)
                     .map(Sense.Value.class::cast)
@@ -290,11 +292,27 @@ public final class ReferenceReader {
                 .toList();
     }
 
-    /** Whether a value stands right after a "that" or right before a "one". */
+    /** Whether a value stands right after a "that", right before a "one" or a 那台, or between "the" and the end: "the asus then". */
     private boolean isPointedAt(int at) {
-        boolean that = at > 0 && message.chunk(at - 1).is(Kind.THIS);
+        boolean that = at > 0 && message.chunk(at - 1).is(Kind.THIS) && !isIt(message.chunk(at - 1));
         boolean one = at + 1 < message.size() && message.chunk(at + 1).first().is("one");
-        return that || one;
+        int next = message.next(at);
+        boolean counted = next >= 0
+                && message.chunk(next).is(Kind.THIS)
+                && COUNTED.contains(lastOf(message.chunk(next)).form());
+        return that || one || counted || (isAfterThe(at) && next < 0);
+    }
+
+    private boolean isAfterThe(int at) {
+        return at > 0 && message.chunk(at - 1).first().is("the");
+    }
+
+    /** "the asus then", "i'd go with the white one": whether values behind a "the" tell one of those shown from the rest. */
+    boolean isNamed() {
+        return described().size() == 1
+                && IntStream.range(0, message.size())
+                        .anyMatch(at -> isAfterThe(at)
+                                && message.names(at, message.lexicon().all(), Sense.Value.class));
     }
 
     static boolean has(CatalogueItem item, Sense.Value value) {

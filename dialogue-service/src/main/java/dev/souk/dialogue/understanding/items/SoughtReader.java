@@ -104,6 +104,12 @@ final class SoughtReader {
                 && seeksValue();
     }
 
+    /** "how heavy is the asus": whether a brand named is that of this item. */
+    boolean isOfItsBrand(CatalogueItem item) {
+        return values().anyMatch(
+                        value -> value.attribute().equals(CatalogueItem.BRAND) && ReferenceReader.has(item, value));
+    }
+
     /** 那白色的多少錢, "how much is the pro one": whether a value is asked about that none of these items has. */
     boolean isOfNone(List<CatalogueItem> items) {
         List<Sense.Value> named = values().filter(value -> value.whole()

@@ -1,8 +1,11 @@
 package dev.souk.dialogue.understanding.items;
 
+import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Statement;
@@ -33,6 +36,10 @@ final class TakingReader {
                     + "\\b(order|buy|purchase|reserve)( me)?( the)?\\s*$");
 
     private static final Pattern KIND = Pattern.compile("[那這这](一?[種种款型]|類|类)");
+    private static final Set<String> SOMEBODY = Set.of("他", "她");
+    /** Before what somebody has already: 我家那隻, 之前那台. */
+    private static final Pattern OWN =
+            Pattern.compile("([我他她你家們们]|之前|以前|原本|原[來来]|[舊旧]|上次|公司|現在|现在)(的|家|之前|以前|原本|現在|现在|[舊旧]的?)*$");
 
     private static final Set<String> POINTING = Set.of("它", "个", "这");
 
@@ -57,6 +64,7 @@ final class TakingReader {
         boolean asked = form.isMarked() || form.beginsAsking();
         return (isOrdered() || (!asked && (taken || isCounted() || (!more && points(contrasted)))))
                 && !SERIES.matcher(message.utterance().text()).find()
+                && !isOfSeveralOrNone()
                 && !new Haggling(message).isIn(); // "give 20 less and i will take it"
     }
 
@@ -103,6 +111,32 @@ final class TakingReader {
                                 Kind.OR_SO));
     }
 
+    /** 那我選華碩的, "i'd go with the asus", where none of those shown is one, or several are: then one is still looked for. */
+    private boolean isOfSeveralOrNone() {
+        boolean placed =
+                message.chunks().stream().anyMatch(chunk -> chunk.isAny(Kind.ORDINAL, Kind.FIRST, Kind.MIDDLE));
+        List<Sense.Value> values = IntStream.range(0, message.size())
+                .filter(at -> isTakenByName(at))
+                .boxed()
+                .flatMap(at ->
+                        message.meanings(at, about).stream().map(Meaning::sense).limit(1))
+                .filter(sense -> sense instanceof Sense.Value value
+                        && !value.values().isEmpty()
+                        && value.values().getFirst() instanceof AttributeValue.Term)
+                .map(Sense.Value.class::cast)
+                .toList();
+        return !placed
+                && !values.isEmpty()
+                && !(pointed.size() == 1
+                        && values.stream().allMatch(value -> ReferenceReader.has(pointed.getFirst(), value)));
+    }
+
+    /** Whether it is the thing taken, right behind the word that takes it. */
+    private boolean isTakenByName(int at) {
+        int previous = message.previous(at);
+        return previous >= 0 && message.chunk(previous).is(Kind.ACCEPT);
+    }
+
     /** An item pointed at and a word that takes it, and nothing else but thanks. */
     private boolean points(boolean contrasted) {
         boolean points = contrasted || message.has(Kind.ORDINAL) || pointsAtIt() || message.has(Kind.MIDDLE);
@@ -129,9 +163,16 @@ final class TakingReader {
     private boolean pointsAtIt() {
         return IntStream.range(0, message.size())
                 .anyMatch(at -> message.chunk(at).is(Kind.THIS)
+                        && !isSomebody(at)
+                        && !OWN.matcher(message.before(at)).find()
                         && !(at > 0
                                 && KIND.matcher(message.span(at, at).text()).matches()
                                 && message.chunk(at - 1).first().is("的")));
+    }
+
+    /** The 他 of 他就喜歡圓的, who does something; that of 就他了 is an item. */
+    private boolean isSomebody(int at) {
+        return SOMEBODY.contains(message.chunk(at).first().form()) && message.next(at) >= 0;
     }
 
     /** "the first it is". */

@@ -22,7 +22,7 @@ final class WhetherReader {
     private static final Set<String> MODALS = Set.of("can", "could", "will", "does", "do", "has", "got", "have", "any");
     private static final Pattern NOT_OR = Pattern.compile("能不能|可不可以|可否|有沒有|有没有|會不會|会不会");
     private static final Pattern COPULA = Pattern.compile(
-            "(?i)\\W*((so|and|but|ok|oh|wait|hm+),? )*(is|are|isn'?t|aren'?t|was|were)\\b.*|.*(?<![要但可還还也])是(?!否).*|.*(是不是|是否).*");
+            "(?i)\\W*((so|and|but|ok|okay|oh|uh|um+|well|wait|hm+),? )*(is|are|isn'?t|aren'?t|was|were)\\b.*|.*(?<![要但可還还也])是(?!否).*|.*(是不是|是否).*");
     private static final Pattern OF_ALL = Pattern.compile(
             "(?i).*([那還还]有|有[沒没]有.*的\\W*$|\\b(any|got|(do|did) (yo)?u( guys)? (have|sell|do|carry|stock))\\b).*");
     private static final Pattern ANY_ONE = Pattern.compile("(?i)\\b(ones?|any|some|something|anything)\\s*$");
@@ -53,7 +53,7 @@ final class WhetherReader {
 
     /** Whether it asks for yes or no, and not what something is or how much of it there is. */
     private boolean asks(Clause clause) {
-        List<Token> tokens = tokens(clause).toList();
+        List<Token> tokens = tokens(clause).dropWhile(QuestionForm::opens).toList();
         String text = text(clause);
         boolean whether = clause.isMarked(message)
                 || tokens.stream().anyMatch(token -> token.is("吗"))

@@ -22,6 +22,11 @@ final class Aside {
     private static final Pattern THOUGHT = Pattern.compile("(我|因為|因为)*(想說|想说)(?!.*(順便|顺便|也|另外|還|还))");
     private static final Pattern LEADING_ON = Pattern.compile("(?i)so|then|(那|所以|因此).*");
 
+    private static final Pattern THEIRS = Pattern.compile("(?i)\\btheir( \\w+)?\\s*$|([他她它][們们]|[他她它]家)家?的?$");
+    private static final Pattern HAD = Pattern.compile(
+            "(?i)\\bi('?ve| have)? (had|used|owned|bought|got)\\b" + "|[用買买有]過|[用買买有]过|(之前|以前|一直)(都|也|就)?[用買买]");
+    private static final Pattern WANTED = Pattern.compile("(?i)\\b(want|need|show|about|see)\\b|想要|想看|要看|給我|给我|想買|想买");
+
     private final Message message;
     private final CategorySet current;
 
@@ -42,7 +47,7 @@ final class Aside {
         if (named.intersects(current)) {
             return false;
         }
-        if (isNeededByItem(at) || isThoughtOfBeside(statement)) {
+        if (isNeededByItem(at) || isThoughtOfBeside(statement) || isOfSameMaker(statement, at)) {
             return true;
         }
         if (Mention.isSought(message, at) || Mention.isToGoWithIt(message, at)) {
@@ -100,6 +105,14 @@ final class Aside {
         return THOUGHT.matcher(message.span(statement.from(), statement.to()).text())
                         .lookingAt()
                 && IntStream.range(0, statement.from()).anyMatch(before -> message.describes(before, current));
+    }
+
+    /** "from creative? i had their speakers", 羅技的有嗎 我用過他們的鍵盤: another kind that the maker asked for makes, which the shopper has had. */
+    private boolean isOfSameMaker(Statement statement, int at) {
+        String before = message.before(at);
+        return (THEIRS.matcher(before).find() || HAD.matcher(before).find())
+                && !WANTED.matcher(before).find()
+                && IntStream.range(0, statement.from()).anyMatch(maker -> message.namesBrand(maker, current));
     }
 
     /** 機殼跟板子都黑的，散熱器也要黑色系 of coolers: told of, where another clause goes on about what is looked for by its name. */

@@ -201,8 +201,13 @@ final class ValueSenses {
         return asked != null && kind(asked) == AttributeKind.AMOUNT;
     }
 
+    /** Also 軸體有紅的嗎, where a 有 or a 要 stands between. */
     private boolean isLabelled(String attribute, int at) {
-        return isLabel(message.next(at), attribute) || isLabel(message.previous(at), attribute);
+        int before = message.previous(at);
+        boolean having = before >= 0
+                && message.chunk(before).isAny(Kind.WITH, Kind.SEARCH)
+                && message.chunk(before).first().kind() == Token.Kind.HAN;
+        return isLabel(message.next(at), attribute) || isLabel(having ? message.previous(before) : before, attribute);
     }
 
     boolean isLabel(int at, String attribute) {
