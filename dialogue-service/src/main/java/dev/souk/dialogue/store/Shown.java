@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen ids shown for the present need, oldest first
  * @param rejected ids turned down for the present need, oldest first
  * @param focus id of the one item of the last slate talked about since, which "it" means; or null
+ * @param topic the attribute that the last answer told of, which "four or more of them" counts; or null
  */
 public record Shown(
         @Nullable Slate slate,
@@ -24,12 +25,13 @@ public record Shown(
         List<CatalogueItem> earlier,
         List<String> seen,
         List<String> rejected,
-        @Nullable String focus) {
+        @Nullable String focus,
+        @Nullable String topic) {
     private static final int EARLIER_KEPT = 6;
     private static final int IDS_KEPT = 200;
 
     /** Nothing seen yet. */
-    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), List.of(), List.of(), null);
+    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), List.of(), List.of(), null, null);
 
     public Shown {
         items = List.copyOf(items);
@@ -46,24 +48,24 @@ public record Shown(
                 .limit(EARLIER_KEPT)
                 .toList();
         List<String> ids = nextItems.stream().map(CatalogueItem::itemId).toList();
-        return new Shown(next, nextItems, before, latest(seen, ids), rejected, null);
+        return new Shown(next, nextItems, before, latest(seen, ids), rejected, null, null);
     }
 
     /** After these were turned down. */
     public Shown rejecting(List<String> ids) {
-        return new Shown(slate, items, earlier, seen, latest(rejected, ids), focus);
+        return new Shown(slate, items, earlier, seen, latest(rejected, ids), focus, topic);
     }
 
     /** For another need: what is on the screen stays, what was seen and turned down counts no more. */
     public Shown forAnotherNeed() {
-        return new Shown(slate, items, earlier, List.of(), List.of(), focus);
+        return new Shown(slate, items, earlier, List.of(), List.of(), focus, topic);
     }
 
-    /** After an answer about these: one of the last slate is what "it" means from now on. */
-    public Shown talkingAbout(List<String> ids) {
+    /** After an answer about these, of this attribute or of none: one of the last slate is what "it" means from now on. */
+    public Shown talkingAbout(List<String> ids, @Nullable String attribute) {
         boolean one =
                 ids.size() == 1 && items.stream().anyMatch(item -> item.itemId().equals(ids.getFirst()));
-        return one ? new Shown(slate, items, earlier, seen, rejected, ids.getFirst()) : this;
+        return new Shown(slate, items, earlier, seen, rejected, one ? ids.getFirst() : focus, attribute);
     }
 
     /** The item that "it" means, where one was talked about. */

@@ -59,6 +59,17 @@ record Heard(
         return acts.stream().flatMap(act -> itemIds(act).stream()).distinct().toList();
     }
 
+    /** The one attribute that was asked about, or null. */
+    @Nullable
+    String topic() {
+        List<String> topics = acts.stream()
+                .filter(Act.Inquire.class::isInstance)
+                .flatMap(act -> ((Act.Inquire) act).topics().stream())
+                .distinct()
+                .toList();
+        return topics.size() == 1 ? topics.getFirst() : null;
+    }
+
     private static List<String> itemIds(Act act) {
         return switch (act) {
             case Act.Inquire inquire -> inquire.itemIds();

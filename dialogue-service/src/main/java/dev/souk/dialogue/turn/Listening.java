@@ -31,7 +31,8 @@ final class Listening {
                 new ShownItems(
                         state.shown().items(),
                         state.shown().earlier(),
-                        state.shown().focused().orElse(null)),
+                        state.shown().focused().orElse(null),
+                        state.shown().topic()),
                 state.asked().last(),
                 state.asked().offer());
     }

@@ -130,7 +130,7 @@ final class Telling {
         }
         Slate slate = decision.slate();
         Shown shown = slate == null
-                ? heard.shown().talkingAbout(heard.named())
+                ? heard.shown().talkingAbout(heard.named(), heard.topic())
                 : heard.shown().with(slate, decision.items());
         GoalType goal = decision.goal().type();
         ConversationState after = new ConversationState(

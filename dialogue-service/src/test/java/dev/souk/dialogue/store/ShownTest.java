@@ -16,7 +16,7 @@ class ShownTest {
 
     @Test
     void oneIsTalkedAbout_isWhatItMeans_untilAnotherSlate() {
-        Shown after = shown.talkingAbout(List.of("b"));
+        Shown after = shown.talkingAbout(List.of("b"), "weight");
 
         assertThat(after.focused()).contains(SECOND);
         assertThat(after.rejecting(List.of("a")).focused()).contains(SECOND);
@@ -25,8 +25,8 @@ class ShownTest {
 
     @Test
     void severalOrStrangers_areTalkedAbout_changesNothing() {
-        assertThat(shown.talkingAbout(List.of("a", "b")).focused()).isEmpty();
-        assertThat(shown.talkingAbout(List.of("z")).focused()).isEmpty();
+        assertThat(shown.talkingAbout(List.of("a", "b"), null).focused()).isEmpty();
+        assertThat(shown.talkingAbout(List.of("z"), null).focused()).isEmpty();
         assertThat(shown.focused()).isEmpty();
     }
 

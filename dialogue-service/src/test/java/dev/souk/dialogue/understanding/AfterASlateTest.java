@@ -118,7 +118,7 @@ class AfterASlateTest {
                 "en",
                 1,
                 ConversationNeeds.empty(),
-                new ShownItems(shown, List.of(), shown.getLast()),
+                new ShownItems(shown, List.of(), shown.getLast(), null),
                 null,
                 null);
 

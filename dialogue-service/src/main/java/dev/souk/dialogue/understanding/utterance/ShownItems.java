@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param last the items of the last slate, in the order shown
  * @param earlier the items of the slates before it, latest first
  * @param focus the item of the last slate that was talked about since, or null
+ * @param topic the attribute that the last answer told of, or null
  */
 public record ShownItems(
         List<CatalogueItem> last,
         List<CatalogueItem> earlier,
-        @Nullable CatalogueItem focus) {
+        @Nullable CatalogueItem focus,
+        @Nullable String topic) {
     /** Nothing shown yet. */
     public static final ShownItems NONE = new ShownItems(List.of(), List.of());
 
@@ -25,6 +27,6 @@ public record ShownItems(
 
     /** A slate of which no item was talked about yet. */
     public ShownItems(List<CatalogueItem> last, List<CatalogueItem> earlier) {
-        this(last, earlier, null);
+        this(last, earlier, null, null);
     }
 }
