@@ -4,6 +4,7 @@ import dev.souk.dialogue.understanding.grammar.SentenceReader;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Spelling;
 import dev.souk.dialogue.understanding.numbers.ExchangeRates;
+import dev.souk.dialogue.understanding.numbers.SpokenNumbers;
 import dev.souk.dialogue.understanding.talk.TalkClassifier;
 import dev.souk.dialogue.understanding.text.SpokenDigits;
 import dev.souk.dialogue.understanding.text.Token;
@@ -36,7 +37,9 @@ public final class Understanding {
     /** The acts of a message, whose first 600 words or characters are read. */
     public Understood understand(Utterance utterance) {
         List<Token> tokens = Tokenizer.tokens(utterance.text(), MOST_TOKENS);
-        return reader.read(utterance, spelling.corrected(SpokenDigits.joined(tokens)));
+        List<Token> spoken = SpokenNumbers.joined(
+                SpokenDigits.joined(tokens), key -> !lexicon.phrase(key).isEmpty());
+        return reader.read(utterance, spelling.corrected(spoken));
     }
 
     /** The catalogue this reads against. */

@@ -5,7 +5,6 @@ import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
-import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Span;
@@ -66,6 +65,7 @@ public final class AmountReader {
                 || Journey.isOf(message, quantity, at)
                 || Aged.isOf(message, quantity, at)
                 || Habit.isOf(message, at)
+                || Story.isOf(message, quantity, at)
                 || Workplace.isMeasured(message, reading.about(), at)) {
             return -1;
         }
@@ -284,16 +284,20 @@ public final class AmountReader {
 
     /** What a number without a bound means: a price is a limit, a revised bound stays the bound it was, all else is exact. */
     private Operator unsaid(AmountTarget.Target target, int at) {
-        Need need = message.need();
-        Optional<Operator> before = need.constraints().stream()
-                .filter(old -> old.attribute().equals(target.attribute()))
-                .map(Constraint::operator)
-                .filter(operator -> operator != Operator.BETWEEN && operator != Operator.KNOWN)
-                .findFirst();
+        List<Constraint> before = message.need().constraints().stream()
+                .filter(old -> old.attribute().equals(target.attribute())
+                        && old.operator() != Operator.BETWEEN
+                        && old.operator() != Operator.KNOWN)
+                .toList();
         int next = message.next(at);
         boolean enough = next >= 0 && message.chunk(next).is(Kind.ONLY); // "30 litres would be enough" after 40 or more
-        if ((enough || message.has(Kind.REVISE)) && before.isPresent()) {
-            return before.get();
+        Optional<Operator> kept = before.stream() // "still 20 litres" after at most 20
+                .filter(old -> old.values().equals(List.of(AttributeValue.of(target.value()))))
+                .findFirst()
+                .or(() -> enough || message.has(Kind.REVISE) ? before.stream().findFirst() : Optional.empty())
+                .map(Constraint::operator);
+        if (kept.isPresent()) {
+            return kept.get();
         }
         boolean limit = target.attribute().equals(CatalogueItem.PRICE);
         boolean lasts = reading.unitsOf(target.attribute()).stream() // 20 hours of battery are no fewer than 20

@@ -2,7 +2,10 @@ package dev.souk.dialogue.understanding.amounts;
 
 import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Polarity;
+import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
@@ -12,6 +15,7 @@ import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +26,9 @@ import java.util.stream.IntStream;
  * a bare number may mean.
  */
 public final class AmountTarget {
+    /** How many characters may part a number from what it is of: ", " and the like. */
+    private static final int NEXT_TO = 4;
+
     /** "reclines to 130". */
     private static final Set<String> RUNS_TO = Set.of("to", "到", "至");
 
@@ -51,11 +58,17 @@ public final class AmountTarget {
         Optional<Target> labelled = labelled(quantity, at, bound)
                 .filter(target -> !BareNumber.isWrittenInK(reading.message(), at) // 4K螢幕 is no size of it
                         || measures.isNear(target.attribute(), target.value()))
-                .or(() -> namedBefore(quantity, at, bound));
+                .or(() -> namedBefore(quantity, at, bound))
+                .or(() -> graded(quantity, at, bound));
         if (labelled.isPresent()) {
             return labelled;
         }
         return quantity.isBare() ? bare.find(quantity, at, bound) : measures.measured(quantity);
+    }
+
+    /** "27 or 32" of screens: the first, as one of what both are numbers of, where nobody asks so little for a product. */
+    Optional<Target> ofBoth(Quantity first, Quantity second) {
+        return bare.ofBoth(first, second);
     }
 
     /** The number in this attribute's unit, where it has amounts. */
@@ -121,6 +134,26 @@ public final class AmountTarget {
                 .flatMap(chunk -> named(quantity, chunk));
     }
 
+    /** 亮一點 1000以上, "a big battery, 5000 or more": what a word of degree just before was read of, where this is the least of it. */
+    private Optional<Target> graded(Quantity quantity, int at, BoundReader.Bound bound) {
+        Span number = reading.message().span(Math.min(at, bound.first()), at);
+        return !bound.isLeast() || !quantity.isBare() || reading.constraints().isEmpty()
+                ? Optional.empty()
+                : Optional.of(reading.constraints().getLast())
+                        .filter(last -> isUpward(last)
+                                && last.span() != null
+                                && number.start() - last.span().end() <= NEXT_TO
+                                && measures.isNear(last.attribute(), quantity.value()))
+                        .flatMap(last -> measures.target(last.attribute(), quantity, -1));
+    }
+
+    /** Whether it asks for a lot without a number. */
+    private static boolean isUpward(Constraint read) {
+        return !read.attribute().equals(CatalogueItem.PRICE)
+                && read.polarity() == Polarity.REQUIRE
+                && (read.operator() == Operator.AT_LEAST || read.operator() == Operator.MORE_THAN);
+    }
+
     private Optional<Target> ahead(Quantity quantity, int at, BoundReader.Bound bound) {
         Message message = reading.message();
         int before = message.previous(Math.min(at, bound.first()));
@@ -160,8 +193,19 @@ public final class AmountTarget {
         int bounded = reading.message().next(next);
         Quantity other = bounded < 0 ? null : reading.message().chunk(bounded).quantity();
         boolean fits = !said.isBare() && other != null && other.isBare(); // "12 GB of memory under 450"
-        boolean bounds = BoundReader.operator(after) != null && other != null && !fits && mayBe(label, other);
+        boolean bounds = BoundReader.operator(after) != null
+                && other != null
+                && !fits
+                && !isOwn(label, said)
+                && mayBe(label, other);
         return written || bounds;
+    }
+
+    /** The size of "the 360 size and under 150": whether products have just this number of what an English label behind it names. */
+    private boolean isOwn(int label, Quantity said) {
+        return reading.message().chunk(label).first().kind() == Token.Kind.WORD
+                && said.isBare()
+                && named(said, label).filter(this::isAttested).isPresent();
     }
 
     /** Whether the number may be one of what the label names: 150 is no number of memory slots. */

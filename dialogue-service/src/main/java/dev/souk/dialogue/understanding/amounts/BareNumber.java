@@ -109,6 +109,10 @@ final class BareNumber {
                 && (bound.said() || telling.isUsual(asked, quantity.value()) || !budget.isNewLimit(quantity, asked))) {
             return measures.target(asked, quantity, -1);
         }
+        Optional<Target> topic = budget.isSpokenOf(at) ? Optional.empty() : toldOf(quantity, bound);
+        if (topic.isPresent()) {
+            return topic;
+        }
         Optional<Target> exact = quantity.value() % 1 == 0 ? Optional.empty() : telling.sole(quantity);
         if (exact.isPresent() && message.isAfter(at, Kind.HOLDS)) {
             return exact; // "fits a 15.6 laptop"
@@ -149,15 +153,16 @@ final class BareNumber {
                     ? told
                     : sized(quantity).or(() -> spent(quantity, at));
         }
-        boolean floor = bound.operator() == Operator.AT_LEAST || bound.operator() == Operator.MORE_THAN;
-        if (floor && !budgeted && quantity.value() < LEAST_SPENT) {
+        if (bound.isLeast() && !budgeted && quantity.value() < LEAST_SPENT) {
             return telling.sole(quantity)
                     .or(() -> telling.counted(quantity)); // "room for at least 2 drives" is no price
         }
         boolean handful = !budgeted && !bound.said() && quantity.value() < LEAST_SPENT; // "3 fans, budget 40"
         Optional<Target> other = budgeted || isLikelyPrice(quantity, bound)
                 ? Optional.empty()
-                : telling.sole(quantity).filter(told -> !(alone && budget.isNewLimit(quantity, told.attribute())));
+                : telling.sole(quantity)
+                        .filter(told -> !(alone && budget.isNewLimit(quantity, told.attribute())))
+                        .filter(told -> !bound.isMost() || budget.isKeptDown(told.attribute()) || !mayCost(quantity));
         return other.isPresent() || handful ? other : measures.target(CatalogueItem.PRICE, quantity, -1);
     }
 
@@ -175,6 +180,22 @@ final class BareNumber {
 
     private static boolean isSame(Quantity one, @Nullable Quantity other) {
         return other != null && other.value() == one.value() && other.isBare();
+    }
+
+    /** "one with four or more" after the ports of one were told: the least of what the last answer told of. */
+    private Optional<Target> toldOf(Quantity quantity, BoundReader.Bound bound) {
+        return Optional.ofNullable(message.utterance().shown().inquired())
+                .filter(topic -> bound.isLeast()
+                        && Measures.isAmount(measures.kind(topic))
+                        && measures.isNear(topic, quantity.value()))
+                .flatMap(topic -> measures.target(topic, quantity, -1));
+    }
+
+    Optional<Target> ofBoth(Quantity first, Quantity second) {
+        boolean sizes = first.units().isEmpty() && second.units().isEmpty() && !message.has(Kind.BUDGET);
+        return sizes && telling.isNoPrice(first) && telling.isNoPrice(second)
+                ? telling.ofBoth(first, second)
+                : Optional.empty();
     }
 
     /** 玩 2K 為主, "for 4k video": what a picture is called and no budget, where nothing speaks of money. */
@@ -276,6 +297,13 @@ final class BareNumber {
             }
         }
         return about.size() > 3;
+    }
+
+    /** Whether a product may cost about so much: 120以內 of a keyboard is no time that a battery lasts at most. */
+    private boolean mayCost(Quantity quantity) {
+        return IntStream.of(about.places())
+                .mapToObj(place -> lexicon.distribution(place, CatalogueItem.PRICE))
+                .anyMatch(prices -> prices.isPlausible(quantity.value(), 1));
     }
 
     /** "1700 is possible", "four cups, non-stick, 70": a number of one kind of product that names nothing else is what it may cost. */

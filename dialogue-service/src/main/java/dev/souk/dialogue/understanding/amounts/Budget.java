@@ -2,7 +2,6 @@ package dev.souk.dialogue.understanding.amounts;
 
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
-import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
@@ -61,9 +60,7 @@ final class Budget {
 
     /** "APC, under 250" or "300 tops" after a capacity was asked for: a limit beside another wish, or one that few would fall below. */
     boolean isRatherMeant(String asked, Quantity quantity, BoundReader.Bound bound) {
-        boolean limit = bound.said()
-                && (bound.operator() == Operator.AT_MOST || bound.operator() == Operator.LESS_THAN)
-                && !isKnown();
+        boolean limit = bound.isMost() && !isKnown();
         int[] places = reading.about().places();
         boolean few = places.length == 1
                 && message.lexicon().distribution(places[0], asked).quantile(FEW) > quantity.value();
@@ -71,7 +68,7 @@ final class Budget {
     }
 
     /** Whether people set a limit to it, as to a weight: "nothing over 150" after a power was asked for is a price. */
-    private boolean isKeptDown(String attribute) {
+    boolean isKeptDown(String attribute) {
         return reading.unitsOf(attribute).stream().anyMatch(unit -> KEPT_DOWN.contains(unit.dimension()));
     }
 

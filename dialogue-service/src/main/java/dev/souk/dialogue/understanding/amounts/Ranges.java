@@ -13,6 +13,7 @@ import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads two numbers of one attribute: the ends of a range ("40 to 60"), or either of both ("6 or 8 cores"). */
 final class Ranges {
@@ -105,6 +106,11 @@ final class Ranges {
             return -1;
         }
         BoundReader.Bound bound = BoundReader.read(message, to);
+        Optional<AmountTarget.Target> same =
+                bound.said() || !second.isBare() ? Optional.empty() : targets.ofBoth(first, second);
+        if (same.isPresent()) {
+            return add(same.get(), targets.in(same.get().attribute(), second).orElseThrow(), at, to);
+        }
         Optional<AmountTarget.Target> last = bound.said() ? Optional.empty() : targets.find(second, to, bound);
         Optional<AmountTarget.Target> before =
                 last.flatMap(target -> targets.in(target.attribute(), second.isBare() ? first : first.in(second)));
@@ -112,19 +118,18 @@ final class Ranges {
         if (!labelled || before.isEmpty() || !targets.isAttested(last.get()) || !targets.isAttested(before.get())) {
             return -1;
         }
-        int end = Math.max(to, last.get().label());
-        reading.add(
-                reading.constraint(
-                        last.get().attribute(),
-                        Operator.IS,
-                        List.of(
-                                AttributeValue.of(before.get().value()),
-                                AttributeValue.of(last.get().value())),
-                        false,
-                        message.span(at, end)),
-                at,
-                end);
-        return end;
+        return add(before.get(), last.get(), at, Math.max(to, last.get().label()));
+    }
+
+    /** Asks for either of two numbers, and what goes by them. */
+    private int add(AmountTarget.Target one, AmountTarget.Target other, int from, int to) {
+        Span span = message.span(from, to);
+        List<AttributeValue> values = Stream.of(one, other)
+                .flatMap(target -> new Approximation(reading, target, false, span).nominal().stream())
+                .distinct()
+                .toList();
+        reading.add(reading.constraint(one.attribute(), Operator.IS, values, false, span), from, to);
+        return to;
     }
 
     /** "13 or 14 inches": two near sizes with one unit are the ends of what would do. */

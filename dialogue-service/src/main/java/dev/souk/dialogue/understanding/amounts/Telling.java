@@ -20,6 +20,8 @@ final class Telling {
     private static final double TELLING_SHARE = 0.05;
     private static final double HARDLY_ANY = 0.05;
     private static final double NEARLY_ALL = 0.98;
+    private static final double FAR_MORE = 2;
+    private static final double HALF = 0.5;
     private static final Set<String> SHOPS_OWN =
             Set.of(CatalogueItem.PRICE, CatalogueItem.RATING, CatalogueItem.REVIEWS, CatalogueItem.STOCK);
 
@@ -76,6 +78,39 @@ final class Telling {
             }
         }
         return counted.size() == 1 ? Optional.of(counted.getFirst()) : Optional.empty();
+    }
+
+    /** The attribute that far more products have about one of these two numbers of than any other, where some have each. */
+    Optional<Target> ofBoth(Quantity first, Quantity second) {
+        Target best = null;
+        double most = 0;
+        double next = 0;
+        for (int place : about.size() == 1 ? about.places() : new int[0]) {
+            for (AttributeDefinition attribute : lexicon.attributes(place)) {
+                String name = attribute.attribute();
+                double one = about(place, name, first.value());
+                double other = about(place, name, second.value());
+                double both = attribute.kind() != AttributeKind.AMOUNT || SHOPS_OWN.contains(name) ? 0 : one * other;
+                next = Math.max(next, Math.min(both, most));
+                if (both > most) {
+                    most = both;
+                    best = new Target(name, attribute.kind(), first.value(), -1);
+                }
+            }
+        }
+        return most > FAR_MORE * next ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    /** The share of products that have this number, or one that is rounded to it. */
+    private double about(int place, String attribute, double value) {
+        Distribution distribution = lexicon.distribution(place, attribute);
+        return distribution.isEmpty()
+                ? 0
+                : distribution
+                                .within(value - HALF, value + HALF)
+                                .mapToInt(distribution::count)
+                                .sum()
+                        / (double) distribution.items();
     }
 
     /** The one attribute that often has exactly this number, where there is just one. */

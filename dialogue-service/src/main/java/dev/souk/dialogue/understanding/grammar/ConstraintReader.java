@@ -130,9 +130,14 @@ final class ConstraintReader {
         kindAttribute = "";
     }
 
-    /** Whether the chunk is a bound of a number that follows, so that no degree is read from it: "max 100". */
+    /** Whether the chunk is a bound of a number that follows, so that no degree is read from it: "max 100", 最長只能塞 300mm. */
     private boolean bounds(int at) {
         int next = message.next(at);
+        while (next >= 0
+                && message.chunk(next).quantity() == null
+                && message.meanings(next, reading.about()).isEmpty()) {
+            next = message.next(next);
+        }
         return BoundReader.operator(message.chunk(at)) != null
                 && next >= 0
                 && message.chunk(next).quantity() != null;

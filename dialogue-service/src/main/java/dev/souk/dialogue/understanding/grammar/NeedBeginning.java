@@ -139,6 +139,27 @@ final class NeedBeginning {
                         .toList();
     }
 
+    /** "back to the cases, still 20 litres" where they were to have at most 20: whether the number is that of a bound, which it says once more. */
+    static boolean isRestated(Constraint old, Constraint said) {
+        return old.attribute().equals(said.attribute())
+                && old.polarity() == Polarity.REQUIRE
+                && said.polarity() == Polarity.REQUIRE
+                && old.values().size() == 1
+                && old.values().getFirst() instanceof AttributeValue.Amount(double bound)
+                && !said.values().isEmpty()
+                && said.values().getFirst() instanceof AttributeValue.Amount(double low)
+                && said.values().getLast() instanceof AttributeValue.Amount(double high)
+                && (said.operator() == Operator.BETWEEN
+                        ? !said.reason().isEmpty() && low <= bound && bound <= high
+                        : low == bound && isUnbound(said));
+    }
+
+    /** Whether it is no bound, or the limit that a price without a bound is. */
+    private static boolean isUnbound(Constraint said) {
+        return said.operator() == Operator.IS
+                || (said.operator() == Operator.AT_MOST && said.attribute().equals(CatalogueItem.PRICE));
+    }
+
     /** "back to the chairs", 回到剛剛的機殼: all that was said of that kind of product, where it is not what is talked about anyway. */
     private static List<Constraint> cameBackTo(Reading reading, String scope) {
         Message message = reading.message();
@@ -159,7 +180,7 @@ final class NeedBeginning {
                 .orElse(List.of())
                 .stream()
                 .filter(old -> reading.constraints().stream()
-                        .noneMatch(said -> said.attribute().equals(old.attribute())))
+                        .noneMatch(said -> said.attribute().equals(old.attribute()) && !isRestated(old, said)))
                 .toList();
     }
 

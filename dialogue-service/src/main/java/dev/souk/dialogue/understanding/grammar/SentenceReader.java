@@ -261,7 +261,8 @@ public final class SentenceReader {
                     .distinct()
                     .forEach(attribute -> acts.add(new Act.Remove(before, attribute)));
         }
-        NeedBeginning.inherited(reading, scope).forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
+        List<Constraint> inherited = NeedBeginning.inherited(reading, scope);
+        inherited.forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         NeedBeginning.namedTogether(reading).forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         NeedBeginning.implied(reading).ifPresent(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         if (describesAnother(reading)) {
@@ -270,7 +271,8 @@ public final class SentenceReader {
         reading.removed().forEach(attribute -> acts.add(new Act.Remove(scope, attribute)));
         NeedBeginning.namesKept(reading).forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         for (Constraint constraint : reading.constraints()) {
-            if (!(bargains && (isAmount(constraint) || isKnown(message.need(), constraint)))) {
+            if (inherited.stream().noneMatch(old -> NeedBeginning.isRestated(old, constraint))
+                    && !(bargains && (isAmount(constraint) || isKnown(message.need(), constraint)))) {
                 acts.add(said(message, scope, constraint));
             }
         }

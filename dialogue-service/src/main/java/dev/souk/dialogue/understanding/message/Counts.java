@@ -18,6 +18,8 @@ final class Counts {
     private static final int LONGEST_LABEL = 4;
     private static final Set<String> RANGE = Set.of("到", "至", "to", "-", "~");
 
+    private static final Set<String> MORE = Set.of("more", "up", "above", "better");
+
     private final Lexicon lexicon;
     private final QuantityReader quantities;
 
@@ -32,9 +34,19 @@ final class Counts {
         if (digit.isEmpty()) {
             return Optional.empty();
         }
-        return beginsRange(tokens, from) || beginsLabel(tokens, from + 1, 1) || isForSoMany(tokens, from)
+        return beginsRange(tokens, from)
+                        || beginsLabel(tokens, from + 1, 1)
+                        || isForSoMany(tokens, from)
+                        || isLeast(tokens, from)
                 ? Optional.of(new Quantity(from, from + 1, digit.get().value(), List.of(), ""))
                 : Optional.empty();
+    }
+
+    /** "four or more of them". */
+    private static boolean isLeast(List<Token> tokens, int from) {
+        return from + 2 < tokens.size()
+                && tokens.get(from + 1).is("or")
+                && MORE.contains(tokens.get(from + 2).form());
     }
 
     /** "a rice cooker for two", "a family of five": how many people, at the end of a clause. */

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Segmenter {
     private static final int LONGEST = 12;
+    private static final int LONGEST_NAME = 5;
     private static final int BOUND_REACH = 4;
     private static final int MODEL_PARTS = 4;
     private static final double MODEL_OF_BRAND = 0.6;
@@ -101,10 +102,11 @@ public final class Segmenter {
     private List<Chunk> startingAt(List<Token> tokens, int from) {
         List<Chunk> starting = new ArrayList<>();
         starting.add(new Chunk(from, from + 1, List.of(), List.of(), null, tokens.get(from)));
-        Optional<Quantity> quantity = isModelNumber(tokens, from)
+        Optional<Quantity> quantity = isModelNumber(tokens, from) || isPlace(tokens, from)
                 ? Optional.empty()
                 : quantities.at(tokens, from).map(this::inShopMoney).or(() -> counts.alone(tokens, from));
         long key = PhraseKey.EMPTY;
+        List<Token> digits = inDigits(tokens, from);
         for (int at = from; at < Math.min(tokens.size(), from + LONGEST); at++) {
             Token token = tokens.get(at);
             if (at > from && (token.kind() == Kind.BREAK || isApart(tokens, at))) {
@@ -122,6 +124,9 @@ public final class Segmenter {
             List<Meaning> meanings = endsInSubject(tokens, from, at)
                     ? List.of()
                     : meanings(key, at > from || token.kind() != Kind.BREAK);
+            if (meanings.isEmpty() && at > from && at - from < digits.size()) {
+                meanings = lexicon.phrase(PhraseKey.of(digits, 0, at - from + 1));
+            }
             if (isArticleWithWord(tokens, from, at)) {
                 meanings = meanings.stream().filter(Segmenter::isNoName).toList();
             }
@@ -139,6 +144,21 @@ public final class Segmenter {
                 // number names
                 found -> starting.add(new Chunk(from, found.to(), List.of(), List.of(), found, tokens.get(from))));
         return starting;
+    }
+
+    /** The tokens from here with the digits spoken among them in figures, for "wifi six" is called wifi 6; none where none is spoken. */
+    private static List<Token> inDigits(List<Token> tokens, int from) {
+        List<Token> next = tokens.subList(from, Math.min(tokens.size(), from + LONGEST_NAME));
+        List<Token> digits = next.stream().map(Segmenter::inDigits).toList();
+        return digits.equals(next) ? List.of() : digits;
+    }
+
+    private static Token inDigits(Token token) {
+        return NumberWord.of(token.form())
+                .filter(word -> !word.multiplies() && word.value() > 1)
+                .map(word -> new Token(
+                        Kind.NUMBER, Integer.toString((int) word.value()), token.start(), token.end(), token.glued()))
+                .orElse(token);
     }
 
     /** 白色系的 不要黑色: a space between Chinese characters stands for a comma. */
@@ -232,6 +252,11 @@ public final class Segmenter {
         return converted.isEmpty()
                 ? quantity
                 : new Quantity(quantity.from(), quantity.to(), converted.getAsDouble(), quantity.units(), own);
+    }
+
+    /** The 一塊 of 第一塊, which is a place in the list and no money. */
+    private static boolean isPlace(List<Token> tokens, int from) {
+        return from > 0 && tokens.get(from - 1).is("第");
     }
 
     /** Whether a number begins what changes between digits and letters more often than an amount does: 7800x3d. */

@@ -4,10 +4,11 @@ import dev.souk.dialogue.understanding.language.NumberWord;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number in words and where it ends.
+ * A number in words and where it ends; of English one word, for more are joined by {@link SpokenNumbers}.
  *
  * <p>Digits gather in {@code digit}, multipliers under ten thousand in {@code section}, the rest in {@code total}; a last Chinese
  * digit without a multiplier counts in tenths of the multiplier before it, unless a zero came between: 一百五 is 150, 一百零五 is 105.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Numeral(double value, int to) {
     private static final double MYRIAD = 10_000;
     private static final String POINT = "点";
+    private static final Set<String> SHORTENED = Set.of("千");
 
     /** The number in words that begins here, or null. */
     static @Nullable Numeral spoken(List<Token> tokens, int from) {
@@ -27,12 +29,6 @@ record Numeral(double value, int to) {
         boolean zero = false;
         int at = from;
         for (; at < tokens.size(); at++) {
-            if (tokens.get(at).is("and") && at > from && last >= 100 && isWord(tokens, at + 1)) {
-                continue;
-            }
-            if (isHyphen(tokens, at) && isTens(digit) && isWord(tokens, at + 1)) {
-                continue; // "twenty-seven"
-            }
             Optional<NumberWord> found = NumberWord.of(tokens.get(at).form());
             boolean apart = at > from
                     && tokens.get(at).kind() == Token.Kind.HAN
@@ -41,6 +37,9 @@ record Numeral(double value, int to) {
                 break;
             }
             NumberWord word = found.get();
+            if (at > from && tokens.get(at).kind() == Token.Kind.WORD && !word.multiplies()) {
+                break; // English numbers of several words are joined before
+            }
             if (!word.multiplies()) {
                 zero |= word.value() == 0;
                 boolean either = digit > 0 // 兩三人 are three at most
@@ -66,40 +65,10 @@ record Numeral(double value, int to) {
         if (at == from) {
             return null;
         }
-        Numeral hundreds = hundreds(tokens, from, at);
-        if (hundreds != null) {
-            return hundreds;
-        }
         if (isPoint(tokens, at)) {
             return decimal(total + section + Math.max(digit, 0), tokens, at + 1);
         }
         return new Numeral(total + section + tail(tokens, at, digit, last, zero), at);
-    }
-
-    /** "two fifty", "one ninety nine": hundreds that are not said before tens, and nothing else in the number. */
-    private static @Nullable Numeral hundreds(List<Token> tokens, int from, int to) {
-        if (to - from < 2 || to - from > 3 || tokens.get(from).kind() != Token.Kind.WORD) {
-            return null;
-        }
-        List<NumberWord> words = tokens.subList(from, to).stream()
-                .flatMap(token -> NumberWord.of(token.form()).stream())
-                .toList();
-        boolean spoken = words.size() == to - from
-                && words.stream().noneMatch(NumberWord::multiplies)
-                && words.get(0).value() >= 1
-                && words.get(0).value() < 10
-                && words.get(1).value() >= 10
-                && (words.size() == 2
-                        || (words.get(1).value() >= 20 && words.get(2).value() < 10));
-        return spoken
-                ? new Numeral(
-                        words.get(0).value() * 100
-                                + words.stream()
-                                        .skip(1)
-                                        .mapToDouble(NumberWord::value)
-                                        .sum(),
-                        to)
-                : null;
     }
 
     /** 一點五: whether a point between Chinese digits is spoken here. */
@@ -156,17 +125,13 @@ record Numeral(double value, int to) {
         return digit >= 20 && digit % 10 == 0;
     }
 
-    private static boolean isHyphen(List<Token> tokens, int at) {
-        return tokens.get(at).is("-") && tokens.get(at).glued();
-    }
-
-    private static boolean isWord(List<Token> tokens, int at) {
-        return at < tokens.size() && NumberWord.of(tokens.get(at).form()).isPresent();
-    }
-
-    /** 千 and "thousand" alone say no number, while 十 and 百 may. */
+    /** 千 and "thousand" alone say no number, while 十 and 百 may, and 千二 is 1,200. */
     private static boolean isBareMultiplier(List<Token> tokens, int at) {
-        if (at > 0 && tokens.get(at - 1).is("a")) {
+        boolean shortForm = at + 1 < tokens.size()
+                && SHORTENED.contains(tokens.get(at).form())
+                && tokens.get(at + 1).glued()
+                && isHanDigit(tokens.get(at + 1));
+        if (shortForm || (at > 0 && tokens.get(at - 1).is("a"))) {
             return false;
         }
         return NumberWord.of(tokens.get(at).form())

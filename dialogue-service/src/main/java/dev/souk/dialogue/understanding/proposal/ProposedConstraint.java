@@ -13,6 +13,7 @@ import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.numbers.QuantityReader;
+import dev.souk.dialogue.understanding.numbers.SpokenNumbers;
 import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.text.Tokenizer;
@@ -40,7 +41,9 @@ final class ProposedConstraint {
         this.utterance = utterance;
         this.lexicon = lexicon;
         QuantityReader reader = new QuantityReader(UnitBook.shipped());
-        List<Token> tokens = Tokenizer.tokens(utterance.text(), MOST_TOKENS);
+        List<Token> tokens =
+                SpokenNumbers.joined(Tokenizer.tokens(utterance.text(), MOST_TOKENS), key -> !lexicon.phrase(key)
+                        .isEmpty());
         for (int at = 0; at < tokens.size(); at++) {
             reader.at(tokens, at).ifPresent(said::add);
         }

@@ -20,9 +20,13 @@ public final class BoundReader {
     private static final Set<String> NEGATIVE =
             Set.of("shouldnt", "mustnt", "cant", "cannot", "couldnt", "wouldnt", "not");
     /** Negative only of what is spent: not "color doesn't matter, what is there below 90". */
-    private static final Set<String> REFUSING = Set.of("doesnt", "didnt", "wont");
+    private static final Set<String> REFUSING = Set.of("doesnt", "didnt", "wont", "dont");
 
-    private static final Set<String> SPENDING = Set.of("to", "wanna", "go", "pay", "spend", "be", "花", "付", "出");
+    private static final Set<String> SPENDING =
+            Set.of("to", "wanna", "go", "pay", "spend", "be", "have", "got", "花", "付", "出");
+
+    /** "not much more than 700", "nothing a lot over 90": what weakens a bound and leaves it one. */
+    private static final Set<String> WEAKENING = Set.of("much", "lot", "lots", "far", "way", "really", "any");
 
     private BoundReader() {}
 
@@ -34,7 +38,17 @@ public final class BoundReader {
      * @param first the first chunk it takes
      * @param last the last chunk it takes
      */
-    public record Bound(Operator operator, Nearness nearness, boolean said, int first, int last) {}
+    public record Bound(Operator operator, Nearness nearness, boolean said, int first, int last) {
+        /** Whether it is the least that will do. */
+        public boolean isLeast() {
+            return said && (operator == Operator.AT_LEAST || operator == Operator.MORE_THAN);
+        }
+
+        /** Whether it is the most that will do. */
+        public boolean isMost() {
+            return said && (operator == Operator.AT_MOST || operator == Operator.LESS_THAN);
+        }
+    }
 
     public enum Nearness {
         EXACT,
@@ -80,10 +94,13 @@ public final class BoundReader {
         }
         Bound after = after(message, at);
         Bound before = before(message, at, after == null ? at : after.last());
-        if (before != null && (after == null || before.said())) {
-            return before;
+        if (before == null) {
+            return after == null ? meantAfter(message, at) : after;
         }
-        return after == null ? meantAfter(message, at) : after;
+        boolean bounded = before.nearness() == Nearness.AROUND; // "about 500 ml or more" is no less than 500
+        return bounded && after != null && after.nearness() == Nearness.EXACT
+                ? new Bound(after.operator(), Nearness.EXACT, true, before.first(), after.last())
+                : before;
     }
 
     /** "my case takes 305 mm so nothing longer than that", 32的放不下，小於這個: a bound on the number said before it. */
@@ -143,6 +160,13 @@ public final class BoundReader {
         if (leads(message, next) || !chunk.isAny(Kind.OR_SO, Kind.AND_SOME)) {
             return null;
         }
+        int limit = message.next(next);
+        if (limit >= 0
+                && message.chunk(limit).isAny(Kind.OR_LESS, Kind.OR_MORE)
+                && !leads(message, limit)) { // "50 or so max"
+            Operator operator = message.chunk(limit).is(Kind.OR_LESS) ? Operator.AT_MOST : Operator.AT_LEAST;
+            return new Bound(operator, Nearness.EXACT, true, at, limit);
+        }
         Nearness nearness = chunk.is(Kind.OR_SO) ? Nearness.AROUND : Nearness.JUST_OVER;
         return new Bound(Operator.IS, nearness, true, at, next);
     }
@@ -192,13 +216,15 @@ public final class BoundReader {
 
     private static @Nullable Bound before(Message message, int at, int last) {
         boolean acted = false;
+        Bound around = null; // "at least about 500" is no less than 500
         for (int before = at - 1; before >= Math.max(0, at - REACH); before--) {
             Chunk chunk = message.chunk(before);
             if (chunk.isBreak() || chunk.quantity() != null) {
-                return null;
+                return around;
             }
-            if (chunk.is(Kind.AROUND) && !acted) {
-                return new Bound(Operator.IS, Nearness.AROUND, true, before, last);
+            if (chunk.is(Kind.AROUND) && !acted && around == null) {
+                around = new Bound(Operator.IS, Nearness.AROUND, true, before, last);
+                continue;
             }
             Operator operator = operator(chunk);
             boolean apart = before < at - 1 && chunk.first().is("sub"); // "with a sub (2.1)"
@@ -211,10 +237,10 @@ public final class BoundReader {
             boolean verb = chunk.isUnknown() && chunk.first().kind() == Token.Kind.HAN; // 至少能煮 1.5 公升
             acted |= verb;
             if (!verb && !isPassable(chunk)) {
-                return null;
+                return around;
             }
         }
-        return null;
+        return around;
     }
 
     private static boolean isPassable(Chunk chunk) {
@@ -241,6 +267,7 @@ public final class BoundReader {
             boolean passable = (verb && before > 0 && isNegative(message.chunk(before - 1)))
                     || chunk.isFiller()
                     || chunk.isAny(Kind.BUDGET, Kind.SEARCH, Kind.LABEL)
+                    || WEAKENING.contains(chunk.first().form())
                     || SPENDING.contains(chunk.first().form());
             if (chunk.isBreak() || !passable) {
                 return -1;

@@ -198,7 +198,19 @@ public final class Reading {
         return both
                 && (isBound(bound)
                         ? (isLimit(bound) && isLimit(later)) || isEmptyBetween(bound, later)
-                        : isApproximateBeyond(bound, later) || isSameAmount(bound, later));
+                        : isApproximateBeyond(bound, later)
+                                || isSameAmount(bound, later)
+                                || isExactBeyond(bound, later));
+    }
+
+    /** "it has four cores, i want eight or more": what leaves nothing to be wished for was only told. */
+    private static boolean isExactBeyond(Constraint exact, Constraint bound) {
+        return exact.operator() == Operator.IS
+                && exact.polarity() == Polarity.REQUIRE
+                && bound.values().getFirst() instanceof AttributeValue.Amount(double end)
+                && exact.values().stream()
+                        .allMatch(value -> value instanceof AttributeValue.Amount(double amount)
+                                && (isLimit(bound) ? amount > end : amount < end));
     }
 
     private static boolean isEmptyBetween(Constraint one, Constraint other) {

@@ -61,6 +61,7 @@ class QuantityReaderTest {
     }
 
     private static Optional<Quantity> first(String said) {
-        return new QuantityReader(UnitBook.shipped()).at(Tokenizer.tokens(said, 100), 0);
+        return new QuantityReader(UnitBook.shipped())
+                .at(SpokenNumbers.joined(Tokenizer.tokens(said, 100), key -> false), 0);
     }
 }
