@@ -144,7 +144,7 @@ final class ConstraintReader {
             return false;
         }
         for (int before = at; before >= 0 && !message.chunk(before).isBreak(); before--) {
-            if (reading.categoryChunks().contains(before)) {
+            if (reading.categoryChunks().contains(before) || Elsewhere.isOther(reading, before)) {
                 return true;
             }
         }
