@@ -166,6 +166,15 @@ final class QuestionForm {
 
     /** "thats what he told me", "i hate how buds fall out": whether the word leads on from a verb, and asks nothing. */
     private boolean isRelative(int at) {
+        int previous = message.previous(at);
+        boolean clause = message.chunk(at).first().is("when") // "it went grey when you looked from the side"
+                && previous >= 0
+                && !message.chunk(previous).is(Kind.AND)
+                && !isMarked();
+        return clause || isLedOn(at);
+    }
+
+    private boolean isLedOn(int at) {
         return !message.has(Kind.ORDINAL)
                 && ASKING.contains(message.chunk(at).first().form())
                 && RELATING.matcher(message.before(at)).find();
