@@ -25,6 +25,37 @@ class OwnThingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "white ones, my phone case and my bag are black",
+                "white please. the ones i had were black and got lost in the dark",
+                "要白色，我桌上全都是黑色",
+                "想要白色，之前那副黑色的常找不到",
+                "公司那副是黑色，我想要白色"
+            })
+    void colorOfWhatStandsAroundOrWasBoughtBefore_isNoWish(String said) {
+        assertThat(written("wireless headphones", said))
+                .contains("color IS white")
+                .noneMatch(act -> act.contains("black"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i don't want black, my desk is white", "我不要黑色我房間都是白色"})
+    void colorIsTurnedDown_thatOfWhatStandsAroundIsNoWish(String said) {
+        assertThat(written("wireless headphones", said)).containsExactly("not color IS black");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"white ones, i'm not going to buy a keyboard", "白色的，我沒有要買鍵盤", "要白色的因為鍵盤還沒買", "黑色看膩了，鍵盤也黑色，這次換白色的"
+            })
+    void otherKindOfProduct_isNotToBeBought_isNotLookedFor(String said) {
+        assertThat(written("wireless headphones", said))
+                .noneMatch(act -> act.startsWith("category"))
+                .anyMatch(act -> act.endsWith("color IS white"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"i have flat feet", "my knees need support", "my wrists ache after work"})
     void shopper_tellsOfTheBody_isHandedOverToNobody(String said) {
         assertThat(written(said)).doesNotContain("Handoff", "Chitchat bargain");

@@ -27,6 +27,14 @@ class PartsTest {
     }
 
     @Test
+    void partOfAnotherKind_isNotBoughtYet_isNoWishAndTurnsNothingRound() {
+        Need coolers = need("coolers");
+
+        assertThat(read("要有水冷的因為那張顯示卡還沒買", coolers)).containsExactly("size KNOWN []");
+        assertThat(read("水冷也要有 不想再買顯示卡", coolers)).containsExactly("size KNOWN []");
+    }
+
+    @Test
     void whereSomethingGoes_withMoreWordsBeforeTheThing_isNotLookedFor() {
         assertThat(read("想找裝在散熱器上面的那種DDR5", Need.empty())).noneMatch(read -> read.contains("coolers"));
     }

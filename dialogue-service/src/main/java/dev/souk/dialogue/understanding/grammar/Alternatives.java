@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several values of an attribute of which an item has one, required in the same message: any of them will do ("27 or 32 inches",
@@ -92,10 +93,16 @@ final class Alternatives {
         return told != null
                 && reading.constraints().stream()
                         .filter(other -> other.attribute().equals(constraint.attribute())
-                                && other.polarity() == constraint.polarity()
                                 && !other.values().equals(constraint.values()))
-                        .map(Constraint::span)
-                        .anyMatch(other -> other != null && isSpokenOf(message, told, other));
+                        .anyMatch(other -> isSpokenOf(message, constraint, told, other, other.span()));
+    }
+
+    private static boolean isSpokenOf(
+            Message message, Constraint constraint, Span told, Constraint other, @Nullable Span wished) {
+        boolean same = other.polarity() == constraint.polarity();
+        return wished != null
+                && ((same && isSpokenOf(message, told, wished))
+                        || ((same || constraint.polarity() == Polarity.REQUIRE) && isOfOther(message, told, wished)));
     }
 
     private static boolean isSpokenOf(Message message, Span told, Span other) {
@@ -107,6 +114,14 @@ final class Alternatives {
                 && told.end() <= other.start()
                 && OWNING.matcher(message.before(at)).find();
         return story || owned || isReplacedAfter(message, told, other);
+    }
+
+    /** Whether it is told of what stands around or was bought earlier, and the other is not. */
+    private static boolean isOfOther(Message message, Span told, Span wished) {
+        int at = message.chunkAt(told.start());
+        int wish = message.chunkAt(wished.start());
+        return (Belongings.isAround(message, at) && !Belongings.isAround(message, wish))
+                || (Belongings.isEarlier(message, at) && !Belongings.isEarlier(message, wish));
     }
 
     private static boolean isReplacedAfter(Message message, Span told, Span other) {

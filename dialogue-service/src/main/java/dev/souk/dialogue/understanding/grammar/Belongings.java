@@ -80,6 +80,18 @@ final class Belongings {
     private static final Set<String> TOO = Set.of("太", "too");
     private static final Set<String> LACKING = Set.of("no", "没", "无");
 
+    /** 整台都是白的, "my screen and keyboard are black": before what something that stands around is like. */
+    private static final Pattern AROUND = Pattern.compile(
+            "(?i)[^要想買买換换選选找，。, ]{1,6}(都|全)(是|都是)?\\s*$"
+                    + "|\\b(my|our|his|her|their)(?! (favou?rite|budget|preferred|ideal|choice|phone))( \\w+){1,3}"
+                    + "( and( the| my)?( \\w+){1,2})? (is|are|was|were)( (all|both|already|also|just|mostly|a|an|so))*\\s*$"
+                    + "|\\b(every(thing|one|body)|all|the (rest|others?))\\b[^.,!?;]* (is|are|was|were|has|have)( (all|a|an|already|also|just))*\\s*$");
+    /** 上次買到黑的, "the old one was a tn": before what something bought earlier was like. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "(上次|上一[台支個个副顆颗張张件雙双把]|之前[那的用買买]|以前|原本[那的]|舊的|旧的|前一)[^，。, 要想找換换]*$|[^,，。 第這这]{1,4}那[台支個个副顆颗張张件雙双把條条組组](就|都)?(是|用)$"
+                    + "|(?i)\\b((last|previous|old|former) (one|ones|pair|time|\\w+)|the (\\w+ )?ones? (i|we) (had|bought|got|used|have|own)"
+                    + "|the ones? (in|at|from|on) (\\w+)|used to have|(i|we)( had|'ve had)( an?| the| two)?|(bought|returned|ordered|got) (an?|the|my))\\b[^.!?;]*$");
+
     private Belongings() {}
 
     /** Whether the chunk names something the shopper has, of which the clause only tells. */
@@ -163,12 +175,33 @@ final class Belongings {
                 .map(sense -> ((Sense.Value) sense).attribute());
     }
 
+    /** Whether the clause tells so far of what stands around: my screen and keyboard, 整台. */
+    static boolean isAround(Message message, int at) {
+        return AROUND.matcher(message.before(at)).find();
+    }
+
+    /** Whether the clause tells so far of what was bought before, or of somebody's: the old one, 上次買到的, 公司那台. */
+    static boolean isEarlier(Message message, int at) {
+        return EARLIER.matcher(message.before(at)).find();
+    }
+
     /** Whether the negation says what the shopper does without, and turns nothing down: 我電腦沒有光碟機. */
     static boolean isLack(Message message, int negation) {
-        return LACKING.contains(message.chunk(negation).first().form())
-                && message.chunk(negation).to() - message.chunk(negation).from() <= 2
-                && !message.isAfter(negation, Kind.SEARCH, Kind.REVISE)
-                && LACKED_BEFORE.matcher(message.before(negation)).find();
+        return isNotYet(message, negation)
+                || (LACKING.contains(message.chunk(negation).first().form())
+                        && message.chunk(negation).to()
+                                        - message.chunk(negation).from()
+                                <= 2
+                        && !message.isAfter(negation, Kind.SEARCH, Kind.REVISE)
+                        && LACKED_BEFORE.matcher(message.before(negation)).find());
+    }
+
+    /** The 還沒 of 顯卡還沒買. */
+    private static boolean isNotYet(Message message, int negation) {
+        int from = message.chunk(negation).from();
+        return message.chunk(negation).first().is("没")
+                && from > 0
+                && message.tokens().get(from - 1).is("还");
     }
 
     /** Whether the shopper does not know what the chunk names: "no idea what sas even is", 不知道 SAS 是什麼. */

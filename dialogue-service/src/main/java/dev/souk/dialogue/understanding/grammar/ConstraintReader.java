@@ -44,6 +44,7 @@ final class ConstraintReader {
     private final TurningDown turning;
     private final Widening widening;
     private final OldValue olds;
+    private final PointingBack pointing;
     private final OtherValue others;
     private boolean excluding;
     private boolean linked;
@@ -65,6 +66,7 @@ final class ConstraintReader {
         this.turning = new TurningDown(reading, values);
         this.widening = new Widening(reading);
         this.olds = new OldValue(reading, removals);
+        this.pointing = new PointingBack(reading);
         this.others = new OtherValue(reading, removals, olds);
     }
 
@@ -149,7 +151,7 @@ final class ConstraintReader {
             return false;
         }
         for (int before = at; before >= 0 && !message.chunk(before).isBreak(); before--) {
-            if (reading.categoryChunks().contains(before)) {
+            if (reading.categoryChunks().contains(before) || Elsewhere.isOther(reading, before)) {
                 return true;
             }
         }
@@ -188,9 +190,17 @@ final class ConstraintReader {
 
     private int valueOrAmount(int at) {
         Chunk chunk = message.chunk(at);
+        if (pointing.turnsDown(at) && values.read(at, true, false)) {
+            return at;
+        }
+        if (pointing.givesUp(at)) {
+            giveUp(at);
+            return at;
+        }
         boolean beside = at > 0 && valueAt == at - 1 && !message.isSetOff(at - 1); // 不要AMD Intel
-        boolean turned =
-                (excluding && (linked || beside || lastAttribute.isEmpty())) || Commonness.isPassedOver(message, at);
+        boolean turned = (excluding && (linked || beside || lastAttribute.isEmpty()))
+                || turning.isDenied(at)
+                || Commonness.isPassedOver(message, at);
         if (chunk.quantity() != null && !values.isValue(at) && Belongings.isHad(message, at)) {
             reading.use(at, at);
             return at;
@@ -277,6 +287,15 @@ final class ConstraintReader {
         return chunk.quantity() == null ? -1 : amounts.read(at, turned && turning.isTurnedDirectly(at));
     }
 
+    /** What was asked for before goes; what was not has only been told. */
+    private void giveUp(int at) {
+        Optional<String> named = values.attribute(at).or(() -> removals.labelled(at));
+        if (named.filter(removals::isAskedFor).isPresent()) {
+            reading.giveUp(named.get(), at, at);
+        }
+        reading.use(at, at);
+    }
+
     /** "brand doesn't matter, even razer is ok": whether the clause only says that it would do. */
     private boolean allows(int at) {
         for (int after = at + 1; after < message.size() && !message.chunk(after).isBreak(); after++) {
@@ -331,8 +350,6 @@ final class ConstraintReader {
         } else if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE)) {
             if (turning.correctsItself(at)) {
                 reading.takeBack();
-            } else if (olds.isLastNamed(at)) {
-                reading.replaceLast(reading.constraints().getLast().excluded(), message.next(message.next(at)));
             } else if (turning.turnsBack(at)) {
                 if (!isUnneeded(at, lastAttribute) || removals.optional(at, excluding) < 0) {
                     turning.exclude(at, lastAttribute, lastAmount);

@@ -3,6 +3,7 @@ package dev.souk.dialogue.understanding.grammar;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Carrying;
@@ -42,6 +43,14 @@ final class Elsewhere {
             }
         }
         return false;
+    }
+
+    /** The 顯卡 of 顯卡太貴先不買 while processors are looked for: whether the chunk names another kind of product, and nothing of this one. */
+    static boolean isOther(Reading reading, int at) {
+        Message message = reading.message();
+        return message.chunk(at).cues().isEmpty() // "can you put the cheapest at the top"
+                && message.names(at, message.lexicon().all(), Sense.Category.class)
+                && message.meanings(at, reading.about()).isEmpty();
     }
 
     /** 要RTX的 我主要打遊戲 of graphics cards: whether something else is said that only what is talked about can have. */

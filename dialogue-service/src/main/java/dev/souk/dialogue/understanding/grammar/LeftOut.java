@@ -28,7 +28,17 @@ final class LeftOut {
             + "(啦|了|吧|喔|囉|好了|就好)*"
             + "| ((thing|part|bit|stuff|idea|feature|requirement) )?"
             + "(can|could) go(?= *($|[,.!;]|and\\b|too\\b|as well\\b|then\\b|now\\b))"
+            + "| ((thing|part|bit|stuff|feature) )?(is|are|was|were)(n'?t| not)( really| actually)?"
+            + " (something|a thing|anything|what) (i|we|he|she|they)( would|'d)?( ever| really| actually)?"
+            + " (needs?|uses?|wants?|cares? about|looks? for)\\b"
             + "| ((thing|part|bit|stuff|idea|feature) )?(is|was) (just )?(a )?(silly|stupid|bad|dumb|daft)( idea)?\\b");
+
+    /** 不要 USB-C 了, "no usb-c anymore": what was to be there and no longer need be, which does not have to be missing. */
+    private static final Pattern NO = Pattern.compile(
+            "(?i)(不要|不用|不需要|不必|不想要|不再需要)有?\\s*$|\\b(no|not|without|don'?t (need|want|have to have))( (the|any|more|a))*\\s*$");
+
+    private static final Pattern LONGER =
+            Pattern.compile("(?i)\\s*的?(功能|那個|那个)?了(?!嗎|吗)|\\s*(any ?more|any longer|after all|now)\\b");
 
     private LeftOut() {}
 
@@ -40,7 +50,12 @@ final class LeftOut {
         }
         String before = message.before(at);
         boolean behind = isUsed(reading, BEHIND, at) || (AROUND.matcher(before).find() && isUsed(reading, OUT, at));
-        return behind || BEFORE.matcher(before).find();
+        boolean presence = reading.isFlag(attribute)
+                || message.need().constraints().stream()
+                        .anyMatch(old -> old.attribute().equals(attribute) && old.operator() == Operator.KNOWN);
+        return behind
+                || BEFORE.matcher(before).find()
+                || (presence && NO.matcher(before).find() && isUsed(reading, LONGER, at));
     }
 
     /** Whether this is the wish that the chunk names: by what it is called, or by its value. */

@@ -44,19 +44,6 @@ final class OldValue {
                 && excluded(removals.labelled(label).orElse(""), label);
     }
 
-    /** Fjelda 磨腳，不要這牌, "not that brand": whether it points back at what was named last by what that is. */
-    boolean isLastNamed(int at) {
-        int that = message.next(at);
-        int label = that < 0 ? -1 : message.next(that);
-        return label >= 0
-                && message.chunk(that).isAny(Kind.THIS, Kind.THESE)
-                && !reading.constraints().isEmpty()
-                && reading.constraints().getLast().polarity() == Polarity.REQUIRE
-                && removals.labelled(label)
-                        .filter(reading.constraints().getLast().attribute()::equals)
-                        .isPresent();
-    }
-
     private boolean isAnother(int at) {
         Chunk chunk = message.chunk(at);
         return (chunk.is(Kind.OTHERS) || chunk.first().is("换")) // 換個顏色

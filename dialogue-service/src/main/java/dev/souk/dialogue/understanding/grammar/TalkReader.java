@@ -8,6 +8,7 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.reading.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,9 @@ final class TalkReader {
     private static final Pattern CALLING = Pattern.compile(
             "(?i)\\b(they|people|everyone|everybody|who|always|often|usually|constantly|friends|parents|kids|customers|clients)\\s*$");
 
+    /** "not buying a mop as well": what in particular is not bought. */
+    private static final Pattern SOME = Pattern.compile("(?i)(an?|another|one|my|a new) (?!(thing|today|now))\\w+");
+
     /** Small talk that has an answer of its own. */
     private static final Set<String> ANSWERED = Set.of("help", "browsing");
 
@@ -70,7 +74,7 @@ final class TalkReader {
         if (YOURSELF.matcher(text).find() || says(message, SELF)) {
             return List.of(new Act.Chitchat(SELF.argument()));
         }
-        boolean leaves = says(message, UNBOUGHT);
+        boolean leaves = leavesUnbought(message);
         if (leaves && !message.has(Kind.SEARCH) && !message.has(Kind.QUESTION) && !message.has(Kind.REVISE)) {
             return List.of(new Act.Thank());
         }
@@ -80,6 +84,19 @@ final class TalkReader {
             return List.of(new Act.Handoff());
         }
         return Parting.is(message) ? List.of(new Act.Thank()) : List.of();
+    }
+
+    /** 先不買了, and not the 顯卡先不買 of 要有內顯，顯卡先不買, which is said of another kind of product beside a wish. */
+    private static boolean leavesUnbought(Message message) {
+        return IntStream.range(0, message.size())
+                .filter(at -> message.chunk(at).cues().contains(UNBOUGHT) && !message.goesOn(at, SOME))
+                .anyMatch(at -> {
+                    int from = Statement.around(message, at).from();
+                    return from == 0
+                            || message.chunks().subList(from, at).stream().noneMatch(TalkReader::namesCategory)
+                            || message.chunks().subList(0, from).stream()
+                                    .allMatch(chunk -> chunk.meanings().isEmpty());
+                });
     }
 
     private static boolean says(Message message, Cue cue) {

@@ -23,6 +23,8 @@ final class TurningDown {
     /** 鈦好貴, 水冷會漏水, 那種我戴久會痛, "water cooling leaks": what is said right behind it. */
     private static final Pattern FAULT = Pattern.compile("(?i)(好|有點|有点|有夠|有够)(貴|贵|重|大|小|醜|丑|吵|慢)"
             + "|的?(夏天|冬天|天氣熱|天气热|流汗)?(就|都|很|好|超|太|會|会|容易)*([黏悶闷臭]|[掉褪]色|掉漆|掉屑|脫皮|脱皮|生鏽|生锈|發霉|发霉|起毛球|變形|变形)"
+            + "|的?(那種|那种|這種|这种|款|式)?(真的|有點|有点|實在|实在)*((看|用|穿|戴)(膩|腻|煩|烦)|(好|很|太|超|滿|满|蠻)(無聊|无聊|悶|闷|單調|单调|呆板|死板|沉悶|沉闷|普通))"
+            + "|(ones? )?(is|are|looks?|feels?)( (so|too|really|kinda|kind of|a bit|just|very|pretty|such a))* (boring|dull|bland|plain|gloomy|depressing|drab|bore)\\b"
             + "|(怕|會|会|容易|遲早會|迟早会)?(漏水|漏液)"
             + "|(裡|里|面|的|式)*(那種|那种|這種|这种)?(我|我都|我就)?(只要)?[戴坐看用聽听握穿](久|起來|起来|太久|一下|一會|一会)了?(我)?(的)?"
             + "(耳朵|耳道|眼睛|頭|头|手|手腕|腰|背|腳|脚)?(就|都|會|会)*(很|超|好|有點|有点)?"
@@ -50,6 +52,8 @@ final class TurningDown {
 
     private static final Set<String> BEING = Set.of("is", "are", "was", "looks", "seems");
     private static final Set<String> LACKING = Set.of("没", "无", "without", "lacking");
+    private static final Set<String> HAVING = Set.of("有", "带", "附", "含");
+    private static final Set<String> DENYING = Set.of("不", "没");
     private static final Set<String> DETERMINERS = Set.of("the", "those", "these", "any", "a", "an");
     private static final Set<String> MUCH =
             Set.of("big", "large", "long", "tall", "wide", "thick", "heavy", "大", "长", "高", "宽", "厚", "重");
@@ -138,6 +142,15 @@ final class TurningDown {
             reading.use(amount + 1, message.clauseEnd(amount + 1));
         }
         return beyond;
+    }
+
+    /** 有沒有不帶數字鍵的: whether the 不 that ends what stands before it denies what it begins with. */
+    boolean isDenied(int at) {
+        int from = message.chunk(at).from();
+        return from > 0
+                && HAVING.contains(message.chunk(at).first().form())
+                && DENYING.contains(message.tokens().get(from - 1).form())
+                && !message.chunk(at - 1).isAny(Kind.EXCLUDE, Kind.WITH, Kind.QUESTION);
     }
 
     /** 要可攜的不要桌上型: whether what follows is turned down, in place of what the clause asks for. */
@@ -282,11 +295,15 @@ final class TurningDown {
 
     /** "just the black ones, white gets dirty": what is asked for in its place says enough, and a black and white one may do. */
     private boolean isInPlaceOf(Constraint turned) {
-        return turned.operator() == Operator.CONTAINS
+        boolean said = turned.operator() == Operator.CONTAINS
+                || (turned.operator() == Operator.IS
+                        && turned.values().getFirst() instanceof AttributeValue.Term
+                        && !turned.attribute().equals(CatalogueItem.BRAND));
+        return said
                 && !turned.attribute().equals(Constraint.NAME) // 11 Pro, 光碟版不要: a name says several things
                 && reading.constraints().stream()
                         .anyMatch(other -> other.attribute().equals(turned.attribute())
-                                && other.operator() == Operator.CONTAINS
+                                && other.operator() == turned.operator()
                                 && other.polarity() == Polarity.REQUIRE
                                 && !other.values().equals(turned.values()));
     }

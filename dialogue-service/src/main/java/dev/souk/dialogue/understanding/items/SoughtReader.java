@@ -128,7 +128,7 @@ final class SoughtReader {
                 .anyMatch(term -> term instanceof AttributeValue.Term(String text) && told.contains(text));
     }
 
-    /** 有別的牌子嗎, "any other colors?" where one was asked for: whether others than that are asked after. */
+    /** 有別的牌子嗎, "any other colors?" where one was asked for or just named (黑的好無聊): whether others than that are asked after. */
     boolean isOther() {
         return !message.has(Kind.THIS)
                 && IntStream.range(0, message.size())
@@ -144,8 +144,10 @@ final class SoughtReader {
                 .filter(Sense.Attribute.class::isInstance)
                 .map(sense -> ((Sense.Attribute) sense).attribute());
         List<String> labelled = Stream.concat(general, own).toList();
-        return message.need().constraints().stream()
-                .anyMatch(old -> old.polarity() == Polarity.REQUIRE && labelled.contains(old.attribute()));
+        Stream<String> before = message.need().constraints().stream()
+                .filter(old -> old.polarity() == Polarity.REQUIRE)
+                .map(Constraint::attribute);
+        return Stream.concat(before, values().map(Sense.Value::attribute)).anyMatch(labelled::contains);
     }
 
     /** "anything less than the first one?", "something a bit smaller than that?": whether some are sought that differ from one shown. */

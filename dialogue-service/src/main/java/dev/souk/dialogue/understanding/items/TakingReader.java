@@ -41,7 +41,7 @@ final class TakingReader {
     private static final Pattern OWN =
             Pattern.compile("([我他她你家們们]|之前|以前|原本|原[來来]|[舊旧]|上次|公司|現在|现在)(的|家|之前|以前|原本|現在|现在|[舊旧]的?)*$");
 
-    private static final Set<String> POINTING = Set.of("它", "个", "这");
+    private static final Set<String> POINTING = Set.of("它", "个", "这", "了");
 
     private final Message message;
     private final CategorySet about;
@@ -82,7 +82,7 @@ final class TakingReader {
                         .anyMatch(at -> message.chunk(at).is(Kind.ORDINAL) && message.goesOn(at, SO_MANY));
     }
 
-    /** Not by somebody else, as in 叫我孫子來幫我訂, not where it only begins to tell of something, as in 就是它掛的, and no other kind of product. */
+    /** Not by somebody else, as in 叫我孫子來幫我訂, not where it only begins to tell of something, as in 就是它掛的 and 我買了擴充座, and no other kind of product. */
     private boolean isTaken(int at) {
         int next = message.next(at);
         boolean tells = next == at + 1

@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding.linking;
 
 import dev.souk.dialogue.understanding.language.CueBook;
 import dev.souk.dialogue.understanding.text.PhraseKey;
+import dev.souk.dialogue.understanding.text.Tokenizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,11 +12,12 @@ final class ValueTraits {
     /** In Chinese what can be done is said in several ways: 可調, 可以調, 能調. */
     private static final String CAN = "可";
 
+    private static final int LONGEST = 40;
     private static final List<String> CAN_AS_WELL = List.of("可以", "能");
 
     private ValueTraits() {}
 
-    /** The traits of a value's name that begins or ends in one of its attribute's labels; a cue such as "no" is none. */
+    /** The traits of a value's name that begins or ends in one of its attribute's labels; cues such as "no" and "without a" are none. */
     static Set<String> of(String name, List<String> labels) {
         Set<String> traits = new LinkedHashSet<>();
         for (String label : labels) {
@@ -30,7 +32,10 @@ final class ValueTraits {
     }
 
     private static void add(String trait, Set<String> traits) {
-        if (!CueBook.shipped().at(PhraseKey.of(trait)).isEmpty()) {
+        boolean says = Tokenizer.tokens(trait, LONGEST).stream()
+                .anyMatch(token ->
+                        CueBook.shipped().at(PhraseKey.of(token.form())).isEmpty());
+        if (!says || !CueBook.shipped().at(PhraseKey.of(trait)).isEmpty()) {
             return;
         }
         traits.add(trait);

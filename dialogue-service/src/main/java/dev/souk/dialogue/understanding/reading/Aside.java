@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 /** Tells when another kind of product than the one looked for so far is named in passing and not asked for. */
 final class Aside {
     private static final Set<String> BEING = Set.of("是", "很");
+    private static final Set<String> ALSO = Set.of("也", "都", "全");
     private static final Pattern DECLARING =
             Pattern.compile("(?i)^(.*[ ,])?(i|im|i'm|ive|i've|it|its|it's|it'll|we|my)\\b.*|.*(我|它).*");
     private static final Pattern DRAWN = Pattern.compile("(?i)so|(所以|因此).*");
@@ -47,7 +48,10 @@ final class Aside {
         if (named.intersects(current)) {
             return false;
         }
-        if (isNeededByItem(at) || isThoughtOfBeside(statement) || isOfSameMaker(statement, at)) {
+        if (isNeededByItem(at)
+                || isThoughtOfBeside(statement)
+                || isOfSameMaker(statement, at)
+                || isToComeBeside(at, named)) {
             return true;
         }
         if (Mention.isSought(message, at) || Mention.isToGoWithIt(message, at)) {
@@ -150,8 +154,11 @@ final class Aside {
 
     /** 機殼是全白的，記憶體也要白色 of memory, 機殼很小 卡長不能超過25公分 of cards: what something is said to be, before more of what is looked for. */
     private boolean isDescribed(int at) {
+        boolean alike = at + 2 < message.size() // 鍵盤也黑
+                && ALSO.contains(message.span(at + 1, at + 1).text())
+                && message.describes(at + 2, current);
         return at + 1 < message.size()
-                && BEING.contains(message.chunk(at + 1).first().form())
+                && (alike || BEING.contains(message.chunk(at + 1).first().form()))
                 && IntStream.range(at + 2, message.size())
                         .anyMatch(after -> message.describes(after, current)
                                 || message.names(after, current, Sense.Category.class));
@@ -174,6 +181,14 @@ final class Aside {
                 && !sought
                 && !message.utterance().shown().last().isEmpty()
                 && NEEDING.matcher(clause).find();
+    }
+
+    /** 要有內顯的因為顯示卡還沒買: what is to come later, where something of what is looked for is said. */
+    private boolean isToComeBeside(int at, CategorySet named) {
+        return Mention.isToCome(message, at)
+                && IntStream.range(0, message.size())
+                        .anyMatch(other ->
+                                other != at && message.describes(other, current) && !message.describes(other, named));
     }
 
     /** "is it a dvd or a download? don't have a dvd drive", 這是光碟嗎？我沒有光碟機: what the shopper is without, told after a question. */

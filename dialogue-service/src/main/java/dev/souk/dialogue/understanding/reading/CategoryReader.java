@@ -70,6 +70,7 @@ public final class CategoryReader {
         for (int at = 0; at < message.size(); at++) {
             if (!named(message, at).isEmpty()
                     && !Mention.isExcluded(message, at)
+                    && !Mention.isRefused(message, at)
                     && !Mention.isAuxiliary(message, at)) {
                 named.add(at);
             }

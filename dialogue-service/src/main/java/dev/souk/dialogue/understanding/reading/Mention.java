@@ -53,7 +53,30 @@ final class Mention {
             Pattern.compile("(?i)\\b(charge|charges|charging|power|powers) (my|the|a|an|your)?\\s*$|充[電电]?[給给]?$");
     private static final Pattern CHARGED = Pattern.compile("(也|能|可以)*充[電电]");
 
+    /** 不想再買顯卡, 我沒有要插 GPU, "not going to buy a gpu": before what the shopper does without. */
+    private static final Pattern REFUSED =
+            Pattern.compile("(沒有?|没有?|不)(要|打算|想|會|会|用|需要|必|準備|准备)(要|再|另外|額外|额外|去|多|花錢|花钱|特別|特别)*"
+                    + "(買|买|裝|装|插|換|换|加|配|用)?(一)?(張|张|台|顆|颗|個|个|支)?(新的?)?\\s*$"
+                    + "|(?i)(\\b(not|never|without)|n'?t)( (really|actually|even|want|wanna|going|gonna|plan|planning|intend|have|need|looking|to|on))*"
+                    + " (buy|buying|get|getting|add|adding|install|installing|pay for|paying for|bother with)"
+                    + "( (a|an|the|any|another|one|my|extra|separate|dedicated|discrete|new))*\\s*$");
+
+    private static final Pattern THAT = Pattern.compile("(?i)(that|which|with|over|under|above|for|from)\\b|的");
+    private static final Pattern NOT_YET =
+            Pattern.compile("(先|暫時|暂时|目前|現在|现在|我|也|就|太貴|太贵|很貴|很贵)*((還|还)?(沒|没)有?|不|先不|買不起|买不起)(買|买|裝|装|到|配)"
+                    + "|(?i)(yet|comes?|is coming|arrives?|will come)\\b");
+
     private Mention() {}
+
+    /** 不想再買顯卡, "i don't want to buy a gpu": what the shopper does without, and not one of a certain kind that is turned down. */
+    static boolean isRefused(Message message, int at) {
+        return REFUSED.matcher(message.before(at)).find() && !message.goesOn(at, THAT);
+    }
+
+    /** 顯卡還沒買, "my gpu arrives in May": what is to come later. */
+    static boolean isToCome(Message message, int at) {
+        return message.goesOn(at, NOT_YET);
+    }
 
     /** 顯卡晚點才買, "the monitor can wait until next month": what is not looked for now. */
     static boolean isPutOff(Message message, int at) {

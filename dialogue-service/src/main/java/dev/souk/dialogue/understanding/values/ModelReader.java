@@ -11,6 +11,7 @@ import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.text.Token;
+import dev.souk.dialogue.understanding.text.Tokenizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,8 +45,10 @@ final class ModelReader {
         boolean purpose = isPurpose(at);
         boolean vague = reading.about().size() > 3 && !isNumbered(chunk) && !isAfterBrand(at);
         boolean label = message.names(at, reading.about(), Sense.Attribute.class)
-                || message.names(at, reading.about(), Sense.Category.class); // "my case fans rattle"
-        if (label || isWhatItIsFor(at) || isBackground(at) || endsOther(at)) {
+                || message.names(at, reading.about(), Sense.Category.class) // "my case fans rattle"
+                || (!isAfterBrand(at)
+                        && message.names(at, lexicon.all(), Sense.Category.class)); // "the cooler can wait"
+        if (label || isMisspelt(at) || isWhatItIsFor(at) || isBackground(at) || endsOther(at)) {
             return Optional.empty();
         }
         if ((chunk.quantity() != null && !isModelNumber(at) && !isSeries(at))
@@ -58,6 +61,23 @@ final class ModelReader {
                         && (model.distinctive() || isNamed(meaning, at) || (isFeature(meaning, at) && !purpose)))
                 .map(meaning -> (Sense.Model) meaning.sense())
                 .findFirst();
+    }
+
+    /** The "corks" of "she called them corks", near a Core: a word not written so is a part of names only alone or right behind its brand. */
+    private boolean isMisspelt(int at) {
+        Chunk chunk = message.chunk(at);
+        return message.size() > 1
+                && !isAfterBrand(at)
+                && message.tokens().subList(chunk.from(), chunk.to()).stream()
+                        .noneMatch(token -> token.kind() == Token.Kind.NUMBER)
+                && message.tokens().subList(chunk.from(), chunk.to()).stream()
+                        .anyMatch(token -> token.kind() == Token.Kind.WORD && isCorrected(token));
+    }
+
+    private boolean isCorrected(Token token) {
+        String written = message.utterance().text().substring(token.start(), token.end());
+        return written.length() == written.codePointCount(0, written.length())
+                && !Tokenizer.tokens(written, 1).getFirst().form().equals(token.form());
     }
 
     /** Whether what the chunk means is a word that many products have in their name, and no designation of one. */

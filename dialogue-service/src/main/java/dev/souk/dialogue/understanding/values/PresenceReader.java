@@ -11,10 +11,15 @@ import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads labels that stand for themselves: "with integrated graphics" asks for any, 不要內顯 for none. */
 public final class PresenceReader {
     private static final double RARE = 0.95;
+
+    /** 內顯也要有: that there is to be any, said behind it. */
+    private static final Pattern WANTED =
+            Pattern.compile("(也|都|還|还|一定|最好|必須|必须)*(要|得|需要)((有|附|內建|内建)[啦喔的]?(?=[,，。!！ ]|$)|[啦喔]?(?=[,，。!！]|$))");
 
     private final Reading reading;
     private final Message message;
@@ -33,7 +38,7 @@ public final class PresenceReader {
         int next = message.next(at);
         boolean measured = next == at + 1
                 && (message.chunk(next).quantity() != null || BoundReader.operator(message.chunk(next)) != null);
-        if (!(with || without || isAloneInClause(at)) || measured) {
+        if (!(with || without || message.goesOn(at, WANTED) || isAloneInClause(at)) || measured) {
             return Optional.empty();
         }
         for (Meaning meaning : message.meanings(at, reading.about())) {
