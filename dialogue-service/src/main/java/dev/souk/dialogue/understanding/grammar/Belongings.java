@@ -108,6 +108,14 @@ final class Belongings {
                 || message.goesOn(nameEnd(message, at), HAD_AFTER);
     }
 
+    /** Whether what the chunk names is spoken of without being wished for. */
+    static boolean isNoWish(Message message, int at, CategorySet about) {
+        return isPuzzling(message, at)
+                || isFeared(message, at)
+                || isTooMuch(message, at, about)
+                || isBesideOwn(message, at, about);
+    }
+
     /** "I have about 200 old home videos", "only have 2 plugs on the board": how many of something else. */
     private static boolean isCounted(Message message, int at, String before) {
         Quantity count = message.chunk(at).quantity();
@@ -147,7 +155,7 @@ final class Belongings {
     }
 
     /** "a white keyboard to go with my black desk": whether the value is of the shopper's own thing, as one of the thing sought is told beside it. */
-    static boolean isBesideOwn(Message message, int at, CategorySet about) {
+    private static boolean isBesideOwn(Message message, int at, CategorySet about) {
         return GOING_WITH.matcher(message.before(at)).find()
                 && IntStream.range(0, message.size())
                         .filter(other -> other != at)
@@ -159,7 +167,7 @@ final class Belongings {
     }
 
     /** 太 clicky 會被罵, "too clicky for my roommate": a value that there is too much of, where nothing turns it down. */
-    static boolean isTooMuch(Message message, int at, CategorySet about) {
+    private static boolean isTooMuch(Message message, int at, CategorySet about) {
         return at > 0
                 && TOO.contains(message.span(at - 1, at - 1).text().toLowerCase(Locale.ROOT))
                 && message.names(at, about, Sense.Value.class)
@@ -205,13 +213,13 @@ final class Belongings {
     }
 
     /** Whether the shopper does not know what the chunk names: "no idea what sas even is", 不知道 SAS 是什麼. */
-    static boolean isPuzzling(Message message, int at) {
+    private static boolean isPuzzling(Message message, int at) {
         String before = message.before(at);
         return PUZZLED_BY.matcher(before).find() || (PUZZLED.matcher(before).find() && message.goesOn(at, WHAT_IT_IS));
     }
 
     /** "any in white or is it all black", 有白的嗎還是都黑的: what there might be instead of what is asked for. */
-    static boolean isFeared(Message message, int at) {
+    private static boolean isFeared(Message message, int at) {
         return FEARED.matcher(message.before(at)).find();
     }
 }

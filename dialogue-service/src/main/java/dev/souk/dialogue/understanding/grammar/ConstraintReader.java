@@ -102,7 +102,10 @@ final class ConstraintReader {
             return at;
         }
         int taken = special(at);
-        if (taken < 0 && !bounds(at) && !isOfWhatIsOwned(at) && !Belongings.isOfSomebody(message, at)) {
+        if (taken < 0
+                && !BoundReader.isOfNumberBehind(message, at, reading.about())
+                && !isOfWhatIsOwned(at)
+                && !Belongings.isOfSomebody(message, at)) {
             taken = degrees.read(at, excluding);
         }
         if (taken < 0) {
@@ -130,19 +133,6 @@ final class ConstraintReader {
         lastAttribute = "";
         lastAmount = "";
         kindAttribute = "";
-    }
-
-    /** Whether the chunk is a bound of a number that follows, so that no degree is read from it: "max 100", 最長只能塞 300mm. */
-    private boolean bounds(int at) {
-        int next = message.next(at);
-        while (next >= 0
-                && message.chunk(next).quantity() == null
-                && message.meanings(next, reading.about()).isEmpty()) {
-            next = message.next(next);
-        }
-        return BoundReader.operator(message.chunk(at)) != null
-                && next >= 0
-                && message.chunk(next).quantity() != null;
     }
 
     /** "my case is tiny": whether the clause speaks of something that is no part of the search. */
@@ -226,11 +216,7 @@ final class ConstraintReader {
             }
             return taken;
         }
-        if (!chunk.meanings().isEmpty()
-                && (Belongings.isPuzzling(message, at)
-                        || Belongings.isFeared(message, at)
-                        || Belongings.isTooMuch(message, at, reading.about())
-                        || Belongings.isBesideOwn(message, at, reading.about()))) {
+        if (!chunk.meanings().isEmpty() && Belongings.isNoWish(message, at, reading.about())) {
             reading.use(at, at);
             return at;
         }

@@ -102,14 +102,14 @@ public final class Segmenter {
     private List<Chunk> startingAt(List<Token> tokens, int from) {
         List<Chunk> starting = new ArrayList<>();
         starting.add(new Chunk(from, from + 1, List.of(), List.of(), null, tokens.get(from)));
-        Optional<Quantity> quantity = isModelNumber(tokens, from) || isPlace(tokens, from)
+        Optional<Quantity> quantity = isModelNumber(tokens, from) || Joints.isPlace(tokens, from)
                 ? Optional.empty()
                 : quantities.at(tokens, from).map(this::inShopMoney).or(() -> counts.alone(tokens, from));
         long key = PhraseKey.EMPTY;
         List<Token> digits = inDigits(tokens, from);
         for (int at = from; at < Math.min(tokens.size(), from + LONGEST); at++) {
             Token token = tokens.get(at);
-            if (at > from && (token.kind() == Kind.BREAK || isApart(tokens, at))) {
+            if (at > from && (token.kind() == Kind.BREAK || Joints.isApart(tokens, at))) {
                 break;
             }
             key = PhraseKey.extended(key, tokens, from, at);
@@ -117,20 +117,20 @@ public final class Segmenter {
                 continue;
             }
             boolean nothing = isBoundOfNothing(cues.at(key), tokens, from, at)
-                    || isLetterOfModel(tokens, from, at)
-                    || isCutFromNegation(tokens, from, at)
-                    || (at == from && isHyphenOfModel(tokens, at));
+                    || Joints.isLetterOfModel(tokens, from, at)
+                    || Joints.isCutFromNegation(tokens, from, at)
+                    || (at == from && Joints.isHyphenOfModel(tokens, at));
             List<Cue> found = nothing ? List.of() : cues.at(key);
-            List<Meaning> meanings = endsInSubject(tokens, from, at)
+            List<Meaning> meanings = Joints.endsInSubject(tokens, from, at)
                     ? List.of()
                     : meanings(key, at > from || token.kind() != Kind.BREAK);
             if (meanings.isEmpty() && at > from && at - from < digits.size()) {
                 meanings = lexicon.phrase(PhraseKey.of(digits, 0, at - from + 1));
             }
-            if (isArticleWithWord(tokens, from, at)) {
+            if (Joints.isArticleWithWord(tokens, from, at)) {
                 meanings = meanings.stream().filter(Segmenter::isNoName).toList();
             }
-            if (cuts(tokens, from) || cuts(tokens, at + 1)) {
+            if (Joints.cuts(tokens, from) || Joints.cuts(tokens, at + 1)) {
                 meanings = meanings.stream().filter(Segmenter::standsGlued).toList();
             }
             if (!found.isEmpty() || !meanings.isEmpty()) {
@@ -161,13 +161,6 @@ public final class Segmenter {
                 .orElse(token);
     }
 
-    /** 白色系的 不要黑色: a space between Chinese characters stands for a comma. */
-    private static boolean isApart(List<Token> tokens, int at) {
-        Token before = tokens.get(at - 1);
-        Token token = tokens.get(at);
-        return before.kind() == Kind.HAN && token.kind() == Kind.HAN && token.start() > before.end();
-    }
-
     /** Whether the phrase is a value of an attribute whose values have an order, so that a bound may follow it: "gold or better". */
     private boolean isOrdered(long key) {
         return lexicon.phrase(key).stream()
@@ -177,54 +170,10 @@ public final class Segmenter {
                                 .isPresent());
     }
 
-    /** Whether it is one letter written into a number, such as the i of i5. */
-    private static boolean isLetterOfModel(List<Token> tokens, int from, int last) {
-        boolean article = last == from + 1 // the "a 4" of "a 4 bay case" is no A4
-                && tokens.get(from).is("a")
-                && tokens.get(last).kind() == Kind.NUMBER
-                && !tokens.get(last).glued();
-        boolean letter = from == last
-                && tokens.get(from).kind() == Kind.WORD
-                && tokens.get(from).form().length() == 1
-                && cuts(tokens, from + 1);
-        return article || letter;
-    }
-
-    /** The "a pc" of "building a pc", which is no APC. */
-    private static boolean isArticleWithWord(List<Token> tokens, int from, int last) {
-        return tokens.get(from).is("a")
-                && last > from
-                && tokens.get(from + 1).kind() == Kind.WORD
-                && !tokens.get(from + 1).glued();
-    }
-
-    /** The "pc i" of "the pc i built", which is no PCI. */
-    private static boolean endsInSubject(List<Token> tokens, int from, int last) {
-        return last > from && tokens.get(last).is("i") && !tokens.get(last).glued();
-    }
-
     private static boolean isNoName(Meaning meaning) {
         boolean brand = meaning.sense() instanceof Sense.Value value
                 && value.attribute().equals(CatalogueItem.BRAND);
         return !brand && !(meaning.sense() instanceof Sense.Model);
-    }
-
-    /** The 要有 of 不要有RGB, which is 不要. */
-    private static boolean isCutFromNegation(List<Token> tokens, int from, int last) {
-        return from > 0
-                && last > from
-                && tokens.get(from).is("要")
-                && tokens.get(from - 1).is("不");
-    }
-
-    /** The hyphen of "MX-6", which joins no two ends of a range. */
-    private static boolean isHyphenOfModel(List<Token> tokens, int at) {
-        return at > 0
-                && at + 1 < tokens.size()
-                && PhraseKey.isJoiner(tokens.get(at))
-                && tokens.get(at - 1).kind() == Kind.WORD
-                && tokens.get(at).glued()
-                && tokens.get(at + 1).glued();
     }
 
     /** Whether several words bound a number said before them, such as "is the max", and no number is there. */
@@ -254,15 +203,10 @@ public final class Segmenter {
                 : new Quantity(quantity.from(), quantity.to(), converted.getAsDouble(), quantity.units(), own);
     }
 
-    /** The 一塊 of 第一塊, which is a place in the list and no money. */
-    private static boolean isPlace(List<Token> tokens, int from) {
-        return from > 0 && tokens.get(from - 1).is("第");
-    }
-
     /** Whether a number begins what changes between digits and letters more often than an amount does: 7800x3d. */
     private boolean isModelNumber(List<Token> tokens, int from) {
         int to = from + 1;
-        while (cuts(tokens, to)) {
+        while (Joints.cuts(tokens, to)) {
             to++;
         }
         return tokens.get(from).kind() == Kind.NUMBER
@@ -271,15 +215,6 @@ public final class Segmenter {
                 && tokens.get(to - 2).kind() == Kind.NUMBER
                 && lexicon.phrase(PhraseKey.of(tokens, to - 1, to)).isEmpty()
                 && UnitBook.shipped().at(PhraseKey.of(tokens, to - 1, to)).isEmpty();
-    }
-
-    /** Whether a boundary before this token would cut a model number in two, such as "k2" after its k. */
-    private static boolean cuts(List<Token> tokens, int at) {
-        return at > 0
-                && at < tokens.size()
-                && tokens.get(at).glued()
-                && isAlphanumeric(tokens.get(at))
-                && isAlphanumeric(tokens.get(at - 1));
     }
 
     /** Whether what is named may be written into its neighbour: "cl30" is a label and a number, "k2" no K. */
@@ -292,10 +227,6 @@ public final class Segmenter {
             case Sense.Attribute attribute -> true;
             case Sense.Degree degree -> true;
         };
-    }
-
-    private static boolean isAlphanumeric(Token token) {
-        return token.kind() == Kind.WORD || token.kind() == Kind.NUMBER;
     }
 
     /** The quantity that the same tokens are: "7200" may be a value of the catalogue and a number. */

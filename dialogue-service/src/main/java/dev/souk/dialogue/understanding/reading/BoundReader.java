@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding.reading;
 
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
@@ -302,5 +303,18 @@ public final class BoundReader {
             case AT_MOST -> Operator.MORE_THAN;
             case IS, CONTAINS, BETWEEN, KNOWN -> operator;
         };
+    }
+
+    /** Whether the chunk is a bound of a number that follows, so that no degree is read from it: "max 100", 最長只能塞 300mm. */
+    public static boolean isOfNumberBehind(Message message, int at, CategorySet about) {
+        int next = message.next(at);
+        while (next >= 0
+                && message.chunk(next).quantity() == null
+                && message.meanings(next, about).isEmpty()) {
+            next = message.next(next);
+        }
+        return operator(message.chunk(at)) != null
+                && next >= 0
+                && message.chunk(next).quantity() != null;
     }
 }
