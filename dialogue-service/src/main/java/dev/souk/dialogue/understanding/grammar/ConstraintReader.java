@@ -184,8 +184,7 @@ final class ConstraintReader {
             return at;
         }
         if (pointing.givesUp(at)) {
-            giveUp(at);
-            return at;
+            return pointing.giveUp(at, values, amounts);
         }
         boolean beside = at > 0 && valueAt == at - 1 && !message.isSetOff(at - 1); // 不要AMD Intel
         boolean turned = (excluding && (linked || beside || lastAttribute.isEmpty()))
@@ -271,15 +270,6 @@ final class ConstraintReader {
             }
         }
         return chunk.quantity() == null ? -1 : amounts.read(at, turned && turning.isTurnedDirectly(at));
-    }
-
-    /** What was asked for before goes; what was not has only been told. */
-    private void giveUp(int at) {
-        Optional<String> named = values.attribute(at).or(() -> removals.labelled(at));
-        if (named.filter(removals::isAskedFor).isPresent()) {
-            reading.giveUp(named.get(), at, at);
-        }
-        reading.use(at, at);
     }
 
     /** "brand doesn't matter, even razer is ok": whether the clause only says that it would do. */

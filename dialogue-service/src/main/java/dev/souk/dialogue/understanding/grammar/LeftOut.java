@@ -37,6 +37,7 @@ final class LeftOut {
     private static final Pattern NO = Pattern.compile(
             "(?i)(不要|不用|不需要|不必|不想要|不再需要)有?\\s*$|\\b(no|not|without|don'?t (need|want|have to have))( (the|any|more|a))*\\s*$");
 
+    private static final Pattern DENIED = Pattern.compile("(?i)(no|without)\\b|不要|不用|沒有|没有");
     private static final Pattern LONGER =
             Pattern.compile("(?i)\\s*的?(功能|那個|那个)?了(?!嗎|吗)|\\s*(any ?more|any longer|after all|now)\\b");
 
@@ -55,7 +56,12 @@ final class LeftOut {
                         .anyMatch(old -> old.attribute().equals(attribute) && old.operator() == Operator.KNOWN);
         return behind
                 || BEFORE.matcher(before).find()
-                || (presence && NO.matcher(before).find() && isUsed(reading, LONGER, at));
+                || (presence && (NO.matcher(before).find() || isDenied(message, at)) && isUsed(reading, LONGER, at));
+    }
+
+    /** Whether the name of the value itself says that there is none: "no cable". */
+    private static boolean isDenied(Message message, int at) {
+        return DENIED.matcher(message.span(at, at).text()).lookingAt();
     }
 
     /** Whether this is the wish that the chunk names: by what it is called, or by its value. */

@@ -1,9 +1,12 @@
 package dev.souk.dialogue.understanding.grammar;
 
+import dev.souk.contracts.need.Constraint;
+import dev.souk.dialogue.understanding.amounts.AmountReader;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.values.ValueReader;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
@@ -69,6 +72,24 @@ final class PointingBack {
     /** Whether what the chunk names is given up further on. */
     boolean givesUp(int at) {
         return givenUp.get(at);
+    }
+
+    /** Takes what the chunk names for given up, unless another value was asked for; gives the last chunk it takes. */
+    int giveUp(int at, ValueReader values, AmountReader amounts) {
+        int before = reading.constraints().size();
+        int last = values.read(at, false, false) ? at : Math.max(at, amounts.read(at, false));
+        while (reading.constraints().size() > before) {
+            Constraint told = reading.constraints().getLast();
+            reading.takeBack();
+            boolean other = message.need().constraints().stream()
+                    .anyMatch(old -> old.attribute().equals(told.attribute())
+                            && !old.values().equals(told.values()));
+            if (!other) {
+                reading.giveUp(told.attribute(), at, last);
+            }
+        }
+        reading.use(at, last);
+        return last;
     }
 
     private void turnDown(Matcher pointing, boolean another) {

@@ -381,7 +381,7 @@ final class RemovalReader {
                 .or(() -> LabelPart.of(message, reading.about(), at));
     }
 
-    boolean isAskedFor(String attribute) {
+    private boolean isAskedFor(String attribute) {
         return message.need().constraints().stream()
                 .anyMatch(old -> old.attribute().equals(attribute));
     }
