@@ -10,6 +10,7 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.reading.Returning;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,11 @@ final class NeedBeginning {
      */
     static List<Constraint> inherited(Reading reading, String scope) {
         Message message = reading.message();
-        if (message.has(Kind.BACK) && !reading.said().isEmpty()) {
-            return cameBackTo(reading, scope);
+        if (isBack(reading, scope)) {
+            return message.need().constraints().stream()
+                    .filter(old -> !old.attribute().equals(Constraint.CATEGORY))
+                    .filter(old -> old.polarity() == Polarity.REQUIRE || !isRequiredNow(reading, old.attribute()))
+                    .toList();
         }
         if (MATCHING.matcher(message.utterance().text()).find()
                 && !reading.said().isEmpty()) {
@@ -123,9 +127,12 @@ final class NeedBeginning {
                 .toList();
     }
 
-    /** "and one for myself, wired": what was said of the one before, where it was not told whom that is for. */
+    /** "and one for myself, wired": what was said of the one before, where it was not told whom that is for; no brand turned down since then. */
     static List<String> overtaken(Reading reading, String scope) {
         Message message = reading.message();
+        if (isBack(reading, scope)) {
+            return List.of(CatalogueItem.BRAND);
+        }
         boolean another = AnotherSearch.begins(message)
                 && !AnotherSearch.isAlike(message)
                 && scope.equals(message.utterance().needs().current())
@@ -139,28 +146,19 @@ final class NeedBeginning {
                         .toList();
     }
 
-    /** "back to the chairs", 回到剛剛的機殼: all that was said of that kind of product, where it is not what is talked about anyway. */
-    private static List<Constraint> cameBackTo(Reading reading, String scope) {
+    private static boolean isRequiredNow(Reading reading, String attribute) {
+        return reading.constraints().stream()
+                .anyMatch(said -> said.attribute().equals(attribute) && said.polarity() == Polarity.REQUIRE);
+    }
+
+    /** "back to the chairs", 回到剛剛的機殼: whether the search read against is one that was put aside. */
+    private static boolean isBack(Reading reading, String scope) {
         Message message = reading.message();
         Set<AttributeValue> named = message.lexicon().ids(reading.said()).stream()
                 .map(AttributeValue::of)
                 .collect(Collectors.toSet());
-        if (ScopeReader.isAbout(message.need(), named)) {
-            return List.of();
-        }
-        List<Need> known = message.utterance().needs().aside().reversed().stream()
-                .filter(need -> ScopeReader.isAbout(need, named))
-                .toList();
-        return known.stream()
-                .filter(need -> need.scope().equals(scope))
-                .findFirst()
-                .or(() -> known.stream().findFirst())
-                .map(Need::constraints)
-                .orElse(List.of())
-                .stream()
-                .filter(old -> reading.constraints().stream()
-                        .noneMatch(said -> said.attribute().equals(old.attribute())))
-                .toList();
+        return Returning.isAbout(message.need(), named)
+                && !Returning.isAbout(message.utterance().needs().need(scope), named);
     }
 
     /** The "Home" of Windows when "on a usb stick" comes: parts of names said before that products have together with one said now. */

@@ -1,7 +1,6 @@
 package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.contracts.catalogue.AttributeValue;
-import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.understanding.language.Cue;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Reads whom a message is for: "for my mother", 給我兒子, "for myself"; a person only mentioned changes nothing. */
 final class ScopeReader {
@@ -89,7 +87,7 @@ final class ScopeReader {
         if (somebody.isPresent()) {
             return somebody.get();
         }
-        String scope = sought(chunks, needs).orElse(needs.current());
+        String scope = needs.current();
         boolean opens =
                 needs.need().constraints().isEmpty() || !categories(chunks).isEmpty();
         for (int at = 0; at < chunks.size(); at++) {
@@ -159,18 +157,6 @@ final class ScopeReader {
                                 chunk.quantity() != null || !chunk.meanings().isEmpty() || chunk.is(Kind.SEARCH));
     }
 
-    /** "back to the chair", 回到椅子: whose need is of the category that is come back to, where it is not the current one's. */
-    private static Optional<String> sought(List<Chunk> chunks, ConversationNeeds needs) {
-        Set<AttributeValue> named = categories(chunks);
-        if (chunks.stream().noneMatch(chunk -> chunk.is(Kind.BACK)) || isAbout(needs.need(), named)) {
-            return Optional.empty();
-        }
-        return Stream.concat(needs.byScope().values().stream(), needs.aside().reversed().stream())
-                .filter(need -> isAbout(need, named))
-                .map(Need::scope)
-                .findFirst();
-    }
-
     private static Set<AttributeValue> categories(List<Chunk> chunks) {
         return chunks.stream()
                 .filter(chunk -> !chunk.is(Kind.QUESTION)) // "can any of them" names no cans
@@ -192,12 +178,6 @@ final class ScopeReader {
                 && chunks.subList(0, at).stream().anyMatch(Chunk::isBreak)
                 && chunks.subList(0, at).stream()
                         .anyMatch(chunk -> !chunk.meanings().isEmpty());
-    }
-
-    static boolean isAbout(Need need, Set<AttributeValue> categories) {
-        return need.constraints().stream()
-                .anyMatch(constraint -> constraint.attribute().equals(Constraint.CATEGORY)
-                        && constraint.values().stream().anyMatch(categories::contains));
     }
 
     /** "my dad is chipping in": the clause only says what somebody is or does. */

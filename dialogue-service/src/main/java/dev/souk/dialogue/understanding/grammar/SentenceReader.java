@@ -81,6 +81,12 @@ public final class SentenceReader {
             message = agrees ? again : message;
             topic = agrees ? same : topic;
         }
+        if (message.has(Kind.BACK) || !AnotherSearch.begins(message)) {
+            Need before = Returning.need(message, topic).orElse(message.need());
+            boolean whose = message.has(Kind.PERSON) || message.has(Kind.OWN);
+            scope = whose ? scope : before.scope();
+            message = new Message(utterance, tokens, message.chunks(), lexicon, before);
+        }
         ReferenceReader references = new ReferenceReader(message);
         Optional<Ordering> sorted = SortReader.read(message, topic.about());
         boolean anew = sorted.isPresent() || beginsAnew(message, scope);
