@@ -97,6 +97,9 @@ public final class SentenceReader {
         }
         boolean wishes = sorted.isEmpty() && aboutItems.isEmpty();
         Reading reading = wishes ? constraints(message, topic, references) : new Reading(message, topic);
+        if (wishes) {
+            MadeFor.read(reading, scope);
+        }
         if (reading.ordering() == null) {
             (sorted.isPresent() ? sorted : SortReader.beside(message, reading.about()))
                     .ifPresent(order -> reading.order(order, 0, 0));
