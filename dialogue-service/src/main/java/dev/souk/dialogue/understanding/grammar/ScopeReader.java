@@ -56,6 +56,8 @@ final class ScopeReader {
             "骂",
             "跟");
 
+    private static final Set<String> SAYING = Set.of("says", "said", "thinks", "说", "讲");
+
     private static final Set<String> WHO = Set.of("他", "她", "he", "she", "they");
 
     private static final Set<String> BEING = Set.of("is", "are", "was");
@@ -87,12 +89,16 @@ final class ScopeReader {
         if (somebody.isPresent()) {
             return somebody.get();
         }
+        Optional<String> pronoun = known ? AnotherSearch.pronoun(message) : Optional.empty();
+        if (pronoun.isPresent()) {
+            return pronoun.get();
+        }
         String scope = needs.current();
         boolean opens =
                 needs.need().constraints().isEmpty() || !categories(chunks).isEmpty();
         for (int at = 0; at < chunks.size(); at++) {
             Optional<Cue> person = chunks.get(at).cue(Kind.PERSON);
-            if (known && isUnsuited(chunks, at)) {
+            if (known && (isUnsuited(chunks, at) || isQuoted(chunks, at))) {
                 continue;
             }
             if (person.isPresent()
@@ -120,6 +126,14 @@ final class ScopeReader {
         return before.stream().anyMatch(chunk -> chunk.is(Kind.TOO))
                 && before.stream().anyMatch(chunk -> chunk.is(Kind.FOR))
                 && before.stream().noneMatch(chunk -> chunk.is(Kind.SEARCH));
+    }
+
+    /** 他說同學都用這牌, "he says his friends all have one": whether it is told what somebody says of them. */
+    static boolean isQuoted(List<Chunk> chunks, int whom) {
+        return IntStream.range(Math.max(0, whom - REACH), whom)
+                .anyMatch(at -> SAYING.contains(chunks.get(at).first().form())
+                        && chunks.subList(at + 1, whom).stream()
+                                .allMatch(between -> between.isFiller() || between.is(Kind.ME)));
     }
 
     /** 兩個門號，公司跟自己的, "one number for work and his own": whether it is the last of several things told of. */

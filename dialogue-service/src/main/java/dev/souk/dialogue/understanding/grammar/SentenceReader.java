@@ -96,15 +96,22 @@ public final class SentenceReader {
             scope = utterance.needs().current(); // "compare the first two for me"
         }
         boolean wishes = sorted.isEmpty() && aboutItems.isEmpty();
-        Reading reading = wishes ? constraints(message, topic, references) : new Reading(message, topic);
+        Reading first = wishes ? constraints(message, topic, references) : new Reading(message, topic);
+        String whose = wishes ? NeedBeginning.whose(first, scope) : scope;
+        Reading reading = whose.equals(scope)
+                ? first
+                : constraints(
+                        new Message(utterance, tokens, message.chunks(), lexicon, needs.need(whose)),
+                        topic,
+                        references);
         if (wishes) {
-            MadeFor.read(reading, scope);
+            MadeFor.read(reading, whose);
         }
         if (reading.ordering() == null) {
             (sorted.isPresent() ? sorted : SortReader.beside(message, reading.about()))
                     .ifPresent(order -> reading.order(order, 0, 0));
         }
-        return composed(reading, scope, aboutItems, references);
+        return composed(reading, whose, aboutItems, references);
     }
 
     /** What is asked of items shown is read as it is cut for their category alone. */
