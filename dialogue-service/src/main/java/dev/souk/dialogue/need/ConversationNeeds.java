@@ -53,6 +53,11 @@ public record ConversationNeeds(String current, Map<String, Need> byScope, List<
         return new ConversationNeeds(need.scope(), changed, aside);
     }
 
+    /** With nothing that could be come back to. */
+    ConversationNeeds forgettingAside() {
+        return new ConversationNeeds(current, byScope, List.of());
+    }
+
     /** With what was looked for kept, so that it can be come back to. */
     ConversationNeeds puttingAside(Need need) {
         List<Need> kept = new ArrayList<>(aside);

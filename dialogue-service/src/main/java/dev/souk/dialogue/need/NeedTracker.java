@@ -81,7 +81,8 @@ public final class NeedTracker {
                 keeping(needs, scope, constraint).with(Revision.replaced(needs.need(scope), constraint, shared));
             case Act.Remove(String scope, String attribute) ->
                 needs.with(Revision.removed(needs.need(scope), attribute));
-            case Act.Restart() -> needs.with(new Need(needs.current(), List.of(), "", null));
+            case Act.Restart() ->
+                needs.with(new Need(needs.current(), List.of(), "", null)).forgettingAside();
             case Act.Erase() -> ConversationNeeds.empty();
             case Act.Accept accept -> needs;
             case Act.Reject reject -> needs;

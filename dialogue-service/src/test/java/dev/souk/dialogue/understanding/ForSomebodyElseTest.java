@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.souk.contracts.act.Act;
 import dev.souk.contracts.need.Need;
 import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.need.NeedFrame;
@@ -77,6 +78,55 @@ class ForSomebodyElseTest {
         assertThat(AfterASlate.understood("black headphones for my dad", said, "en")
                         .scope())
                 .isEqualTo("my father");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "white wireless for my mum, up to 70",
+                "my mum is jealous now. she hates wires, so white wireless ones, up to 70 for her",
+                "我媽不要那種，她要白色無線的，70以內"
+            })
+    void somebodys_isTold_anew_carriesNothingOver(String said) {
+        assertThat(conditions("black wired headphones by Kestrel under 100", said))
+                .contains("color IS white", "price AT_MOST 70")
+                .doesNotContain("brand IS Kestrel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"now he wants one as well, a white one", "他也要一副，白色的"})
+    void somebodyWithoutAName_wantsOneToo_isAnotherSearch(String said) {
+        Understood understood = AfterASlate.understood(AfterASlate.BLACK, said, "en");
+        assertThat(understood.scope()).isEqualTo("he");
+        assertThat(AfterASlate.written(said)).doesNotContain("[he] price LESS_THAN 100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"he says his friends all have white", "他說同學都用白色的", "我老公說要白色才跟他的 Mac 搭"})
+    void somebodyIsOnlyToldOfByAnother_theSearchStaysWhoseItWas(String said) {
+        assertThat(AfterASlate.understood("black headphones for my son", said, "en")
+                        .scope())
+                .isEqualTo("my son");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"and for the kitchen a white pair", "oh and for my desk one in white", "然後客廳要一副白色的"})
+    void oneForAnotherPlace_isToldOf_beginsAnew(String said) {
+        assertThat(AfterASlate.written(said)).contains("remove price", "color IS white");
+    }
+
+    @Test
+    void kind_isToldAnewAsInAFirstMessage_beginsAnew() {
+        assertThat(AfterASlate.understood(
+                                "black headphones by Kestrel under 100", "white wireless headphones 200 max", "en")
+                        .acts())
+                .contains(new Act.Remove(Need.SELF, "brand"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cheaper white wireless headphones, 60 max", "white wireless headphones 60 max instead"})
+    void kind_isComparedOrRevised_beginsNothing(String said) {
+        assertThat(AfterASlate.written(said)).noneMatch(act -> act.startsWith("remove"));
     }
 
     @Test
@@ -157,7 +207,11 @@ class ForSomebodyElseTest {
     }
 
     private static List<String> conditions(String said) {
-        return written(after(AfterASlate.BLACK, said));
+        return conditions(AfterASlate.BLACK, said);
+    }
+
+    private static List<String> conditions(String first, String said) {
+        return written(after(first, said));
     }
 
     private static List<String> written(ConversationNeeds needs) {

@@ -1,12 +1,19 @@
 package dev.souk.dialogue.understanding.grammar;
 
+import dev.souk.contracts.need.Need;
+import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Message;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells a search that is begun for somebody else, or for another purpose, from a wish for the present one by how it is brought up:
@@ -65,7 +72,7 @@ final class AnotherSearch {
             "@.*也(?:順便|一起|要|想)?[幫給替看找]",
             "(?<!給)(?<!給我)(?<!是)(?<!是我)@(?:的(?=[，。,.! ]|$)|要的(?!話))",
             "@.*(?:^|[，。,.!? 那也再想先要])[幫給替][他她牠]們?" + IN_CLAUSE + "{0,4}?[找挑選看買弄配]",
-            "@.*[他她]們?的(?=[，。,.! ]|$)",
+            "@.*[他她]們?的(?=[，。,.!]|$| (?![A-Za-z]))",
             "@.*(?:一人一|另一" + COUNTER + "|另一種)");
 
     private static final Pattern OWN = pattern(
@@ -82,13 +89,28 @@ final class AnotherSearch {
             "",
             ON
                     + "(?:i )?(?:also )?(?:need |want )?(?:one|something|some|a pair|a set|an? (?:\\w+ ){0,3}one) for (?!(?:the )?(?:same|price|less|under|about|around|up|\\d|\\$))",
+            ON
+                    + "(?:u[mh] )?for (?:my|our|the|his|her) (?!(?:same|price|money)\\b)(?:[\\w']+ ){1,2}(?:an?|one|some|something)\\b",
             "\\balso (?:need|want) an? (?:\\w+ )?one (?:that|which|for|to)\\b",
             "^\\W*(?:(?:and|also|now|plus|then|oh),? )*(?:one |something )?for (?:my|our|the|his|her) (?!(?:same|price|money)\\b)(?:[\\w']+ ){1,3}(?:too|as well|also)(?=\\s*[:,;.!-])",
             "^[\\p{IsHan}]{0,8}(?<!^我)也(?:要|想要|想買|需要|缺)一" + COUNTER + "(?=[，,：:。 ])",
             "^[\\p{IsHan}]{1,8}(?<!^我)也(?:想|要|想要|打算|準備)再?[放擺買弄添裝]一" + COUNTER,
             "(?:另外|還)" + IN_CLAUSE + "{0,5}?(?:要|想要|想買|需要|想找|要買|要找|缺)一" + COUNTER,
-            "(?:另外|還有|順便)(?:老家|家裡|公司|辦公室|房間|客廳|宿舍|店裡|廚房|車上|學校|浴室|書房|工作室|倉庫)" + IN_CLAUSE + "*?[要缺用]",
+            "(?:另外|還有|順便|然後|再來|接著)(?:老家|家裡|公司|辦公室|房間|客廳|宿舍|店裡|廚房|車上|學校|浴室|書房|工作室|倉庫)" + IN_CLAUSE + "*?[要缺用]",
             "\\b" + ONE + " for (?:him|her|them) (?:too|as well|also)\\b");
+
+    /** "now he wants one too", 她也要一台: of whom nothing is said but that it is a man or a woman. */
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?i)\\b(he|she)\\b[^.!?;]{0,20}?\\b(?:wants?|needs?) " + WORDS + ONE
+                    + "[^.!?;]{0,20}?\\b(?:too|as well|also)\\b"
+                    + "|\\b(he|she) also (?:wants?|needs?) " + WORDS + ONE
+                    + "|([他她])也(?:要|想要|想買|想买|需要|缺)一?" + COUNTER);
+
+    /** What somebody told of wishes for himself: "so a light one for him", 她要手持的. */
+    private static final Pattern THEIR_WISH = Pattern.compile("(?i)@[^!?]*(?:\\bfor (?:him|her|them)\\b"
+            + "|\\b(?:he|she|they)(?:'d| would)? (?:also )?(?:wants?|needs?|likes?|prefers?|runs?)\\b"
+            + "|(?:^|[，。,.! 而但])[他她]們?(?:是|想)?要|[給幫][他她])"
+            + "|@ (?:would|'d) (?:rather|prefer)|@ prefers");
 
     /** "two of those, one for me and one for my wife": more than one of what is looked for, and no other search. */
     private static final Pattern SHARED = Pattern.compile(
@@ -121,6 +143,44 @@ final class AnotherSearch {
                         .findFirst();
     }
 
+    /** Somebody not searched for at present of whom is told what he wishes: his search may be another one. */
+    static Optional<String> wisher(Message message) {
+        return isShared(message) || !THEIR_WISH.matcher(shape(message)).find()
+                ? Optional.empty()
+                : IntStream.range(0, message.size())
+                        .filter(at -> isSomebody(message, at))
+                        .boxed()
+                        .findFirst()
+                        .flatMap(at -> message.chunk(at).cue(Kind.PERSON))
+                        .map(Cue::argument);
+    }
+
+    /**
+     * Whom the message goes on to by a word for a man or a woman alone: somebody searched for before, else whoever that is; nobody where
+     * the search may be theirs already.
+     */
+    static Optional<String> pronoun(Message message) {
+        Matcher matcher = PRONOUN.matcher(message.utterance().text());
+        if (message.has(Kind.PERSON) || isShared(message) || !matcher.find()) {
+            return Optional.empty();
+        }
+        String found = Stream.of(1, 2, 3)
+                .map(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()
+                .toLowerCase(Locale.ROOT);
+        String pronoun = found.equals("他") ? MadeFor.HE : found.equals("她") ? MadeFor.SHE : found;
+        ConversationNeeds needs = message.utterance().needs();
+        List<String> known = needs.byScope().keySet().stream()
+                .filter(scope -> MadeFor.pronoun(scope).filter(pronoun::equals).isPresent())
+                .toList();
+        boolean theirs = known.contains(needs.current())
+                || !(needs.current().equals(Need.SELF)
+                        || MadeFor.pronoun(needs.current()).isPresent());
+        return theirs ? Optional.empty() : Optional.of(known.size() == 1 ? known.getFirst() : pronoun);
+    }
+
     /** Whether it goes on to what the shopper wants himself. */
     static boolean isOwn(Message message) {
         String shape = shape(message);
@@ -131,7 +191,10 @@ final class AnotherSearch {
     static boolean begins(Message message) {
         String shape = shape(message);
         boolean whose = own(shape) >= 0 || somebodys(shape) >= 0;
-        return (whose || PURPOSE.matcher(message.utterance().text()).find()) && !isShared(message);
+        return (whose
+                        || pronoun(message).isPresent()
+                        || PURPOSE.matcher(message.utterance().text()).find())
+                && !isShared(message);
     }
 
     /** Where it is last gone on to what the shopper wants himself, or -1; the long pattern is tried only where a word can be the shopper. */
@@ -161,7 +224,9 @@ final class AnotherSearch {
     private static boolean isSomebody(Message message, int at) {
         String current = message.utterance().needs().current();
         Optional<Cue> person = message.chunk(at).cue(Kind.PERSON);
-        return person.isPresent() && !person.get().argument().equals(current);
+        return person.isPresent()
+                && !person.get().argument().equals(current)
+                && !ScopeReader.isQuoted(message.chunks(), at);
     }
 
     private static String shape(Message message) {

@@ -8,8 +8,10 @@ import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Lexicon;
+import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.reading.Returning;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ final class NeedBeginning {
     private static final String COLOR = "color";
 
     private static final int CONTRARY = 2;
+    private static final int TOLD = 3;
 
     private NeedBeginning() {}
 
@@ -38,8 +41,11 @@ final class NeedBeginning {
      */
     static List<Constraint> inherited(Reading reading, String scope) {
         Message message = reading.message();
-        if (message.has(Kind.BACK) && !reading.said().isEmpty()) {
-            return cameBackTo(reading, scope);
+        if (isBack(reading, scope)) {
+            return message.need().constraints().stream()
+                    .filter(old -> !old.attribute().equals(Constraint.CATEGORY))
+                    .filter(old -> old.polarity() == Polarity.REQUIRE || !isRequiredNow(reading, old.attribute()))
+                    .toList();
         }
         if (MATCHING.matcher(message.utterance().text()).find()
                 && !reading.said().isEmpty()) {
@@ -83,24 +89,87 @@ final class NeedBeginning {
 
     /** "my boyfriend wants trail ones, he is a 44" of road shoes in 38: whether it is as different as another one is. */
     private static boolean isContrary(Reading reading) {
-        List<Constraint> known = reading.message().utterance().needs().need().constraints();
+        Message message = reading.message();
+        Need before = message.utterance().needs().need();
+        boolean same = pointsAtIt(message) || message.has(Kind.REVISE);
+        return same ? contrary(reading, before).size() >= CONTRARY : isUnlike(reading, before);
+    }
+
+    /** Whose search it is, now that it is read what is wished: somebody's own where that is as different as another one. */
+    static String whose(Reading reading, String scope) {
+        Message message = reading.message();
+        return isUnlike(reading, message.utterance().needs().need())
+                ? AnotherSearch.wisher(message).orElse(scope)
+                : scope;
+    }
+
+    /** "gaming laptop 144hz 1800 max": whether nothing but a kind, what it is to be and what it may cost is said, as a first message does. */
+    private static boolean isToldAnew(Reading reading) {
+        Message message = reading.message();
+        return !reading.said().isEmpty()
+                && isPriced(reading)
+                && reading.constraints().stream()
+                                .filter(constraint -> constraint.polarity() == Polarity.REQUIRE)
+                                .map(Constraint::attribute)
+                                .distinct()
+                                .count()
+                        >= TOLD
+                && message.chunks().stream()
+                        .flatMap(chunk -> chunk.meanings().stream())
+                        .noneMatch(meaning -> meaning.sense() instanceof Sense.Degree degree
+                                && degree.grade() != Sense.Grade.POSITIVE)
+                && message.chunks().stream()
+                        .noneMatch(chunk -> chunk.isAny(
+                                Kind.REVISE,
+                                Kind.ALSO,
+                                Kind.SAME,
+                                Kind.BACK,
+                                Kind.ORDINAL,
+                                Kind.THIS,
+                                Kind.THESE,
+                                Kind.QUESTION,
+                                Kind.SEARCH,
+                                Kind.ME,
+                                Kind.ANY,
+                                Kind.REMOVE,
+                                Kind.YES,
+                                Kind.OTHERS,
+                                Kind.BUT,
+                                Kind.LOWER,
+                                Kind.HIGHER,
+                                Kind.MORE,
+                                Kind.LESS));
+    }
+
+    /** Whether it is told anew what it is to be and what it may cost. */
+    private static boolean isUnlike(Reading reading, Need before) {
+        int contrary = contrary(reading, before).size();
+        return contrary > 0 && contrary + (isPriced(reading) ? 1 : 0) >= CONTRARY;
+    }
+
+    private static boolean isPriced(Reading reading) {
         return reading.constraints().stream()
-                        .filter(said -> said.operator() == Operator.IS && said.polarity() == Polarity.REQUIRE)
-                        .filter(said -> known.stream()
-                                .anyMatch(old -> old.attribute().equals(said.attribute())
-                                        && old.operator() == Operator.IS
-                                        && old.polarity() == Polarity.REQUIRE
-                                        && Collections.disjoint(old.values(), said.values())))
-                        .map(Constraint::attribute)
-                        .distinct()
-                        .count()
-                >= CONTRARY;
+                .anyMatch(constraint -> constraint.attribute().equals(CatalogueItem.PRICE));
+    }
+
+    /** The attributes whose value is to be another one now. */
+    private static Set<String> contrary(Reading reading, Need before) {
+        return reading.constraints().stream()
+                .filter(said -> said.operator() == Operator.IS && said.polarity() == Polarity.REQUIRE)
+                .filter(said -> before.constraints().stream()
+                        .anyMatch(old -> old.attribute().equals(said.attribute())
+                                && old.operator() == Operator.IS
+                                && old.polarity() == Polarity.REQUIRE
+                                && Collections.disjoint(old.values(), said.values())))
+                .map(Constraint::attribute)
+                .collect(Collectors.toSet());
     }
 
     /** "it's for my mum", 這是給我媽的; the 那 of 那幫女兒找一個 says "then". */
     private static boolean pointsAtIt(Message message) {
         return IntStream.range(0, message.size())
                 .anyMatch(at -> message.chunk(at).is(Kind.THIS)
+                        && !message.isJustAfter(at, Kind.EXCLUDE)
                         && !(at == 0
                                 && message.span(at, at).text().equals("那")
                                 && message.size() > 1
@@ -123,10 +192,13 @@ final class NeedBeginning {
                 .toList();
     }
 
-    /** "and one for myself, wired": what was said of the one before, where it was not told whom that is for. */
+    /** "and one for myself, wired": what was said of the one before, where it was not told whom that is for; no brand turned down since then. */
     static List<String> overtaken(Reading reading, String scope) {
         Message message = reading.message();
-        boolean another = AnotherSearch.begins(message)
+        if (isBack(reading, scope)) {
+            return List.of(CatalogueItem.BRAND);
+        }
+        boolean another = (AnotherSearch.begins(message) || isToldAnew(reading))
                 && !AnotherSearch.isAlike(message)
                 && scope.equals(message.utterance().needs().current())
                 && !reading.constraints().isEmpty();
@@ -160,28 +232,19 @@ final class NeedBeginning {
                 || (said.operator() == Operator.AT_MOST && said.attribute().equals(CatalogueItem.PRICE));
     }
 
-    /** "back to the chairs", 回到剛剛的機殼: all that was said of that kind of product, where it is not what is talked about anyway. */
-    private static List<Constraint> cameBackTo(Reading reading, String scope) {
+    private static boolean isRequiredNow(Reading reading, String attribute) {
+        return reading.constraints().stream()
+                .anyMatch(said -> said.attribute().equals(attribute) && said.polarity() == Polarity.REQUIRE);
+    }
+
+    /** "back to the chairs", 回到剛剛的機殼: whether the search read against is one that was put aside. */
+    private static boolean isBack(Reading reading, String scope) {
         Message message = reading.message();
         Set<AttributeValue> named = message.lexicon().ids(reading.said()).stream()
                 .map(AttributeValue::of)
                 .collect(Collectors.toSet());
-        if (ScopeReader.isAbout(message.need(), named)) {
-            return List.of();
-        }
-        List<Need> known = message.utterance().needs().aside().reversed().stream()
-                .filter(need -> ScopeReader.isAbout(need, named))
-                .toList();
-        return known.stream()
-                .filter(need -> need.scope().equals(scope))
-                .findFirst()
-                .or(() -> known.stream().findFirst())
-                .map(Need::constraints)
-                .orElse(List.of())
-                .stream()
-                .filter(old -> reading.constraints().stream()
-                        .noneMatch(said -> said.attribute().equals(old.attribute()) && !isRestated(old, said)))
-                .toList();
+        return Returning.isAbout(message.need(), named)
+                && !Returning.isAbout(message.utterance().needs().need(scope), named);
     }
 
     /** The "Home" of Windows when "on a usb stick" comes: parts of names said before that products have together with one said now. */

@@ -1,7 +1,6 @@
 package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.contracts.catalogue.AttributeValue;
-import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.understanding.language.Cue;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Reads whom a message is for: "for my mother", 給我兒子, "for myself"; a person only mentioned changes nothing. */
 final class ScopeReader {
@@ -58,6 +56,8 @@ final class ScopeReader {
             "骂",
             "跟");
 
+    private static final Set<String> SAYING = Set.of("says", "said", "thinks", "说", "讲");
+
     private static final Set<String> WHO = Set.of("他", "她", "he", "she", "they");
 
     private static final Set<String> BEING = Set.of("is", "are", "was");
@@ -89,12 +89,16 @@ final class ScopeReader {
         if (somebody.isPresent()) {
             return somebody.get();
         }
-        String scope = sought(chunks, needs).orElse(needs.current());
+        Optional<String> pronoun = known ? AnotherSearch.pronoun(message) : Optional.empty();
+        if (pronoun.isPresent()) {
+            return pronoun.get();
+        }
+        String scope = needs.current();
         boolean opens =
                 needs.need().constraints().isEmpty() || !categories(chunks).isEmpty();
         for (int at = 0; at < chunks.size(); at++) {
             Optional<Cue> person = chunks.get(at).cue(Kind.PERSON);
-            if (known && isUnsuited(chunks, at)) {
+            if (known && (isUnsuited(chunks, at) || isQuoted(chunks, at))) {
                 continue;
             }
             if (person.isPresent()
@@ -122,6 +126,14 @@ final class ScopeReader {
         return before.stream().anyMatch(chunk -> chunk.is(Kind.TOO))
                 && before.stream().anyMatch(chunk -> chunk.is(Kind.FOR))
                 && before.stream().noneMatch(chunk -> chunk.is(Kind.SEARCH));
+    }
+
+    /** 他說同學都用這牌, "he says his friends all have one": whether it is told what somebody says of them. */
+    static boolean isQuoted(List<Chunk> chunks, int whom) {
+        return IntStream.range(Math.max(0, whom - REACH), whom)
+                .anyMatch(at -> SAYING.contains(chunks.get(at).first().form())
+                        && chunks.subList(at + 1, whom).stream()
+                                .allMatch(between -> between.isFiller() || between.is(Kind.ME)));
     }
 
     /** 兩個門號，公司跟自己的, "one number for work and his own": whether it is the last of several things told of. */
@@ -159,18 +171,6 @@ final class ScopeReader {
                                 chunk.quantity() != null || !chunk.meanings().isEmpty() || chunk.is(Kind.SEARCH));
     }
 
-    /** "back to the chair", 回到椅子: whose need is of the category that is come back to, where it is not the current one's. */
-    private static Optional<String> sought(List<Chunk> chunks, ConversationNeeds needs) {
-        Set<AttributeValue> named = categories(chunks);
-        if (chunks.stream().noneMatch(chunk -> chunk.is(Kind.BACK)) || isAbout(needs.need(), named)) {
-            return Optional.empty();
-        }
-        return Stream.concat(needs.byScope().values().stream(), needs.aside().reversed().stream())
-                .filter(need -> isAbout(need, named))
-                .map(Need::scope)
-                .findFirst();
-    }
-
     private static Set<AttributeValue> categories(List<Chunk> chunks) {
         return chunks.stream()
                 .filter(chunk -> !chunk.is(Kind.QUESTION)) // "can any of them" names no cans
@@ -192,12 +192,6 @@ final class ScopeReader {
                 && chunks.subList(0, at).stream().anyMatch(Chunk::isBreak)
                 && chunks.subList(0, at).stream()
                         .anyMatch(chunk -> !chunk.meanings().isEmpty());
-    }
-
-    static boolean isAbout(Need need, Set<AttributeValue> categories) {
-        return need.constraints().stream()
-                .anyMatch(constraint -> constraint.attribute().equals(Constraint.CATEGORY)
-                        && constraint.values().stream().anyMatch(categories::contains));
     }
 
     /** "my dad is chipping in": the clause only says what somebody is or does. */

@@ -81,6 +81,12 @@ public final class SentenceReader {
             message = agrees ? again : message;
             topic = agrees ? same : topic;
         }
+        if (message.has(Kind.BACK) || !AnotherSearch.begins(message)) {
+            Need before = Returning.need(message, topic).orElse(message.need());
+            boolean whose = message.has(Kind.PERSON) || message.has(Kind.OWN);
+            scope = whose ? scope : before.scope();
+            message = new Message(utterance, tokens, message.chunks(), lexicon, before);
+        }
         ReferenceReader references = new ReferenceReader(message);
         Optional<Ordering> sorted = SortReader.read(message, topic.about());
         boolean anew = sorted.isPresent() || beginsAnew(message, scope);
@@ -92,13 +98,23 @@ public final class SentenceReader {
             scope = utterance.needs().current(); // "compare the first two for me"
         }
         boolean wishes = sorted.isEmpty() && aboutItems.isEmpty();
-        Reading reading = wishes ? constraints(message, topic, references) : new Reading(message, topic);
+        Reading first = wishes ? constraints(message, topic, references) : new Reading(message, topic);
+        String whose = wishes ? NeedBeginning.whose(first, scope) : scope;
+        Reading reading = whose.equals(scope)
+                ? first
+                : constraints(
+                        new Message(utterance, tokens, message.chunks(), lexicon, needs.need(whose)),
+                        topic,
+                        references);
+        if (wishes) {
+            MadeFor.read(reading, whose);
+        }
         another.ifPresent(constraint -> reading.add(constraint, 0, 0));
         if (reading.ordering() == null) {
             (sorted.isPresent() ? sorted : SortReader.beside(message, reading.about()))
                     .ifPresent(order -> reading.order(order, 0, 0));
         }
-        return composed(reading, scope, aboutItems, references);
+        return composed(reading, whose, aboutItems, references);
     }
 
     /** What is asked of items shown is read as it is cut for their category alone. */

@@ -321,6 +321,6 @@ final class Mention {
 
     static boolean isExcluded(Message message, int at) {
         int previous = message.previous(at);
-        return previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE, Kind.UNNEEDED);
+        return previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE, Kind.UNNEEDED, Kind.REMOVE);
     }
 }
