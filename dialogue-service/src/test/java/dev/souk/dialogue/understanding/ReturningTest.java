@@ -68,6 +68,18 @@ class ReturningTest {
     }
 
     @Test
+    void twoKindsAreNamed_theOneToBeSeenAgainIsComeBackTo() {
+        assertThat(after("ok first cooler. now the keyboards again, red"))
+                .contains("category IS [keyboards]", "hand IS [Left]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do you have the coolers again in gold", "coolers again, gold please"})
+    void kindLookedForNow_isToBeSeenAgain_staysIt(String said) {
+        assertThat(after(said)).contains("category IS [coolers]", "grade IS [gold]");
+    }
+
+    @Test
     void everythingIsForgotten_nothingIsComeBackTo() {
         ConversationNeeds forgotten = tracker().apply(List.of(new Act.Restart()), needs());
 

@@ -101,7 +101,7 @@ public final class CategoryReader {
                                 && !Whereabouts.isOfAnother(message, at, named(message, at))))
                 .filter(at -> !Mention.isBuiltIn(message, at) || (named.size() == 1 && current.isEmpty()))
                 .toList();
-        heads = preferred(heads, at -> message.isAfter(at, Kind.BACK));
+        heads = preferred(heads, at -> message.isAfter(at, Kind.BACK) || Returning.isAgain(message, at));
         heads = preferred(heads, at -> !Statement.around(message, at).tellsOf(at));
         if (heads.size() > 1) {
             int first = heads.getFirst();

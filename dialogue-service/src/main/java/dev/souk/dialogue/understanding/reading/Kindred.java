@@ -97,6 +97,17 @@ final class Kindred {
                 .anyMatch(category -> ids.contains(category.category()) && isNamedLonger(category, word));
     }
 
+    /** Whether the kind has a longer name that begins with these words: internal, of internal drives. */
+    static boolean isNamedFirst(Lexicon lexicon, String kind, String words) {
+        String word = folded(words);
+        String first = word.codePointAt(0) < FIRST_HAN ? word + ' ' : word;
+        return lexicon.schema().categories().stream()
+                .filter(category -> category.category().equals(kind))
+                .flatMap(category -> category.labels().values().stream().flatMap(List::stream))
+                .map(Kindred::folded)
+                .anyMatch(label -> label.length() > first.length() && label.startsWith(first));
+    }
+
     private static boolean isNamedLonger(CategoryDefinition category, String word) {
         return category.labels().values().stream().flatMap(List::stream).anyMatch(label -> isLonger(label, word));
     }

@@ -34,6 +34,8 @@ public final class Returning {
     private static final int MOST_PARTS = 4;
     private static final int SHORTEST = 2;
 
+    private static final Pattern AGAIN = Pattern.compile("(?i)(again|once more|one more time)\\b|(那[邊边])?再(給|给|看|來|来)");
+
     /** What stands before the name of one more. */
     private static final Pattern ONE_MORE = Pattern.compile(
             "(?i).*\\b(an?|another|second|new|different)( [\\w-]+){0,3}|.*(另外?|再|多)?[一兩两][個个支条條台副把件張张顆颗雙双隻只].{0,4}");
@@ -82,6 +84,11 @@ public final class Returning {
                 .filter(need -> need.scope().equals(message.need().scope()))
                 .findFirst()
                 .or(() -> known.stream().filter(need -> anybodys).findFirst());
+    }
+
+    /** "the phones again", 水壺再給我看一次: whether the kind named there is to be seen once more. */
+    static boolean isAgain(Message message, int at) {
+        return !message.utterance().needs().need().constraints().isEmpty() && message.goesOn(at, AGAIN);
     }
 
     /** Whether the need is of one of these kinds. */
@@ -170,18 +177,33 @@ public final class Returning {
                 .map(lexicon::set)
                 .filter(kind -> Kindred.isNamedLonger(lexicon, kind, words))
                 .findFirst()
-                .orElse(back ? told(words) : CategorySet.empty());
+                .orElse(back && !isOfCurrent(parts) ? told(words) : CategorySet.empty());
+    }
+
+    /** Whether the words mean something of what is looked for now. */
+    private boolean isOfCurrent(List<Chunk> parts) {
+        return parts.stream()
+                .flatMap(part -> part.meanings().stream())
+                .filter(meaning -> !(meaning.sense() instanceof Sense.Model))
+                .anyMatch(meaning ->
+                        current.stream().map(lexicon::set).anyMatch(kind -> kind.intersects(meaning.categories())));
     }
 
     /** The kind of the search, other than the present one, in which these words were said: 回到 NAS 的. */
     private CategorySet told(String words) {
         return known.stream()
                 .filter(need -> kinds(need).noneMatch(current::contains))
-                .filter(need -> isSaid(need, words))
+                .filter(need -> isSaid(need, words) || isNamedFirst(need, words))
                 .flatMap(Returning::kinds)
                 .map(lexicon::set)
                 .findFirst()
                 .orElse(CategorySet.empty());
+    }
+
+    /** "the internal ones", where those looked for now are no internal ones. */
+    private boolean isNamedFirst(Need need, String words) {
+        return kinds(need).anyMatch(kind -> Kindred.isNamedFirst(lexicon, kind, words))
+                && current.stream().noneMatch(kind -> Kindred.isNamedFirst(lexicon, kind, words));
     }
 
     private static boolean isSaid(Need need, String words) {
