@@ -101,4 +101,10 @@ class ComparingTest {
     void difference_isAskedInALearnersWords_isCompared(String said) {
         assertThat(written(said)).containsExactly("Compare");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"聽說白色的比較好看 有嗎", "a white one please, it's better for the eyes"})
+    void valueIsAskedFor_andPraised_nothingIsCompared(String said) {
+        assertThat(AfterASlate.written(said)).contains("color IS white").noneMatch(act -> act.startsWith("Compare"));
+    }
 }

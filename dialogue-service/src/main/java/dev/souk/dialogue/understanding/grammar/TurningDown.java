@@ -41,6 +41,7 @@ final class TurningDown {
     private static final Pattern BEYOND = Pattern.compile(
             "(?i)((is|are|s|would be|seems?|feels?|sounds?) )?((just|way|far|a (little )?bit|a little|really) )?"
                     + "too (much|many|little|few|expensive|pricey|steep|dear|high|low|big|small|large|heavy|light|long|short)\\b"
+                    + "|(dollars? |bucks |usd )?(i|we) ((really )?(don'?t|do not|won'?t|can'?t|cannot) )(want to |wanna |like to )?(pay|spend|go)\\b"
                     + "|(就|都|也|真的|實在|实在|對我來說|对我来说)?(太|有點|有点|好)(貴|贵|多|少|大|小|重|高|長|长)");
     private static final Set<Operator> BOUNDS = EnumSet.of(Operator.MORE_THAN, Operator.LESS_THAN);
     private static final Set<Operator> LIMITS = EnumSet.of(Operator.AT_MOST, Operator.AT_LEAST);

@@ -22,6 +22,8 @@ final class ComparisonReader {
     private static final Set<String> PREFERRING = Set.of("好", "重", "喜", "适", "在", "想", "习");
     private static final Set<String> SETTLING = Set.of("哪", "which", "better", "vs", "比");
 
+    private static final Pattern SOME = Pattern.compile("(?i)(?<![哪那])有[嗎吗]|有沒有|有没有|\\bones? please\\b");
+
     private final Message message;
     private final CategorySet about;
     private final Grades grades;
@@ -40,6 +42,9 @@ final class ComparisonReader {
 
     /** @param named whether a kind of product is named, which is then looked for */
     boolean compares(boolean named) {
+        if (asksForSome()) {
+            return false;
+        }
         if (!named && asksWhich()) {
             return true;
         }
@@ -55,6 +60,14 @@ final class ComparisonReader {
                         .anyMatch(at -> message.chunk(at).is(Kind.COMPARE)
                                 && !(pointed.isEmpty() && isOfTerms(at))
                                 && (isDifference(at) || (!measured && !isWish(at) && !isRather(at))));
+    }
+
+    /** 聽說 IH 的煮起來比較好吃 有嗎, "an ips one please, it's better for the eyes": whether products with a value named are asked for. */
+    private boolean asksForSome() {
+        return !message.has(Kind.ORDINAL)
+                && !message.has(Kind.THESE)
+                && message.names(about, Sense.Value.class)
+                && SOME.matcher(message.utterance().text()).find();
     }
 
     /** 差在哪, "the difference": a word that asks for nothing but a comparison, whatever is named beside it. */

@@ -57,7 +57,9 @@ final class ShopTalkReader {
                 || (!said.isEmpty() && aside.isReplaced())
                 || aside.isGrumbled()
                 || aside.isWaived();
+        boolean parts = message.has(Kind.THANK) && !asks; // "perfect thank you, break's over"
         if (topics.isEmpty()
+                || parts
                 || (beside && fails.isEmpty())
                 || GoingWith.isSought(message, said, topics, form.hasQuantity() || namesValue())) {
             return Optional.empty();
