@@ -50,14 +50,16 @@ final class PointingBack {
         this.reading = reading;
         this.message = reading.message();
         String text = message.utterance().text();
-        for (Matcher matcher = MAKER.matcher(text); matcher.find(); ) {
-            turnDown(matcher, false);
-        }
-        for (Matcher matcher = SAME.matcher(text); matcher.find(); ) {
-            turnDown(matcher, false);
-        }
-        for (Matcher matcher = ANOTHER.matcher(text); matcher.find(); ) {
-            turnDown(matcher, true);
+        if (before(message.size(), at -> message.namesBrand(at, reading.about())) >= 0) {
+            for (Matcher matcher = MAKER.matcher(text); matcher.find(); ) {
+                turnDown(matcher, false);
+            }
+            for (Matcher matcher = SAME.matcher(text); matcher.find(); ) {
+                turnDown(matcher, false);
+            }
+            for (Matcher matcher = ANOTHER.matcher(text); matcher.find(); ) {
+                turnDown(matcher, true);
+            }
         }
         for (Matcher matcher = UNNEEDED.matcher(text); matcher.find(); ) {
             giveUp(matcher);
