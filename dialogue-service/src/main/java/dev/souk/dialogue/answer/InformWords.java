@@ -157,14 +157,17 @@ final class InformWords {
         Described described = new Described(
                 brief.acts(Act.Inquire.class).stream().map(Act.Inquire::words).collect(Collectors.joining(" ")),
                 vocabulary.language());
-        List<CatalogueItem> silent =
-                asked.stream().filter(item -> described.of(item).isEmpty()).toList();
+        List<CatalogueItem> silent = new ArrayList<>();
         for (CatalogueItem item : asked) {
-            described.of(item).ifPresent(text -> {
-                Map<String, String> words = words(item);
-                words.put("text", text);
-                draft.say("inform.described", words, List.of(item.itemId()));
-            });
+            described
+                    .of(item)
+                    .ifPresentOrElse(
+                            text -> {
+                                Map<String, String> words = words(item);
+                                words.put("text", text);
+                                draft.say("inform.described", words, List.of(item.itemId()));
+                            },
+                            () -> silent.add(item));
         }
         if (silent.size() > 1) {
             List<String> ids = silent.stream().map(CatalogueItem::itemId).toList();

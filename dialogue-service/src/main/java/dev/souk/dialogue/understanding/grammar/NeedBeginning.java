@@ -198,10 +198,10 @@ final class NeedBeginning {
         if (isBack(reading, scope)) {
             return List.of(CatalogueItem.BRAND);
         }
-        boolean another = (AnotherSearch.begins(message) || isToldAnew(reading))
+        boolean another = scope.equals(message.utterance().needs().current())
+                && !reading.constraints().isEmpty()
                 && !AnotherSearch.isAlike(message)
-                && scope.equals(message.utterance().needs().current())
-                && !reading.constraints().isEmpty();
+                && (AnotherSearch.begins(message) || isToldAnew(reading));
         return !another
                 ? List.of()
                 : message.need().constraints().stream()

@@ -81,7 +81,8 @@ public final class SentenceReader {
             message = agrees ? again : message;
             topic = agrees ? same : topic;
         }
-        if (message.has(Kind.BACK) || !AnotherSearch.begins(message)) {
+        boolean begins = AnotherSearch.begins(message);
+        if (message.has(Kind.BACK) || !begins) {
             Need before = Returning.need(message, topic).orElse(message.need());
             boolean whose = message.has(Kind.PERSON) || message.has(Kind.OWN);
             scope = whose ? scope : before.scope();
@@ -89,7 +90,7 @@ public final class SentenceReader {
         }
         ReferenceReader references = new ReferenceReader(message);
         Optional<Ordering> sorted = SortReader.read(message, topic.about());
-        boolean anew = sorted.isPresent() || beginsAnew(message, scope);
+        boolean anew = sorted.isPresent() || beginsAnew(message, scope, begins);
         Optional<Act> unsold = AssortmentReader.read(message, topic);
         Optional<Constraint> another = OneThatDoes.wished(new Reading(message, topic));
         Optional<Act> aboutItems =
@@ -130,7 +131,7 @@ public final class SentenceReader {
     }
 
     /** "i'll take the first for her. now one for me, stainless": whether it goes on to search for somebody else, or for something else. */
-    private static boolean beginsAnew(Message message, String scope) {
+    private static boolean beginsAnew(Message message, String scope, boolean begins) {
         int whom = Math.max(0, message.size() - 1);
         while (whom > 0 && !message.chunk(whom).isAny(Kind.PERSON, Kind.OWN, Kind.ME)) {
             whom--;
@@ -140,7 +141,7 @@ public final class SentenceReader {
                         || chunk.meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Value))
                 .count();
         boolean leaves = !scope.equals(message.utterance().needs().current());
-        return AnotherSearch.begins(message) ? named > 0 : leaves && named >= SEVERAL;
+        return begins ? named > 0 : leaves && named >= SEVERAL;
     }
 
     /** The message cut once more, now that its categories are known. */

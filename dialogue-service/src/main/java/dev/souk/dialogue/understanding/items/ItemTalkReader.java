@@ -55,18 +55,19 @@ public final class ItemTalkReader {
         }
         Optional<ReferenceReader.Best> best = said.isEmpty() ? references.best() : Optional.empty();
         if (best.isPresent()) {
-            return Optional.of(new Act.Inquire(
-                    ids(List.of(best.get().item())),
-                    List.of(best.get().attribute()),
-                    message.utterance().text()));
+            return Optional.of(
+                    Inquiry.of(List.of(best.get().item()), List.of(best.get().attribute()), message));
         }
         if (new ComparisonReader(message, about, grades, pointed).compares(!said.isEmpty())) {
-            return Optional.of(new Act.Compare(ids(pointed.size() > 1 ? pointed : last), asked.attributes()));
+            return Optional.of(new Act.Compare(Inquiry.ids(pointed.size() > 1 ? pointed : last), asked.attributes()));
         }
         if (accepts()) {
-            return Optional.of(new Act.Accept(ids(pointed.isEmpty() ? references.one() : pointed.subList(0, 1))));
+            return Optional.of(
+                    new Act.Accept(Inquiry.ids(pointed.isEmpty() ? references.one() : pointed.subList(0, 1))));
         }
-        return inquires() ? Optional.of(inquiry(asked.attributes())) : Optional.empty();
+        return inquires()
+                ? Optional.of(Inquiry.of(references.spokenOf(), asked.attributes(), message))
+                : Optional.empty();
     }
 
     /** "can you drop the milk frother?", of what was asked for; of what was not it asks about the items: "can you remove the strap?" */
@@ -80,7 +81,9 @@ public final class ItemTalkReader {
     /** A question that names nothing to answer it by, of what was talked about last; none where nothing is asked. */
     public static Optional<Act> asked(Message message) {
         List<CatalogueItem> items = new ReferenceReader(message).unsaid();
-        return new QuestionForm(message).isQuestion() ? Optional.of(Unlisted.about(items, message)) : Optional.empty();
+        return new QuestionForm(message).isQuestion()
+                ? Optional.of(Inquiry.of(items, List.of(), message))
+                : Optional.empty();
     }
 
     /** Whether the category named is that of an item pointed at: "what size is the second monitor". */
@@ -302,16 +305,5 @@ public final class ItemTalkReader {
 
     private boolean names(Class<?> sense) {
         return message.names(about, sense);
-    }
-
-    private Act inquiry(List<String> attributes) {
-        List<CatalogueItem> items = pointed.isEmpty() ? references.unsaid() : pointed;
-        return attributes.isEmpty()
-                ? Unlisted.about(items, message)
-                : new Act.Inquire(ids(items), attributes, message.utterance().text());
-    }
-
-    private static List<String> ids(List<CatalogueItem> items) {
-        return items.stream().map(CatalogueItem::itemId).toList();
     }
 }

@@ -231,6 +231,12 @@ public final class ReferenceReader {
         return shown.focus() == null ? shown.last() : List.of(shown.focus());
     }
 
+    /** The items a question is about: those pointed at, else those it is about where it points at none. */
+    List<CatalogueItem> spokenOf() {
+        List<CatalogueItem> pointed = items();
+        return pointed.isEmpty() ? unsaid() : pointed;
+    }
+
     /** The item pointed at, else the one talked about last or shown first. */
     public Optional<CatalogueItem> meant() {
         return Stream.concat(items().stream(), one().stream()).findFirst();

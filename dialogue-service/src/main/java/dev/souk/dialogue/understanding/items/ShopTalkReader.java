@@ -70,11 +70,11 @@ final class ShopTalkReader {
             return Optional.empty();
         }
         if (topics.equals(List.of("compatible_with")) && isReason()) {
-            return Optional.of(inquiry(asked.besideShop()));
+            return Optional.of(Inquiry.of(references.spokenOf(), asked.besideShop(), message));
         }
         List<String> which = topics.equals(List.of("compatible_with")) ? asked.which() : List.of();
         if (!which.isEmpty()) {
-            return Optional.of(inquiry(which));
+            return Optional.of(Inquiry.of(references.spokenOf(), which, message));
         }
         boolean policy = topics.stream().allMatch(topic -> topic.startsWith("policy.") || topic.equals("order"));
         if (topics.stream().allMatch(topic -> topic.equals("policy.payment"))
@@ -85,7 +85,7 @@ final class ShopTalkReader {
         List<String> all = beside(topics);
         boolean known = (policy && all.size() == topics.size()) || !pointed.isEmpty();
         List<CatalogueItem> items = known ? pointed : references.unsaid();
-        return Optional.of(new Act.Inquire(ids(items), all, message.utterance().text()));
+        return Optional.of(Inquiry.of(items, all, message));
     }
 
     /** The topics named, but for the payment of "skip the payment thing" once payment by touch was asked for. */
@@ -126,14 +126,5 @@ final class ShopTalkReader {
 
     private boolean namesValue() {
         return message.names(about, Sense.Value.class);
-    }
-
-    private Act inquiry(List<String> attributes) {
-        List<CatalogueItem> items = pointed.isEmpty() ? references.unsaid() : pointed;
-        return new Act.Inquire(ids(items), attributes, message.utterance().text());
-    }
-
-    private static List<String> ids(List<CatalogueItem> items) {
-        return items.stream().map(CatalogueItem::itemId).toList();
     }
 }

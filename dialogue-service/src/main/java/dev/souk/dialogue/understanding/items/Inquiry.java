@@ -9,21 +9,34 @@ import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Set;
 
-/** A question about items that names no field of them: "does it track sleep?", 第一台放得進車子嗎. What their listings say in words may still answer it. */
-final class Unlisted {
+/**
+ * A question about items. One that names no field of them, such as "does it track sleep?" and 第一台放得進車子嗎, asks what their listings say in words, which may
+ * still answer it.
+ */
+final class Inquiry {
     private static final String LISTING = "listing";
     private static final Set<String> EMPTY = Set.of("样", "怎");
 
-    private Unlisted() {}
+    private Inquiry() {}
 
-    /** The question, with the words it asks about; for all there is to tell where it asks about nothing in particular. */
-    static Act.Inquire about(List<CatalogueItem> items, Message message) {
-        List<String> ids = items.stream().map(CatalogueItem::itemId).toList();
+    /** The question about these topics. */
+    static Act.Inquire of(List<CatalogueItem> items, List<String> topics, Message message) {
+        return topics.isEmpty()
+                ? unlisted(items, message)
+                : new Act.Inquire(ids(items), topics, message.utterance().text());
+    }
+
+    /** The question with the words it asks about; for all there is to tell where it asks about nothing in particular. */
+    private static Act.Inquire unlisted(List<CatalogueItem> items, Message message) {
         boolean asks = new QuestionForm(message).isQuestion() && !message.has(Kind.TELL_MORE);
         String words = asks ? message.words(at -> isContent(message.chunk(at))) : "";
         return words.isEmpty()
-                ? new Act.Inquire(ids, List.of(), message.utterance().text())
-                : new Act.Inquire(ids, List.of(LISTING), words);
+                ? new Act.Inquire(ids(items), List.of(), message.utterance().text())
+                : new Act.Inquire(ids(items), List.of(LISTING), words);
+    }
+
+    static List<String> ids(List<CatalogueItem> items) {
+        return items.stream().map(CatalogueItem::itemId).toList();
     }
 
     private static boolean isContent(Chunk chunk) {
