@@ -64,7 +64,12 @@ public record Constraint(
 
     /** The same, said again in this turn. */
     public Constraint saidAt(int again) {
-        return new Constraint(attribute, operator, values, polarity, strength, again, span, reason);
+        return saidAt(again, span);
+    }
+
+    /** The same, said again in this turn by these words of its own: "the same price". */
+    public Constraint saidAt(int again, @Nullable Span words) {
+        return new Constraint(attribute, operator, values, polarity, strength, again, words, reason);
     }
 
     /** The same for a reason in words. */

@@ -5,9 +5,11 @@ import static dev.souk.dialogue.understanding.Parts.need;
 import static dev.souk.dialogue.understanding.Parts.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.understanding.utterance.ShownItems;
 import dev.souk.dialogue.understanding.utterance.Utterance;
@@ -108,5 +110,23 @@ class SaidInOtherFormsTest {
     void labelWithANumberOfItsOwn_takesNoneOfWhatFollows() {
         assertThat(read("coolers, the 240 size and under 48", Need.empty()))
                 .contains("size IS [240]", "price LESS_THAN [48]");
+    }
+
+    /** A price said far into a long message, kept by a short one that names another price. */
+    @ParameterizedTest
+    @ValueSource(strings = {"under 90, same price", "90以下 一樣的價錢"})
+    void restatedConstraint_hasTheWordsOfThisMessage(String said) {
+        Span far = new Span(62, 71, "under 120");
+        Need known = need(
+                "supplies",
+                constraint("price", Operator.LESS_THAN, AttributeValue.of(120.0))
+                        .saidAt(0, far));
+
+        var understood = Parts.understood(said, known);
+
+        assertThat(understood.acts()).filteredOn(Act.Reveal.class::isInstance).allSatisfy(act -> assertThat(
+                        ((Act.Reveal) act).constraint().span())
+                .isNotNull()
+                .matches(span -> said.startsWith(span.text(), span.start())));
     }
 }

@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
@@ -35,7 +36,8 @@ final class SameReader {
                 .filter(old -> !old.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        before.forEach(old -> reading.add(old, at, next));
+        Span words = message.span(at, next);
+        before.forEach(old -> reading.add(old.saidAt(message.utterance().turn(), words), at, next));
         if (before.isEmpty() && attribute.get().equals(CatalogueItem.PRICE)) {
             reading.use(at, next);
         }
