@@ -17,6 +17,8 @@ public final class AmountMentions {
     private static final Set<String> JOINS = Set.of("-", "~", "到", "至", "to", "—", "–");
     private static final Set<String> ALONE = Set.of("myself", "alone", "single");
     private static final Set<String> UNITS = Set.of("元", "块", "分", "yuan", "points", "point", "的");
+    private static final Set<String> WEEKDAY = Set.of("周", "週", "期", "拜");
+    private static final Set<String> DATE = Set.of("月", "日", "号", "號");
     private static final Pattern ABOVE = Pattern.compile("(?:以上|orabove|ormore|andabove|ormore|orhigher|\\+).*");
     private static final Pattern BELOW = Pattern.compile("(?:以下|以内|orless|orbelow|andbelow).*");
 
@@ -100,6 +102,9 @@ public final class AmountMentions {
             return "";
         }
         Token word = words.get(at);
+        if (isOfADate(words, at)) {
+            return "";
+        }
         if (ALONE.contains(word.form())) {
             return "1";
         }
@@ -109,6 +114,13 @@ public final class AmountMentions {
                         .filter(found -> !found.multiplies())
                         .map(found -> String.valueOf((int) found.value()))
                         .orElse("");
+    }
+
+    /** The 四 of 周四, the numbers of 4月6日. */
+    private static boolean isOfADate(List<Token> words, int at) {
+        boolean weekday = at > 0 && WEEKDAY.contains(words.get(at - 1).form());
+        return weekday
+                || (at + 1 < words.size() && DATE.contains(words.get(at + 1).form()));
     }
 
     private static boolean is(List<Token> words, int at, String form) {

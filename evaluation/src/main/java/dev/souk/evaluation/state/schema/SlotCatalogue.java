@@ -86,10 +86,20 @@ public final class SlotCatalogue {
         return known.getOrDefault(slot, Set.of());
     }
 
-    /** What the corpus knows and any such slot has, each in one wording. */
+    /**
+     * What the corpus knows and any such slot has, each in one wording. A closed slot has no more than any such slot has, unless it is
+     * known for none of that: an area that is a city.
+     */
     private Set<String> known(Slot slot) {
-        Set<String> all = new TreeSet<>(corpus.values().getOrDefault(slot, Set.of()));
-        words.slot(slot.name()).ifPresent(named -> all.addAll(named.holds(corpus.language())));
+        Set<String> told = corpus.values().getOrDefault(slot, Set.of());
+        Set<String> held = new TreeSet<>(words.slot(slot.name())
+                .map(named -> named.holds(corpus.language()))
+                .orElse(List.of()));
+        if (is(slot, "closed")) {
+            return Collections.unmodifiableSet(Collections.disjoint(told, held) ? told : held);
+        }
+        Set<String> all = new TreeSet<>(told);
+        all.addAll(held);
         Set<String> known = new TreeSet<>(all);
         known.removeIf(value -> words.isOtherWordFor(value, all));
         return Collections.unmodifiableSet(known);

@@ -16,7 +16,7 @@ public record SlotWords(List<Named> slots, List<Named> values, List<Named> domai
      * Names in schemas with what people say.
      *
      * @param attribute the attribute a slot is, or null for values and domains
-     * @param kind time, amount, money, flag, or null for words
+     * @param kind time, amount, money, flag, closed (words, of which it holds no others), or null for words
      * @param holds language → values that any such slot has, or null
      */
     public record Named(

@@ -22,6 +22,12 @@ final class MentionReaderTest {
     }
 
     @Test
+    void numberOfADate_isNoAmount() {
+        assertThat(values("从周四开始 2晚", TownTalk.STAY)).containsExactly("2");
+        assertThat(values("4月6日 住2晚", TownTalk.STAY)).containsExactly("2");
+    }
+
+    @Test
     void flag_couldBeWantedOrNot() {
         assertThat(values("with free parking", TownTalk.PARKING)).containsExactlyInAnyOrder("yes", "no");
     }
