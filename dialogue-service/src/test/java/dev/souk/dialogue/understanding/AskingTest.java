@@ -244,4 +244,29 @@ class AskingTest {
     void another_isAskedFor_afterNoQuestion_isToHaveNothingMore(String said) {
         assertThat(written(said)).doesNotContain("wireless IS true");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第一個是有線還無線, wireless",
+        "第二個黑色還白色, color",
+        "entry two: what color?, color",
+        "the weight of the winner, weight",
+        "is the first one black or over the top red?, color"
+    })
+    void choice_isPutForAnItemPointedAt_isAsked(String said, String topic) {
+        assertThat(written(said)).containsExactly("Inquire " + topic);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"these are too heavy for her. less than 200 g?", "太重了，200克以下？"})
+    void boundAlone_isPutToTheQuestionAfterAComplaint_isWished(String said) {
+        assertThat(written(said)).anyMatch(act -> act.startsWith("weight")).noneMatch(act -> act.startsWith("Inquire"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hm they all look ugly :( any other?", ":( any others?"})
+    void face_besideAWishForOthers_saysNothing(String said) {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
+                .noneMatch(Act.Inquire.class::isInstance);
+    }
 }

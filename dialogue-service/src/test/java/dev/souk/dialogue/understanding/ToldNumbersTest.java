@@ -41,4 +41,15 @@ class ToldNumbersTest {
                 .contains("power IS [400]");
         assertThat(read("之前說的400瓦 不斷電系統", Need.empty())).contains("power IS [400]");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "supplies. my pc and the screens take maybe 400 watts, so let's say at least 700",
+                "supplies, my card needs 400 watts so make it at least 700",
+                "不斷電系統 電腦大概吃400瓦 所以至少700"
+            })
+    void moreThanIsDrawn_isWhatIsWanted(String said) {
+        assertThat(read(said, Need.empty())).contains("power AT_LEAST [700]").noneMatch(read -> read.contains("400"));
+    }
 }

@@ -119,7 +119,7 @@ final class BareNumber {
         }
         Optional<Target> again = budget.isSpokenOf(at)
                 ? Optional.empty()
-                : held(quantity, at)
+                : held(quantity, at, bound)
                         .or(() -> replaced.saidBefore(quantity, at))
                         .or(() -> bound.nearness() == BoundReader.Nearness.AROUND || isOffered(at)
                                 ? replaced.another(quantity, isOffered(at))
@@ -270,10 +270,11 @@ final class BareNumber {
                         .flatMap(attribute -> measures.target(attribute, quantity, -1));
     }
 
-    /** "he's 115 kilos so it should hold 120": what a number with a unit in the same message measures. */
-    private Optional<Target> held(Quantity quantity, int at) {
-        return message.isAfter(at, Kind.HOLDS)
-                ? message.chunks().stream()
+    /** "he's 115 kilos so it should hold 120", "takes 500 watts, so at least 600": what a number with a unit, beside it or before it, measures. */
+    private Optional<Target> held(Quantity quantity, int at, BoundReader.Bound bound) {
+        int last = message.isAfter(at, Kind.HOLDS) ? message.size() : bound.isLeast() ? at : 0;
+        return last > 0
+                ? message.chunks().subList(0, last).stream()
                         .map(Chunk::quantity)
                         .filter(other -> other != null && !other.isBare() && !other.isMoney())
                         .flatMap(other -> measures.measured(other).stream())

@@ -65,6 +65,16 @@ final class AskedAttributes {
                 .toList();
     }
 
+    /** Those of a value that stands right behind what must fit: the hands of "does it fit both hands?". */
+    List<String> fitted() {
+        return IntStream.range(0, message.size())
+                .filter(at -> message.isJustAfter(at, Kind.TOPIC))
+                .boxed()
+                .flatMap(at -> values(at).stream())
+                .distinct()
+                .toList();
+    }
+
     private boolean isAskedFor(int at) {
         List<Token> label = message.tokens()
                 .subList(message.chunk(at).from(), message.chunk(at).to());

@@ -138,8 +138,10 @@ public final class ItemTalkReader {
         if (onlyPoints()) {
             return true;
         }
-        boolean complains =
-                grades.complains() && !message.has(Kind.NOT_TOO) && !form.isMarked() && !form.beginsAsking();
+        boolean complains = grades.complains()
+                && !message.has(Kind.NOT_TOO)
+                && (!form.isMarked() || endsInABound())
+                && !form.beginsAsking();
         if (complains) {
             return false;
         }
@@ -217,7 +219,7 @@ public final class ItemTalkReader {
         Chunk chunk = message.chunk(at);
         return chunk.isAny(Kind.ORDINAL, Kind.FIRST, Kind.MIDDLE, Kind.THESE, Kind.TELL_MORE, Kind.TOPIC, Kind.LABEL)
                 || (chunk.is(Kind.THIS) && !chunk.first().is("那"))
-                || chunk.isUnknown()
+                || (chunk.isUnknown() && !chunk.isFiller())
                 || !message.meanings(at, about).isEmpty();
     }
 
@@ -234,6 +236,25 @@ public final class ItemTalkReader {
 
     private boolean isLabel(int at) {
         return message.chunk(at).is(Kind.LABEL) || message.names(at, about, Sense.Attribute.class);
+    }
+
+    /** "these look too big for her desk. less than 30 liters?": whether nothing but a bound is put to the question at last. */
+    private boolean endsInABound() {
+        List<Clause> clauses = Clause.of(message).stream()
+                .filter(clause -> clause.isMarked(message))
+                .toList();
+        return !clauses.isEmpty()
+                && clauses.getLast()
+                        .chunks(message)
+                        .filter(chunk -> !chunk.isBreak() && chunk.quantity() == null)
+                        .allMatch(chunk -> chunk.isAny(
+                                Kind.LESS_THAN,
+                                Kind.MORE_THAN,
+                                Kind.AT_MOST,
+                                Kind.AT_LEAST,
+                                Kind.OR_LESS,
+                                Kind.OR_MORE))
+                && clauses.getLast().chunks(message).anyMatch(chunk -> chunk.quantity() != null);
     }
 
     /** "show me the second one". */

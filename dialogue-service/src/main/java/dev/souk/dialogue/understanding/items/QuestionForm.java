@@ -135,12 +135,16 @@ final class QuestionForm {
                 && CONFIRMING.contains(message.tokens().getLast().form());
     }
 
-    /** 第一顆是金牌還是銅牌: whether two things are put to choice for an item pointed at. */
+    /** 第一顆是金牌還是銅牌, 第一把是有線還無線: whether two things are put to choice for an item pointed at. */
     private boolean isChoice() {
         return message.has(Kind.ORDINAL)
                 && IntStream.range(1, message.size() - 1)
-                        .anyMatch(at -> message.chunk(at).is(Kind.OR)
-                                && message.chunk(at).first().is("还"));
+                        .filter(at -> message.chunk(at).first().is("还"))
+                        .anyMatch(at -> message.chunk(at).is(Kind.OR) || (namesValue(at - 1) && namesValue(at + 1)));
+    }
+
+    private boolean namesValue(int at) {
+        return message.names(at, message.lexicon().all(), Sense.Value.class);
     }
 
     /** "… can I send them back": whether a verb and its person change places somewhere. */

@@ -72,9 +72,11 @@ final class ShopTalkReader {
         if (topics.equals(List.of("compatible_with")) && isReason()) {
             return Optional.of(Inquiry.of(references.spokenOf(), asked.besideShop(), message));
         }
-        List<String> which = topics.equals(List.of("compatible_with")) ? asked.which() : List.of();
-        if (!which.isEmpty()) {
-            return Optional.of(Inquiry.of(references.spokenOf(), which, message));
+        if (topics.equals(List.of("compatible_with"))) {
+            List<String> fits = asked.which().isEmpty() ? asked.fitted() : asked.which();
+            if (!fits.isEmpty()) {
+                return Optional.of(Inquiry.of(references.spokenOf(), fits, message));
+            }
         }
         boolean policy = topics.stream().allMatch(topic -> topic.startsWith("policy.") || topic.equals("order"));
         if (topics.stream().allMatch(topic -> topic.equals("policy.payment"))

@@ -28,7 +28,7 @@ final class SoughtReader {
     private static final Pattern ONES = Pattern.compile("的(嗎|吗|\\?|？|(還|还)?有(沒有|没有|嗎|吗|哪))");
 
     private static final Pattern OTHER_THAN = Pattern.compile(
-            "(?i)\\b(any|anything|something|some|one|ones|got|have)\\b[^.,?!]*\\b(than|below|under|above|over) (the|that|this|these|those|number)\\b"
+            "(?i)(?<!(first|second|third|fourth|last|other|this|that) )\\b(any|anything|something|some|one|ones|got|have)\\b[^.,?!]*\\b(than|below|under|above|over) (the|that|this|these|those|number)\\b"
                     + "|(有|找|想要|來|来|換|换)[^，。]*比[^，。]*[這这那第][^，。]*(的|一點|一点|點|点)");
 
     private static final Pattern AMONG = Pattern.compile("(那|這|这)?(些|幾款|几款|幾個|几个)?(裡面|里面|裡|里|其中|當中|当中|之中)有");

@@ -197,7 +197,9 @@ public final class Reading {
         boolean both = bound.attribute().equals(later.attribute()) && isBound(later);
         return both
                 && (isBound(bound)
-                        ? (isLimit(bound) && isLimit(later)) || isEmptyBetween(bound, later)
+                        ? (isLimit(bound) && isLimit(later))
+                                || isHigherFloor(bound, later)
+                                || isEmptyBetween(bound, later)
                         : isApproximateBeyond(bound, later)
                                 || isSameAmount(bound, later)
                                 || isExactBeyond(bound, later));
@@ -211,6 +213,15 @@ public final class Reading {
                 && exact.values().stream()
                         .allMatch(value -> value instanceof AttributeValue.Amount(double amount)
                                 && (isLimit(bound) ? amount > end : amount < end));
+    }
+
+    /** "it draws 300 watts, make it at least 400". */
+    private static boolean isHigherFloor(Constraint one, Constraint later) {
+        return !isLimit(one)
+                && !isLimit(later)
+                && one.values().getFirst() instanceof AttributeValue.Amount(double first)
+                && later.values().getFirst() instanceof AttributeValue.Amount(double second)
+                && first < second;
     }
 
     private static boolean isEmptyBetween(Constraint one, Constraint other) {
