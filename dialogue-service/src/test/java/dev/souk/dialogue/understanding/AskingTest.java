@@ -269,4 +269,10 @@ class AskingTest {
         assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
                 .noneMatch(Act.Inquire.class::isInstance);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what does one cost?", "and what would a good one cost?"})
+    void one_isAskedThePriceOf_isNoNumber(String said) {
+        assertThat(written(said)).noneMatch(act -> act.startsWith("price") || act.contains("[1]"));
+    }
 }

@@ -129,4 +129,16 @@ class SaidInOtherFormsTest {
                 .isNotNull()
                 .matches(span -> said.startsWith(span.text(), span.start())));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'supplies, about 600 watts or so, bigger is fine too', power AT_LEAST [600]",
+        "'a 600 watt supply, more is ok', power AT_LEAST [600]",
+        "'supplies with 600 watts, less is okay too', power AT_MOST [600]",
+        "不斷電系統 600瓦左右 大一點也可以, power AT_LEAST [600]",
+        "600瓦的不斷電系統，再小都可以, power AT_MOST [600]"
+    })
+    void moreThatWouldDoAsWell_makesAMeasureABound(String said, String bound) {
+        assertThat(read(said, Need.empty())).contains(bound);
+    }
 }

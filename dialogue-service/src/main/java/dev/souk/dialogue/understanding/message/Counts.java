@@ -1,5 +1,6 @@
 package dev.souk.dialogue.understanding.message;
 
+import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.NumberWord;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Sense;
@@ -78,11 +79,12 @@ final class Counts {
                 : Optional.empty();
     }
 
-    /** Whether the name of what the catalogue counts or measures begins here, of at least so many tokens. */
+    /** Whether the name of what the catalogue counts or measures begins here, of at least so many tokens; the price of "what does one cost" is neither. */
     private boolean beginsLabel(List<Token> tokens, int from, int shortest) {
         return IntStream.rangeClosed(from + shortest, Math.min(tokens.size(), from + LONGEST_LABEL))
                 .anyMatch(to -> lexicon.phrase(PhraseKey.of(tokens, from, to)).stream()
-                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute));
+                        .anyMatch(meaning -> meaning.sense() instanceof Sense.Attribute(String attribute)
+                                && !attribute.equals(CatalogueItem.PRICE)));
     }
 
     /** 兩到四人份, "two to four cups". */

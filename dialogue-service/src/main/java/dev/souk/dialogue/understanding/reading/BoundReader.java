@@ -1,6 +1,7 @@
 package dev.souk.dialogue.understanding.reading;
 
 import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
@@ -10,10 +11,19 @@ import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which bound a quantity is, from the cues before and after it. */
 public final class BoundReader {
+    private static final Pattern WELCOME =
+            Pattern.compile("(?i)(?<gap>[^,，.。;；!！?？\\d]{0,16}?)[,，.;；、 ]*(but |and |though |但|不過|不过)?"
+                    + "(?<![a-z])((?<more>bigger|larger|more|higher|longer|wider|更?[大多長长高]一?[點点]?|再[大多長长高]一?[點点]?)"
+                    + "|smaller|shorter|less|lower|lighter|更?[小少短低輕轻]一?[點点]?|再[小少短低輕轻]一?[點点]?)( ones?)?"
+                    + "(( is|'s|s| are| would be)( also| totally| perfectly)? (fine|ok|okay|good|great|no problem)( too| as well)?\\b"
+                    + "|[都也](可以|行|沒關係|没关系|OK|ok|好))");
+
     private static final int REACH = 6;
     private static final Set<String> SIGNS = Set.of("<", ">", "=", "≤", "≥");
 
@@ -60,7 +70,27 @@ public final class BoundReader {
     public static Bound read(Message message, int at) {
         Bound said = asSaid(message, at);
         boolean capped = said.nearness() == Nearness.AROUND && isCapped(message, at);
-        return capped ? new Bound(Operator.AT_MOST, Nearness.EXACT, true, said.first(), said.last()) : said;
+        return capped
+                ? new Bound(Operator.AT_MOST, Nearness.EXACT, true, said.first(), said.last())
+                : open(said, message, at);
+    }
+
+    /** "six cups or so, bigger's fine too", 六杯左右 大一點也可以: of a measure, the more or less that would do as well makes it a bound. */
+    private static Bound open(Bound said, Message message, int at) {
+        Quantity measure = message.chunk(at).quantity();
+        boolean measured = measure != null && !measure.isBare() && !measure.isMoney();
+        if (!measured || said.operator() != Operator.IS || said.last() + 1 >= message.size()) {
+            return said;
+        }
+        Span behind = message.span(said.last() + 1, message.size() - 1);
+        Matcher welcome = WELCOME.matcher(behind.text());
+        if (!welcome.lookingAt()) {
+            return said;
+        }
+        Operator operator = welcome.group("more") == null ? Operator.AT_MOST : Operator.AT_LEAST;
+        boolean next = welcome.group("gap").isBlank();
+        int last = next ? message.chunkAt(behind.start() + welcome.end() - 1) : said.last();
+        return new Bound(operator, Nearness.EXACT, true, said.first(), last);
     }
 
     /** "about 200, can't go over", 200左右 不能再多: whether a limit without a number of its own follows what was said to be about so much. */
