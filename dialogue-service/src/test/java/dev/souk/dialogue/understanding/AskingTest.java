@@ -275,4 +275,10 @@ class AskingTest {
     void one_isAskedThePriceOf_isNoNumber(String said) {
         assertThat(written(said)).noneMatch(act -> act.startsWith("price") || act.contains("[1]"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"any complaints?", "what's bad about the first one?", "第一個有什麼缺點", "有負評嗎"})
+    void faults_areAskedOf_areLookedForInReviews(String said) {
+        assertThat(written(said)).containsExactly("Inquire review");
+    }
 }
