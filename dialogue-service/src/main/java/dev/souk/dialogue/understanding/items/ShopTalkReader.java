@@ -48,11 +48,11 @@ final class ShopTalkReader {
         boolean need = !said.isEmpty() && wanted && !form.isQuestion() && !topics.contains("order");
         boolean rated = message.has(Kind.HIGHEST) || message.has(Kind.LOWEST);
         boolean asks = form.isQuestion() || form.isTurned() || form.isMarkedWithin();
-        boolean told = !asks && message.size() > 8 && !topics.contains("order");
+        boolean story = !asks && message.size() > 8 && !topics.contains("order");
         ShopAside aside = new ShopAside(message, about, topics);
         boolean beside = need
                 || rated
-                || told
+                || story
                 || (!asks && aside.isOnlyWhy())
                 || (!said.isEmpty() && aside.isReplaced())
                 || aside.isGrumbled()
@@ -73,9 +73,10 @@ final class ShopTalkReader {
             return Optional.of(Inquiry.of(references.spokenOf(), asked.besideShop(), message));
         }
         if (topics.equals(List.of("compatible_with"))) {
-            List<String> fits = asked.which().isEmpty() ? asked.fitted() : asked.which();
-            if (!fits.isEmpty()) {
-                return Optional.of(Inquiry.of(references.spokenOf(), fits, message));
+            List<String> which = asked.which();
+            List<String> told = which.isEmpty() ? asked.fitted() : which;
+            if (!told.isEmpty()) {
+                return Optional.of(Inquiry.of(references.spokenOf(), told, message));
             }
         }
         boolean policy = topics.stream().allMatch(topic -> topic.startsWith("policy.") || topic.equals("order"));

@@ -72,11 +72,11 @@ public final class BoundReader {
         boolean capped = said.nearness() == Nearness.AROUND && isCapped(message, at);
         return capped
                 ? new Bound(Operator.AT_MOST, Nearness.EXACT, true, said.first(), said.last())
-                : open(said, message, at);
+                : welcoming(said, message, at);
     }
 
     /** "six cups or so, bigger's fine too", 六杯左右 大一點也可以: of a measure, the more or less that would do as well makes it a bound. */
-    private static Bound open(Bound said, Message message, int at) {
+    private static Bound welcoming(Bound said, Message message, int at) {
         Quantity measure = message.chunk(at).quantity();
         boolean measured = measure != null && !measure.isBare() && !measure.isMoney();
         if (!measured || said.operator() != Operator.IS || said.last() + 1 >= message.size()) {
