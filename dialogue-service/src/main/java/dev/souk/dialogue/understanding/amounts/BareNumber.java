@@ -276,7 +276,7 @@ final class BareNumber {
         return last > 0
                 ? message.chunks().subList(0, last).stream()
                         .map(Chunk::quantity)
-                        .filter(other -> other != null && !other.isBare() && !other.isMoney())
+                        .filter(other -> other != null && other.isMeasure())
                         .flatMap(other -> measures.measured(other).stream())
                         .map(Target::attribute)
                         .filter(attribute -> measures.isNear(attribute, quantity.value()))

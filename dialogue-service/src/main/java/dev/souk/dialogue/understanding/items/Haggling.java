@@ -44,7 +44,7 @@ public final class Haggling {
     public boolean isSaid() {
         return IntStream.range(0, message.size()).anyMatch(at -> {
             Quantity next = at + 1 < message.size() ? message.chunk(at + 1).quantity() : null;
-            boolean size = next != null && !next.isMoney() && !next.isBare();
+            boolean size = next != null && next.isMeasure();
             return message.chunk(at).is(Kind.BARGAIN)
                     && !(size
                             && message.tokens().get(message.chunk(at).to() - 1).is("do"));

@@ -240,21 +240,13 @@ public final class ItemTalkReader {
 
     /** "these look too big for her desk. less than 30 liters?": whether nothing but a bound is put to the question at last. */
     private boolean endsInABound() {
-        List<Clause> clauses = Clause.of(message).stream()
+        return Clause.of(message).stream()
                 .filter(clause -> clause.isMarked(message))
-                .toList();
-        return !clauses.isEmpty()
-                && clauses.getLast()
-                        .chunks(message)
-                        .filter(chunk -> !chunk.isBreak() && chunk.quantity() == null)
-                        .allMatch(chunk -> chunk.isAny(
-                                Kind.LESS_THAN,
-                                Kind.MORE_THAN,
-                                Kind.AT_MOST,
-                                Kind.AT_LEAST,
-                                Kind.OR_LESS,
-                                Kind.OR_MORE))
-                && clauses.getLast().chunks(message).anyMatch(chunk -> chunk.quantity() != null);
+                .reduce((_, last) -> last)
+                .filter(clause -> clause.chunks(message)
+                        .allMatch(chunk -> chunk.isBreak() || chunk.quantity() != null || chunk.isBound()))
+                .filter(clause -> clause.chunks(message).anyMatch(chunk -> chunk.quantity() != null))
+                .isPresent();
     }
 
     /** "show me the second one". */

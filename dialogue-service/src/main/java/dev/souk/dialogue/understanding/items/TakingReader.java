@@ -99,16 +99,7 @@ final class TakingReader {
     private boolean isOfAnother() {
         return pointed.isEmpty()
                 && message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null)
-                && message.chunks().stream()
-                        .anyMatch(chunk -> chunk.isAny(
-                                Kind.LESS_THAN,
-                                Kind.AT_MOST,
-                                Kind.OR_LESS,
-                                Kind.MORE_THAN,
-                                Kind.AT_LEAST,
-                                Kind.OR_MORE,
-                                Kind.AROUND,
-                                Kind.OR_SO));
+                && message.chunks().stream().anyMatch(chunk -> chunk.isBound() || chunk.isAny(Kind.AROUND, Kind.OR_SO));
     }
 
     /** 那我選華碩的, "i'd go with the asus", where none of those shown is one, or several are: then one is still looked for. */

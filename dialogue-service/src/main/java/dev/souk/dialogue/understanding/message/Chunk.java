@@ -49,6 +49,17 @@ public record Chunk(
         return false;
     }
 
+    /** Whether it says that an amount is a bound. */
+    public boolean isBound() {
+        return isAny(
+                Cue.Kind.LESS_THAN,
+                Cue.Kind.AT_MOST,
+                Cue.Kind.OR_LESS,
+                Cue.Kind.MORE_THAN,
+                Cue.Kind.AT_LEAST,
+                Cue.Kind.OR_MORE);
+    }
+
     /** Whether, meant so, it is a model or a value that is hardly said of anything else: "5070 Ti", no single word and no maker. */
     public boolean isDesignation(Sense sense) {
         return (sense instanceof Sense.Model model && model.distinctive())

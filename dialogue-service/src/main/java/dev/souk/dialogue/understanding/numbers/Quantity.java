@@ -28,6 +28,11 @@ public record Quantity(int from, int to, double value, List<Unit> units, String 
         return units.stream().anyMatch(unit -> unit.dimension().equals(Unit.MONEY));
     }
 
+    /** Whether it measures something: it has a unit, and is no money. */
+    public boolean isMeasure() {
+        return !isBare() && !isMoney();
+    }
+
     /** What its number is multiplied with to be in the unit that is spelled so; 0 where they do not measure the same. */
     public double factorTo(String unit) {
         return UnitBook.shipped().named(unit).stream()

@@ -78,7 +78,7 @@ public final class BoundReader {
     /** "six cups or so, bigger's fine too", 六杯左右 大一點也可以: of a measure, the more or less that would do as well makes it a bound. */
     private static Bound welcoming(Bound said, Message message, int at) {
         Quantity measure = message.chunk(at).quantity();
-        boolean measured = measure != null && !measure.isBare() && !measure.isMoney();
+        boolean measured = measure != null && measure.isMeasure();
         if (!measured || said.operator() != Operator.IS || said.last() + 1 >= message.size()) {
             return said;
         }
@@ -208,8 +208,7 @@ public final class BoundReader {
         Quantity measure = message.chunk(at).quantity();
         return message.chunk(within).first().is("里")
                 && measure != null
-                && !measure.isBare()
-                && !measure.isMoney()
+                && measure.isMeasure()
                 && most >= 0
                 && message.chunk(most).isAny(Kind.LOWEST, Kind.HIGHEST, Kind.MOST, Kind.LEAST);
     }
@@ -224,7 +223,7 @@ public final class BoundReader {
     /** 改8核的 預算拉到300: whether it names what may be spent, and the number is of something else. */
     private static boolean isOfMoney(Message message, int label, int number) {
         Quantity quantity = message.chunk(number).quantity();
-        return message.chunk(label).is(Kind.BUDGET) && quantity != null && !quantity.isBare() && !quantity.isMoney();
+        return message.chunk(label).is(Kind.BUDGET) && quantity != null && quantity.isMeasure();
     }
 
     /** Whether it names what is counted, between the number and its bound: "two fans or more", "240 mm long at most", 4.5 分以上. */

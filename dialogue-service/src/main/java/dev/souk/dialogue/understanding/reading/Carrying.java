@@ -24,7 +24,7 @@ public final class Carrying {
 
     private static boolean isOf(Message message, int at, CategorySet categories) {
         Quantity quantity = message.chunk(at).quantity();
-        if (quantity != null && !quantity.isBare() && !quantity.isMoney()) {
+        if (quantity != null && quantity.isMeasure()) {
             return IntStream.of(categories.places()).anyMatch(place -> message.lexicon().attributes(place).stream()
                     .anyMatch(attribute -> isAmountOf(message, place, attribute, quantity)));
         }
