@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.souk.contracts.need.Constraint;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One dialogue act. A message holds one or several; code alone applies them, whoever proposed them.
@@ -67,11 +68,23 @@ public sealed interface Act {
         }
     }
 
-    /** Asks how items differ; in {@code attributes}, or in all that differ where it is empty. */
-    record Compare(List<String> itemIds, List<String> attributes) implements Act {
+    /**
+     * Asks how items differ; in {@code attributes}, or in all that differ where it is empty.
+     *
+     * @param words what they are to be compared by where no field tells it; else null
+     */
+    record Compare(
+            List<String> itemIds,
+            List<String> attributes,
+            @Nullable String words) implements Act {
         public Compare {
             itemIds = itemIds == null ? List.of() : List.copyOf(itemIds);
             attributes = attributes == null ? List.of() : List.copyOf(attributes);
+        }
+
+        /** In these attributes, or in all that differ. */
+        public Compare(List<String> itemIds, List<String> attributes) {
+            this(itemIds, attributes, null);
         }
     }
 

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Compares items in a small Markdown table: the attributes asked for, else those in which they differ. */
+/** Compares items in a small Markdown table: the attributes asked for, else those in which they differ, behind what listings say of what no field tells. */
 final class CompareWords {
     private static final int MOST_ROWS = 6;
     private static final Set<String> NOT_COMPARED = Set.of(CatalogueItem.STOCK, CatalogueItem.REVIEWS, "price_per_gb");
@@ -34,6 +35,9 @@ final class CompareWords {
             draft.say("compare.too-few");
             return;
         }
+        brief.acts(Act.Compare.class).stream()
+                .flatMap(act -> Stream.ofNullable(act.words()))
+                .forEach(sought -> new ListingWords(brief.vocabulary(), draft).write(compared, sought));
         List<String> rows = rows(compared);
         List<String> ids = compared.stream().map(CatalogueItem::itemId).toList();
         if (rows.isEmpty()) {

@@ -152,29 +152,11 @@ final class InformWords {
         attribute(item, CatalogueItem.PRICE);
     }
 
-    /** What the descriptions say of the words asked about, or that they say nothing of them. */
+    /** What the listings say of the words asked about. */
     private void listings(List<CatalogueItem> asked) {
-        Described described = new Described(
-                brief.acts(Act.Inquire.class).stream().map(Act.Inquire::words).collect(Collectors.joining(" ")),
-                vocabulary.language());
-        List<CatalogueItem> silent = new ArrayList<>();
-        for (CatalogueItem item : asked) {
-            described
-                    .of(item)
-                    .ifPresentOrElse(
-                            text -> {
-                                Map<String, String> words = words(item);
-                                words.put("text", text);
-                                draft.say("inform.described", words, List.of(item.itemId()));
-                            },
-                            () -> silent.add(item));
-        }
-        if (silent.size() > 1) {
-            List<String> ids = silent.stream().map(CatalogueItem::itemId).toList();
-            draft.say(silent.equals(asked) ? "inform.unlisted-all" : "inform.unlisted-rest", Map.of(), ids);
-        } else {
-            silent.forEach(item -> draft.say("inform.unlisted", words(item), List.of(item.itemId())));
-        }
+        String sought =
+                brief.acts(Act.Inquire.class).stream().map(Act.Inquire::words).collect(Collectors.joining(" "));
+        new ListingWords(vocabulary, draft).write(asked, sought);
         if (asked.size() == 1) {
             keyFacts(asked.getFirst());
         }

@@ -39,6 +39,8 @@ class TurnTest {
                 .meaning("hello", new Act.Greet())
                 .meaning("frequency of the first", new Act.Inquire(List.of("hp-1"), List.of("frequency_response"), ""))
                 .meaning("compare them", new Act.Compare(List.of(), List.of()))
+                .meaning("which is easiest to clean?", new Act.Compare(List.of("hp-1", "hp-2"), List.of(), "clean"))
+                .meaning("which is best in the gym?", new Act.Compare(List.of("hp-1", "hp-2"), List.of(), "gym"))
                 .meaning("one dollar, do it", new Act.Chitchat("bargain"));
     }
 
@@ -226,6 +228,16 @@ class TurnTest {
 
         assertThat(Bench.text(events))
                 .contains("| Aru Pebble | Borea Nimbus | Cadenza One |", "| $39.90 | $59 | $79.98 |");
+    }
+
+    @Test
+    void comparedByWhatNoFieldTells_listingsAreQuoted_orSaidToBeSilent() {
+        bench.turn(conversations, "headphones");
+
+        assertThat(Bench.text(bench.turn(conversations, "which is best in the gym?")))
+                .contains("“Good for the gym.”", "| Aru Pebble | Borea Nimbus |");
+        assertThat(Bench.text(bench.turn(conversations, "which is easiest to clean?")))
+                .containsAnyOf("The listings of these do not say.", "I find nothing about that in their listings.");
     }
 
     @Test

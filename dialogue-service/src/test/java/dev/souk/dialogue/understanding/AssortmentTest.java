@@ -32,6 +32,39 @@ class AssortmentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "i want to give my mom a hair dryer for her birthday",
+                "my brother graduates, i'd like to get him a camera",
+                "can you find me a guitar",
+                "any suitcases under 100?",
+                "my toaster died, need a new one",
+                "want to replace my old sofa",
+                "a dehumidifier for a small room",
+                "我媽生日想送她吹風機",
+                "想送我爸一支電動牙刷",
+                "想送女友項鍊"
+            })
+    void kindThatTheShopHasNoneOf_isForSomebodyOrToReplaceAnother(String said) {
+        assertThat(AfterASlate.UNDERSTANDING
+                        .understand(Utterance.first(said, "en"))
+                        .acts())
+                .singleElement()
+                .isInstanceOfSatisfying(Act.Inquire.class, inquire -> assertThat(inquire.topics())
+                        .containsExactly("policy.assortment"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我想買節拍器", "節拍器哪裡買", "i need a metronome"})
+    void wordThatNoProductHas_isNotUnderstood_whateverItsCharactersAreIn(String said) {
+        assertThat(AfterASlate.UNDERSTANDING
+                        .understand(Utterance.first(said, "en"))
+                        .acts())
+                .singleElement()
+                .isInstanceOf(Act.Unknown.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"what do you sell?", "what do you have", "你們有賣什麼", "有什麼商品"})
     void nothingIsSoughtYet_allThatTheShopHasIsAskedFor(String said) {
         assertThat(AfterASlate.UNDERSTANDING

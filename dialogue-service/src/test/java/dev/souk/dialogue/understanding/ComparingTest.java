@@ -3,9 +3,11 @@ package dev.souk.dialogue.understanding;
 import static dev.souk.dialogue.understanding.AfterASlate.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.souk.contracts.act.Act;
 import dev.souk.dialogue.understanding.utterance.Utterance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When items shown are compared, and when 比較 and its like say something else. */
@@ -28,6 +30,22 @@ class ComparingTest {
     void difference_isAskedForOfTwoTerms_comparesNoItems() {
         assertThat(written("what is the difference between weight and feet?")).doesNotContain("Compare");
         assertThat(written("what is the difference in weight and price?")).containsExactly("Compare");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "which is easiest to clean?, clean",
+        "which one is sturdier on gravel, gravel",
+        "which of these has the sturdiest hinge?, hinge",
+        "哪台比較好收納, 收納",
+        "which one is lighter?,",
+        "compare the first two please,"
+    })
+    void comparedByWhatNoFieldTells_itSaysByWhat(String said, String words) {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
+                .singleElement()
+                .isInstanceOfSatisfying(Act.Compare.class, compare -> assertThat(compare.words())
+                        .isEqualTo(words));
     }
 
     @ParameterizedTest

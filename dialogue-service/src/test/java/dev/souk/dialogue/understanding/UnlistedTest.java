@@ -10,11 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Questions about items shown that no field of them answers. */
 class UnlistedTest {
     @ParameterizedTest
-    @CsvSource({
-        "will the second one survive a flood?, survive flood",
-        "can the first be folded, folded",
-        "第一副可以摺疊嗎, 摺疊",
-        "which of these has the sturdiest hinge?, sturdiest hinge"
+    @CsvSource({"will the second one survive a flood?, survive flood", "can the first be folded, folded", "第一副可以摺疊嗎, 摺疊"
     })
     void questionOfWhatNoFieldTells_asksWhatTheListingSaysOfItsWords(String said, String words) {
         assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())

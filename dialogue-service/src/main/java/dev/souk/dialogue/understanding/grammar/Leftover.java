@@ -5,6 +5,7 @@ import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.text.Token.Kind;
+import java.util.stream.IntStream;
 
 /** What no act took: content words for search to rank by, and how much of the message that is. */
 final class Leftover {
@@ -21,12 +22,27 @@ final class Leftover {
     /** Whether any of the words left is one that many products have: what few or none have finds nothing of use by itself. */
     static boolean isKnown(Reading reading) {
         Message message = reading.message();
+        boolean oneWord = words(reading).indexOf(' ') < 0;
         for (int at = 0; at < message.size(); at++) {
-            if (!reading.isUsed(at) && isContent(message.chunk(at)) && isCommon(message.chunk(at), message)) {
+            if (!reading.isUsed(at)
+                    && isContent(message.chunk(at))
+                    && isCommon(message.chunk(at), message)
+                    && !(oneWord && isPartOfUnknown(message, at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The 器 of 節拍器: one character of a longer word that nothing is known of. */
+    private static boolean isPartOfUnknown(Message message, int at) {
+        Chunk chunk = message.chunk(at);
+        return chunk.first().kind() == Kind.HAN
+                && chunk.to() == chunk.from() + 1
+                && IntStream.of(at - 1, at + 1)
+                        .filter(beside -> beside >= 0 && beside < message.size())
+                        .mapToObj(message::chunk)
+                        .anyMatch(beside -> beside.isUnknown() && beside.first().kind() == Kind.HAN);
     }
 
     private static boolean isCommon(Chunk chunk, Message message) {

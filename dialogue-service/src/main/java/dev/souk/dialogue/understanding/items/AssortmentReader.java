@@ -11,6 +11,7 @@ import dev.souk.dialogue.understanding.reading.Topic;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,20 @@ public final class AssortmentReader {
 
     /** What the shop has at all, as a topic of its own. */
     private static final String RANGE = "policy.range";
+
+    /** "give my mom a", "get her a", 送我爸一支: what is given to somebody follows. */
+    private static final Pattern GIVEN = Pattern.compile(
+            "(?i)\\b(give|gift|get|buy|bring|send|surprise)(ing)? (him|her|them|my [\\w ]{2,20}?|our [\\w ]{2,20}?|\\w+)( with)? (an?|some|new|one|a new) $"
+                    + "|(送|買給|买给|送給|送给)[^，。,.!?！？]{1,5}$");
+
+    /** "get me a", "find us some", "replace my old": what leads from seeking to what is sought, though it speaks of the shopper. */
+    private static final Pattern FOR_ME =
+            Pattern.compile("(?i)\\b((me|us) ((an?|some|new|good|nice) )*|replac(e|ing) (my|our|the) (\\w+ )?)$");
+
+    /** "my toaster died, need a new one": what another is needed of. */
+    private static final Pattern GONE = Pattern.compile(
+            "(?i) ?((has|have|is|are|just|finally|totally|completely) )*(died|dead|broke|broken|broke down|gave up|gave out|bust(ed)?|kaput|on its last legs)\\b"
+                    + ".*\\b(new|another|replace(ment)?|one)\\b.*");
 
     private AssortmentReader() {}
 
@@ -56,8 +71,19 @@ public final class AssortmentReader {
         return IntStream.range(0, message.size())
                 .anyMatch(at -> message.chunk(at).is(Kind.GOODS)
                         && !isSold(message.chunk(at))
-                        && !message.isAfter(at, Kind.FOR)
-                        && isSought(message, at));
+                        && (isGiven(message, at) || isGone(message, at) || isWished(message, at)));
+    }
+
+    private static boolean isGiven(Message message, int goods) {
+        return GIVEN.matcher(message.before(goods) + " ").find();
+    }
+
+    private static boolean isGone(Message message, int goods) {
+        return message.isJustAfter(goods, Kind.ME) && message.goesOn(goods, GONE);
+    }
+
+    private static boolean isWished(Message message, int goods) {
+        return !message.isAfter(goods, Kind.FOR) && isSought(message, goods);
     }
 
     /** Whether products are of that kind or have it for a value: what is only a word of names is none. */
@@ -69,6 +95,9 @@ public final class AssortmentReader {
 
     /** Whether a word that seeks leads to it, or nothing else is said: "got any phones", 有相機嗎, 那手機呢. */
     private static boolean isSought(Message message, int goods) {
+        if (FOR_ME.matcher(message.before(goods) + " ").find()) {
+            return !isNamedOutside(message, goods, goods);
+        }
         for (int at = goods - 1; at >= 0 && !message.chunk(at).isBreak(); at--) {
             Chunk chunk = message.chunk(at);
             if (chunk.isAny(Kind.SEARCH, Kind.SELLS, Kind.ACCEPT)) {
@@ -92,21 +121,32 @@ public final class AssortmentReader {
     private static boolean beginsNeed(Message message, int goods) {
         return message.need().constraints().isEmpty()
                 && message.utterance().shown().last().isEmpty()
-                && message.previous(goods) < 0
+                && isFirst(message, goods)
                 && !message.has(Kind.ME)
                 && !isNamedOutside(message, goods, goods);
+    }
+
+    /** "any suitcases". */
+    private static boolean isFirst(Message message, int goods) {
+        int previous = message.previous(goods);
+        return previous < 0 || (message.chunk(previous).is(Kind.ANY) && message.previous(previous) < 0);
     }
 
     /** "we have five laptops… need Windows 11 Pro": whether something else is named, which then is what is sought. */
     private static boolean isNamedOutside(Message message, int from, int to) {
         return IntStream.range(0, message.size())
-                .filter(at -> at < from || at > to)
+                .filter(at -> at < from || (at > to && !isUse(message, to, at)))
                 .mapToObj(message::chunk)
                 .anyMatch(chunk -> chunk.meanings().stream()
                         .map(Meaning::sense)
                         .anyMatch(sense -> chunk.isDesignation(sense)
                                 || (sense instanceof Sense.Value value
                                         && !value.attribute().equals(CatalogueItem.BRAND)))); // "printers? Kestrel"
+    }
+
+    /** The "small" of "a dehumidifier for a small room". */
+    private static boolean isUse(Message message, int goods, int at) {
+        return goods + 1 < message.size() && message.chunk(goods + 1).is(Kind.FOR) && at <= message.clauseEnd(goods);
     }
 
     /** The "gaming" of "a gaming laptop", and not the "watch" of "to watch tv" or the 配 of 要配iPad. */

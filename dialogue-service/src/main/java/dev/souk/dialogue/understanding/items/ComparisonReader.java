@@ -213,7 +213,8 @@ final class ComparisonReader {
                 && last.size() > 1
                 && !form.searches()
                 && !hasQuantity()
-                && IntStream.range(0, message.size()).anyMatch(grades::isComparative);
+                && IntStream.range(0, message.size())
+                        .anyMatch(at -> grades.isComparative(at) || Inquiry.isGrade(message.chunk(at)));
     }
 
     private boolean hasQuantity() {

@@ -8,6 +8,7 @@ import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A question about items. One that names no field of them, such as "does it track sleep?" and 第一台放得進車子嗎, asks what their listings say in words, which may
@@ -17,6 +18,10 @@ final class Inquiry {
     private static final String LISTING = "listing";
     private static final Set<String> EMPTY = Set.of("样", "怎");
 
+    private static final Pattern WHICH_MORE = Pattern.compile(
+            "(?i)\\b(which|who|whichever)\\b.*\\b(more|most|less|least|better|best|[a-z]{3,}(er|est))\\b|[哪誰谁].*(比較|比较|最|更)[^？?]+");
+    private static final Pattern GRADE = Pattern.compile("[a-z]{3,}(ier|est)");
+
     private Inquiry() {}
 
     /** The question about these topics. */
@@ -24,6 +29,22 @@ final class Inquiry {
         return topics.isEmpty()
                 ? unlisted(items, message)
                 : new Act.Inquire(ids(items), topics, message.utterance().text());
+    }
+
+    /** How these differ: by what no field tells, where it asks which has more of that: "which is easiest to clean?", 哪台比較好洗. */
+    static Act.Compare comparison(List<CatalogueItem> items, List<String> attributes, Message message) {
+        boolean graded = attributes.isEmpty()
+                && WHICH_MORE.matcher(message.utterance().text()).find();
+        String words = graded
+                ? message.words(at ->
+                        isContent(message.chunk(at)) && message.chunk(at).isUnknown() && !isGrade(message.chunk(at)))
+                : "";
+        return new Act.Compare(ids(items), attributes, words.isEmpty() ? null : words);
+    }
+
+    /** "easiest", "sturdier": a degree of what nothing is known of. */
+    static boolean isGrade(Chunk chunk) {
+        return chunk.isUnknown() && GRADE.matcher(chunk.first().form()).matches();
     }
 
     /** The question with the words it asks about; for all there is to tell where it asks about nothing in particular. */

@@ -59,7 +59,7 @@ public final class ItemTalkReader {
                     Inquiry.of(List.of(best.get().item()), List.of(best.get().attribute()), message));
         }
         if (new ComparisonReader(message, about, grades, pointed).compares(!said.isEmpty())) {
-            return Optional.of(new Act.Compare(Inquiry.ids(pointed.size() > 1 ? pointed : last), asked.attributes()));
+            return Optional.of(Inquiry.comparison(pointed.size() > 1 ? pointed : last, asked.attributes(), message));
         }
         if (accepts()) {
             return Optional.of(
