@@ -44,6 +44,14 @@ class AskingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"what's the weight of the cheapest?", "what is the weight of the cheapest one", "最便宜的那個重量多少"})
+    void somethingOfTheExtreme_isAsked_isAQuestionAboutTheOne(String said) {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
+                .containsExactly(new Act.Inquire(List.of("headphones-0"), List.of("weight"), said));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"what weights are there", "which weights do you have", "有哪些重量"})
     void whatThereIsOfALabel_isAsked_isNoSearch(String said) {
         assertThat(written(said)).containsExactly("Inquire weight");

@@ -41,6 +41,35 @@ class ChangedValueTest {
         assertThat(written("red headphones", said)).containsExactly("not color IS black");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Sonora, Murano or Tidewell?", "Sonora, Murano, or Tidewell", "Sonora、Murano或Tidewell"})
+    void valuesAreListed_theLastBehindAnOr_anyWillDo(String said) {
+        assertThat(written("headphones", said)).containsExactly("brand IS Sonora|Murano|Tidewell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"never Sonora. Murano or Tidewell would do", "no Sonora please. maybe Murano or Tidewell"})
+    void valuesAreListed_behindOneTurnedDown_onlyThoseWillDo(String said) {
+        assertThat(written("headphones", said))
+                .containsExactlyInAnyOrder("brand IS Murano|Tidewell", "not brand IS Sonora");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000 gb is fine too", "1TB也可以"})
+    void less_isFineToo_afterABound_isTheBound(String said) {
+        assertThat(written("drives, at least 2 tb", said)).containsExactly("capacity AT_LEAST 1000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"below 80 any?", "any below 80?", "80以下有嗎"})
+    void some_areAskedForWithinABound_keepsTheBound(String said) {
+        assertThat(written("black headphones under 100", said))
+                .singleElement()
+                .asString()
+                .startsWith("price ")
+                .endsWith(" 80");
+    }
+
     @Test
     void value_isFreed_isAskedForNoMore() {
         assertThat(written("black headphones", "黑色不限了")).containsExactly("remove color");

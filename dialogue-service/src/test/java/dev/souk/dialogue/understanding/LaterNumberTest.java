@@ -37,6 +37,19 @@ class LaterNumberTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"280 or more?", "280以上呢"})
+    void more_ofWhatWasAskedForAtLeast_isOfThat(String said) {
+        assertThat(written("headphones of at least 240 g, under 100", said, null))
+                .containsExactly("weight AT_LEAST 280");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sorry, i measured wrong, it is 280", "我看錯了 是280"})
+    void number_isCorrected_isOfWhatHasIt_thoughTheBudgetIsAsked(String said) {
+        assertThat(written("headphones of 240 g", said, "price")).containsExactly("revise weight IS 280");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2 more please", "再看3個"})
     void fewMore_afterALimit_areNoPrice(String said) {
         assertThat(written("headphones under 100", said, null)).noneMatch(act -> act.startsWith("price"));

@@ -109,7 +109,9 @@ final class BareNumber {
                 && (bound.said() || telling.isUsual(asked, quantity.value()) || !budget.isNewLimit(quantity, asked))) {
             return measures.target(asked, quantity, -1);
         }
-        Optional<Target> topic = budget.isSpokenOf(at) ? Optional.empty() : toldOf(quantity, bound);
+        Optional<Target> topic = budget.isSpokenOf(at)
+                ? Optional.empty()
+                : toldOf(quantity, bound).or(() -> replaced.raised(quantity, bound));
         if (topic.isPresent()) {
             return topic;
         }

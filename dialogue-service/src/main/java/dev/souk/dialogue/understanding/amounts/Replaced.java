@@ -12,6 +12,7 @@ import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
+import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,18 @@ final class Replaced {
                         .flatMap(attribute -> measures.target(attribute, quantity, -1));
     }
 
+    /** "180 or higher?" after at least 144 Hz: the attribute of which more than that was asked for, where products have just this much. */
+    Optional<Target> raised(Quantity quantity, BoundReader.Bound bound) {
+        return amounts()
+                .filter(old -> bound.isLeast()
+                        && old.operator() == Operator.AT_LEAST
+                        && old.values().getFirst() instanceof AttributeValue.Amount(double least)
+                        && quantity.value() > least
+                        && telling.isAttested(old.attribute(), quantity.value()))
+                .findFirst()
+                .flatMap(old -> measures.target(old.attribute(), quantity, -1));
+    }
+
     /** 500那種就好 after 500 to 750 ml: the attribute of which the number ends the range that was asked for. */
     Optional<Target> endOfRange(Quantity quantity) {
         return message.need().constraints().stream()
@@ -144,6 +157,14 @@ final class Replaced {
 
     /** "make it 24" of screens when their refresh rate was asked for: whether products have so much of what was said, and none of what was asked. */
     boolean isRatherMeant(String asked, Quantity quantity) {
+        boolean corrected = message.has(Kind.REVISE)
+                && amounts()
+                        .anyMatch(old -> !old.attribute().equals(asked)
+                                && old.operator() == Operator.IS
+                                && telling.isUsual(old.attribute(), quantity.value()));
+        if (corrected) {
+            return true; // "i measured wrong, it takes 140" of 120 mm fans
+        }
         return telling.isBelowPrices(quantity)
                 && !telling.isAttested(asked, quantity.value())
                 && amounts()

@@ -9,6 +9,7 @@ import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Span;
 import dev.souk.contracts.need.Strength;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ final class Alternatives {
     private static final Pattern OWNING = Pattern.compile("(?i)(^|[.,;!] *|\\b(so|hi|hey|and|but) )"
             + "((i|we)('ve| have)? (already )?(got|have|own|use)( (an?|my|the|old))*|got (an?|my|the)( old)?)\\s*$");
 
+    private static final Set<String> COMMA = Set.of(",", "，", "、");
+
     private Alternatives() {}
 
     static void join(Reading reading) {
@@ -61,6 +64,31 @@ final class Alternatives {
         joined.removeIf(Alternatives::isEitherWay);
         reading.replace(joined);
         open.forEach(reading::remove);
+    }
+
+    /** The comma behind "blue" in "blue, red or white": single values of the attribute stand around it, the last behind an "or". */
+    static boolean listsOn(Reading reading, int comma, String attribute) {
+        Message message = reading.message();
+        int at = comma;
+        while (at + 2 < message.size() && isComma(message, at) && namesOne(reading, at + 1, attribute)) {
+            at += 2;
+        }
+        int or = at > comma && isComma(message, at) ? at + 1 : at;
+        return at > comma
+                && namesOne(reading, comma - 1, attribute)
+                && message.chunk(or).is(Kind.OR);
+    }
+
+    private static boolean isComma(Message message, int at) {
+        return message.chunk(at).isBreak()
+                && COMMA.contains(message.span(at, at).text());
+    }
+
+    private static boolean namesOne(Reading reading, int at, String attribute) {
+        return reading.message().meanings(at, reading.about()).stream()
+                .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
+                        && value.attribute().equals(attribute)
+                        && value.values().size() == 1);
     }
 
     /** "make it red, the blue ones are too loud": the old value beside the new one is only spoken of. */

@@ -96,6 +96,10 @@ final class ConstraintReader {
     private int read(int at) {
         Chunk chunk = message.chunk(at);
         if (chunk.isBreak()) {
+            if (valueAt == at - 1 && Alternatives.listsOn(reading, at, lastAttribute)) {
+                linked = true;
+                return at;
+            }
             if (at + 1 == message.size() || !message.chunk(at + 1).is(Kind.OR)) { // "in pink? or red"
                 reset();
             }

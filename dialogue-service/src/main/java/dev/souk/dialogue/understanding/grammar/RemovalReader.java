@@ -302,7 +302,8 @@ final class RemovalReader {
         Constraint last = reading.constraints().getLast();
         boolean beside = last.span() != null
                 && last.span().end() >= message.span(previous, previous).end();
-        boolean compared = last.operator() == Operator.MORE_THAN || last.operator() == Operator.LESS_THAN;
+        boolean compared = (last.operator() == Operator.MORE_THAN || last.operator() == Operator.LESS_THAN)
+                && !isDeterminer(at); // "below 80 any?"
         boolean negative = last.polarity() == Polarity.EXCLUDE
                 || last.values().equals(List.of(AttributeValue.of(false))); // 防不防水沒關係
         boolean wished = reading.isFlag(last.attribute())

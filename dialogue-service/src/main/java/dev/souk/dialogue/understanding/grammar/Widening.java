@@ -33,6 +33,9 @@ final class Widening {
             "(?i)(too|as well|also|then|now|i guess|i suppose|with me|by me|for me| )*"
                     + "([.,;!?，。；！？、\\n]|$|(if|as long as|so long as|provided|but|because|cause|since|unless)\\b|如果|只要|但|不過|不过|反正)");
 
+    private static final Set<Operator> BOUNDS =
+            EnumSet.of(Operator.AT_LEAST, Operator.MORE_THAN, Operator.AT_MOST, Operator.LESS_THAN);
+
     private final Reading reading;
     private final Message message;
 
@@ -85,6 +88,11 @@ final class Widening {
         if (isApart(said, at)) {
             return;
         }
+        Optional<Constraint> bound = also ? loosened(said) : Optional.empty();
+        if (bound.isPresent()) {
+            reading.replaceLast(bound.get(), at);
+            return;
+        }
         if (also ? isNeither(said) || isAsked(said) : isNeither(said) && !isYes(at)) {
             reading.takeBack();
             reading.giveUp(attribute, at, at);
@@ -124,6 +132,28 @@ final class Widening {
                 .filter(old -> also ? isLike(old, said) : isAlike(old, said))
                 .findFirst()
                 .ifPresent(old -> reading.replaceLast(Alternatives.either(old, said), at));
+    }
+
+    /** "20 w is fine too" after at least 30: the bound that lets so much in. */
+    private Optional<Constraint> loosened(Constraint said) {
+        if (said.operator() != Operator.IS
+                || !(said.values().getFirst() instanceof AttributeValue.Amount(double value))) {
+            return Optional.empty();
+        }
+        return message.need().constraints().stream()
+                .filter(old -> old.attribute().equals(said.attribute()) && !lets(old, value))
+                .filter(old -> BOUNDS.contains(old.operator()))
+                .findFirst()
+                .map(old -> said.with(isFloor(old) ? Operator.AT_LEAST : Operator.AT_MOST, said.values()));
+    }
+
+    private static boolean isFloor(Constraint bound) {
+        return bound.operator() == Operator.AT_LEAST || bound.operator() == Operator.MORE_THAN;
+    }
+
+    private static boolean lets(Constraint bound, double value) {
+        return bound.values().getFirst() instanceof AttributeValue.Amount(double limit)
+                && (isFloor(bound) ? value > limit : value < limit);
     }
 
     /** 不是羅技也行, 不防水也ok, "corded is ok too" of what was to be wireless: what would do without it need not have it. */

@@ -37,7 +37,7 @@ public final class ItemTalkReader {
         this.pointed = references.items();
         this.said = isOfThose(topic) ? CategorySet.empty() : topic.said();
         this.last = message.utterance().shown().last();
-        int superlative = form.isMarked() ? references.superlative() : -1;
+        int superlative = form.isQuestion() ? references.superlative() : -1;
         this.asked = new AskedAttributes(message, about, superlative);
         boolean asksMore = superlative >= 0
                 && (superlative == references.contrast() || !asked.attributes().isEmpty());

@@ -34,6 +34,8 @@ public final class ReferenceReader {
             Pattern.compile("(?i)\\bwhich\\b.*\\b(of|out of|among) (these|those|them)\\b(?! (ones?|colou?rs))"
                     + "|(這|这|那)(幾|几|些|兩|两|三)[^，。]*(哪|誰|谁)[^，。]*最|(裡面|里面|其中|當中|当中|之中)[^，。]*哪[^，。]*最");
 
+    private static final Pattern OF = Pattern.compile("(?i)\\bof( the)? *$");
+
     private final Message message;
     private final ShownItems shown;
 
@@ -133,7 +135,9 @@ public final class ReferenceReader {
                     && next >= 0
                     && message.chunk(next).first().kind() == Token.Kind.HAN; // 最大的那幾個給我看
             boolean these = next >= 0 && message.chunk(next).is(Kind.THESE) && !sought;
-            boolean pointed = one || these || (next >= 0 && message.chunk(next).is(Kind.THIS));
+            boolean of = next < 0 && OF.matcher(message.before(at)).find(); // "the capacity of the cheapest?"
+            boolean pointed =
+                    one || of || these || (next >= 0 && message.chunk(next).is(Kind.THIS));
             if (pointed && extreme(at).isPresent()) {
                 return at;
             }

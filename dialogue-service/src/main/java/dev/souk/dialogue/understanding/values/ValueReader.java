@@ -183,6 +183,11 @@ public final class ValueReader {
 
     private Optional<Sense.Value> value(int at) {
         List<Sense.Value> likeliest = senses.likeliest(at);
+        Optional<Sense.Value> beside = senses.besideAnother(at).filter(other -> likeliest.stream()
+                .noneMatch(sense -> sense.attribute().equals(other.attribute())));
+        if (beside.isPresent()) {
+            return beside;
+        }
         if (likeliest.size() > 1) {
             reading.doubt(new Ambiguity(
                     message.span(at, at),

@@ -97,6 +97,24 @@ final class ValueSenses {
                 + meaning.items() / (meaning.items() + 1000.0);
     }
 
+    /** The red of "red or brown switches": of the attribute that the other value can only be of. */
+    Optional<Sense.Value> besideAnother(int at) {
+        if (at + 2 >= message.size() || !message.chunk(at + 1).is(Kind.OR)) {
+            return Optional.empty();
+        }
+        List<String> other = message.meanings(at + 2, reading.about()).stream()
+                .filter(meaning -> meaning.sense() instanceof Sense.Value value && value.whole())
+                .map(meaning -> ((Sense.Value) meaning.sense()).attribute())
+                .distinct()
+                .toList();
+        return message.meanings(at, reading.about()).stream()
+                .map(meaning -> meaning.sense() instanceof Sense.Trait(Sense.Value value) ? value : meaning.sense())
+                .filter(Sense.Value.class::isInstance)
+                .map(Sense.Value.class::cast)
+                .filter(value -> other.equals(List.of(value.attribute())))
+                .findFirst();
+    }
+
     /** Whether the same word means far more products otherwise: of graphics cards "amd" is the maker of many chips and of few cards. */
     private boolean isOvershadowed(Meaning brand, int at) {
         int made = ((Sense.Value) brand.sense())
