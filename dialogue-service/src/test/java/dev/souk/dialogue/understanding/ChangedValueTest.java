@@ -55,6 +55,23 @@ class ChangedValueTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"Sonora hurts my ears, i need Murano", "Sonora的我會痛 要Murano的", "Sonora is dead. make it Murano"})
+    void value_isComplainedOf_orChanged_onlyTheOtherIsAskedFor(String said) {
+        assertThat(written("headphones", said))
+                .filteredOn(act -> act.contains("brand IS") && !act.startsWith("not"))
+                .singleElement()
+                .asString()
+                .endsWith("brand IS Murano");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the white ones are all pricier, any color then", "白色好像都比較貴 不挑顏色了"})
+    void allOfAKind_areSaidToBeDearer_asksForNothingDearer(String said) {
+        assertThat(written("white headphones", said)).noneMatch(act -> act.contains("price"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1000 gb is fine too", "1TB也可以"})
     void less_isFineToo_afterABound_isTheBound(String said) {
         assertThat(written("drives, at least 2 tb", said)).containsExactly("capacity AT_LEAST 1000");

@@ -27,6 +27,18 @@ class OwnThingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "nothing red, his keyboard is all blue",
+                "no white ones please, her keyboard is black",
+                "不要白色 他的鍵盤是黑色的"
+            })
+    void thingOfSomebodys_isLikeThat_isNotLookedFor(String said) {
+        assertThat(written("headphones under 100", said))
+                .noneMatch(act -> act.contains("keyboards") || act.equals("color IS black"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "white ones, my phone case and my bag are black",
                 "white please. the ones i had were black and got lost in the dark",
                 "要白色，我桌上全都是黑色",

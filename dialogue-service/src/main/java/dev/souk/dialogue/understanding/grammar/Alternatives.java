@@ -121,7 +121,8 @@ final class Alternatives {
         return told != null
                 && reading.constraints().stream()
                         .filter(other -> other.attribute().equals(constraint.attribute())
-                                && !other.values().equals(constraint.values()))
+                                && (other.polarity() != constraint.polarity()
+                                        || !other.values().equals(constraint.values())))
                         .anyMatch(other -> isSpokenOf(message, constraint, told, other, other.span()));
     }
 
@@ -129,8 +130,16 @@ final class Alternatives {
             Message message, Constraint constraint, Span told, Constraint other, @Nullable Span wished) {
         boolean same = other.polarity() == constraint.polarity();
         return wished != null
-                && ((same && isSpokenOf(message, told, wished))
+                && (isRevisedTo(message, told, wished)
+                        || (same && isSpokenOf(message, told, wished))
                         || ((same || constraint.polarity() == Polarity.REQUIRE) && isOfOther(message, told, wished)));
+    }
+
+    /** 水冷我怕漏水 改風冷: whether it is said to change from the one to the other. */
+    private static boolean isRevisedTo(Message message, Span told, Span wished) {
+        return told.end() <= wished.start()
+                && IntStream.range(message.chunkAt(told.start()) + 1, message.chunkAt(wished.start()))
+                        .anyMatch(between -> message.chunk(between).is(Kind.REVISE));
     }
 
     private static boolean isSpokenOf(Message message, Span told, Span other) {
@@ -141,7 +150,23 @@ final class Alternatives {
         boolean owned = apart
                 && told.end() <= other.start()
                 && OWNING.matcher(message.before(at)).find();
-        return story || owned || isReplacedAfter(message, told, other);
+        return story || owned || isReplacedAfter(message, told, other) || isComplainedOf(message, told, other);
+    }
+
+    /** 入耳的我會痛 要耳罩式: whether something nothing is known of is said of the one, and the next clause asks for the other. */
+    private static boolean isComplainedOf(Message message, Span told, Span other) {
+        int at = message.chunkAt(told.start());
+        int asking = at + 1;
+        boolean unknown = false;
+        while (asking < message.size() && !message.beginsClause(asking)) {
+            unknown |= message.chunk(asking).isUnknown();
+            asking++;
+        }
+        return unknown
+                && asking <= message.chunkAt(other.start())
+                && asking < message.size()
+                && message.chunk(asking).is(Kind.SEARCH)
+                && !message.isAfter(at, Kind.SEARCH);
     }
 
     /** Whether it is told of what stands around or was bought earlier, and the other is not. */

@@ -23,7 +23,7 @@ final class Belongings {
                     + "|\\d[- ]?bay\\s*$"
                     + "|\\b(work|school|the office|my (company|job|employer|boss)) (gave|issued|handed|sent) (me|us)\\b"
                     + "|\\b(work|company|office|school)[- ](issued|provided|supplied)\\b"
-                    + "|(公司|學校|学校|單位|单位)(統一|统一)?(發|发|配|配發|配发|給|给)的");
+                    + "|(公司|學校|学校|單位|单位)(統一|统一)?(發|发|配|配發|配发|給|给)的[^ ，,。]{0,8}$");
     private static final Pattern HAVING =
             Pattern.compile("(?i)\\b(i|we|he|she|they|only|just|pc|board|motherboard) (have|has|got|own)"
                     + "( (about|around|roughly|like|some|maybe|only|just))*\\s*$");
@@ -82,7 +82,7 @@ final class Belongings {
 
     /** 整台都是白的, "my screen and keyboard are black": before what something that stands around is like. */
     private static final Pattern AROUND = Pattern.compile(
-            "(?i)[^要想買买換换選选找，。, ]{1,6}(都|全)(是|都是)?\\s*$"
+            "(?i)[^要想買买換换選选找，。, ]{1,6}(都|全)(是|都是)?\\s*$|[他她]的?[^，。, 要想]{1,5}是\\s*$"
                     + "|\\b(my|our|his|her|their)(?! (favou?rite|budget|preferred|ideal|choice|phone))( \\w+){1,3}"
                     + "( and( the| my)?( \\w+){1,2})? (is|are|was|were)( (all|both|already|also|just|mostly|a|an|so))*\\s*$"
                     + "|\\b(every(thing|one|body)|all|the (rest|others?))\\b[^.,!?;]* (is|are|was|were|has|have)( (all|a|an|already|also|just))*\\s*$");

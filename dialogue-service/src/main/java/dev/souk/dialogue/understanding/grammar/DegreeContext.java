@@ -22,6 +22,11 @@ final class DegreeContext {
             "here", "bothers", "goes", "comes", "falls", "shines", "works", "so", "as");
     private static final Set<String> JOINED = Set.of("and", "but", "yet", ",");
 
+    /** Before what all of a kind are said to be: 白色好像都比, "the white ones are all". */
+    private static final Pattern SAID_OF_ALL = Pattern.compile(
+            "[^，。, 要想找有]{1,6}(好像|似乎|感覺|感觉|通常|一般)(都|也)?(比較|比较|比|較|较)?$"
+                    + "|(?i)\\bones?( all)? (seem|seems|look|looks|tend|are|is)( all| always| usually)?( to be)?( a (bit|lot))? *$");
+
     private final Reading reading;
     private final Message message;
 
@@ -65,6 +70,13 @@ final class DegreeContext {
                         .filter(named -> named.startsWith(CatalogueItem.PRICE + "_"))
                         .findFirst()
                         .orElse(attribute);
+    }
+
+    /** 白色好像都比較貴: whether it tells how all of a value named before are, and asks for nothing. */
+    boolean isSaidOfAll(int at) {
+        return SAID_OF_ALL.matcher(message.before(at)).find()
+                && IntStream.range(message.clauseStart(at), at)
+                        .anyMatch(before -> message.names(before, reading.about(), Sense.Value.class));
     }
 
     /** 太大台了，改找MicroATX的: whether what is too much is why something else is asked for instead. */

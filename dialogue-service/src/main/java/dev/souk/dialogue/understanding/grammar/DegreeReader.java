@@ -61,6 +61,10 @@ final class DegreeReader {
             return spared(at);
         }
         Degree degree = sized(at).orElse(ofLabel(degree(at), at));
+        if (degree != null && context.isSaidOfAll(at)) {
+            reading.use(at, at);
+            return at;
+        }
         int label = message.next(at);
         boolean labelsNext = label >= 0
                 && message.chunk(at).isAny(Kind.MORE, Kind.LESS, Kind.MOST, Kind.LEAST)

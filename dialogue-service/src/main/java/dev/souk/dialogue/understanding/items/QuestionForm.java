@@ -187,7 +187,7 @@ final class QuestionForm {
     /** 就送滑鼠吧, 泥巴多: a word that asks elsewhere, at the end of what only says something. */
     private boolean isStatement(int at) {
         String word = message.span(at, at).text();
-        return word.equals("吧") || (word.equals("多") && message.next(at) < 0);
+        return word.equals("吧") || (word.equals("多") && (message.next(at) < 0 || message.isSetOff(at)));
     }
 
     /** "has to pack down small": a condition whose subject is left out. */

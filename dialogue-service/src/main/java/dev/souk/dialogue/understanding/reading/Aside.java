@@ -24,6 +24,8 @@ final class Aside {
     private static final Pattern LEADING_ON = Pattern.compile("(?i)so|then|(那|所以|因此).*");
 
     private static final Pattern THEIRS = Pattern.compile("(?i)\\btheir( \\w+)?\\s*$|([他她它][們们]|[他她它]家)家?的?$");
+    private static final Pattern OF_SOMEBODY = Pattern.compile("(?i)\\b(his|her|their)( \\w+)?\\s*$|[他她]的?$");
+    private static final Pattern IS = Pattern.compile("(?i)\\s*(is|are|was|were|'s)\\b|是|全|都");
     private static final Pattern HAD = Pattern.compile(
             "(?i)\\bi('?ve| have)? (had|used|owned|bought|got)\\b" + "|[用買买有]過|[用買买有]过|(之前|以前|一直)(都|也|就)?[用買买]");
     private static final Pattern WANTED = Pattern.compile("(?i)\\b(want|need|show|about|see)\\b|想要|想看|要看|給我|给我|想買|想买");
@@ -67,6 +69,7 @@ final class Aside {
         return isDescribed(at)
                 || isLackedBesideQuestion(at)
                 || isHappened(statement, at)
+                || isSomebodysThing(at)
                 || Mention.isAdded(message, at)
                 || Mention.isPutOff(message, at)
                 || isToldBesideWish(at)
@@ -74,6 +77,11 @@ final class Aside {
                 || isConclusion(statement)
                 || isBesideOwn(statement, at)
                 || (!next && (statement.givesReason() || fitsHereOnly(statement, at, named)));
+    }
+
+    /** "nothing red, his case is all blue", 她的主機板是黑的: what something of somebody's is like. */
+    private boolean isSomebodysThing(int at) {
+        return OF_SOMEBODY.matcher(message.before(at)).find() && message.goesOn(at, IS);
     }
 
     /** 我再回家量一下機殼空間，掰: whether nothing is said behind a farewell. */
