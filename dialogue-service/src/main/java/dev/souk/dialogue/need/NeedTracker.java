@@ -14,8 +14,8 @@ import java.util.List;
  * <p>What a new constraint replaces: with the same attribute and polarity, bounds on the other side stay ("at least 40" after
  * "under 80"), what the same turn said stays beside it, everything older goes; a required value lifts an exclusion of it and
  * the other way round. Another category empties the need but for excluded brands: a budget and a colour were said of that
- * product, while a disliked brand is the person's; the need as it was is put aside, so that it can be come back to. Narrowing a
- * category keeps everything.
+ * product, while a disliked brand is the person's; the need as it was is put aside, so that it can be come back to, and so it is
+ * where another choice of the same kind takes its place. Narrowing a category keeps everything.
  */
 public final class NeedTracker {
     private final SharedAttributes shared;
@@ -35,7 +35,11 @@ public final class NeedTracker {
 
     /** The needs after these acts, in the frame's scope, with its ordering and words where it has any. */
     public ConversationNeeds apply(List<Act> acts, NeedFrame frame, ConversationNeeds needs) {
-        ConversationNeeds changed = apply(acts, needs.with(needs.need(frame.scope())));
+        Need before = needs.need(frame.scope());
+        ConversationNeeds changed = apply(acts, needs.with(before));
+        if (Revision.isAnotherChoice(before, changed.need())) {
+            changed = changed.puttingAside(before);
+        }
         Need need = changed.need();
         return changed.with(new Need(
                 need.scope(),

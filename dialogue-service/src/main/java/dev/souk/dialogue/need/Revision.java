@@ -9,6 +9,7 @@ import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Strength;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +95,27 @@ final class Revision {
         return constraint.attribute().equals(Constraint.CATEGORY)
                 && constraint.polarity() == Polarity.REQUIRE
                 && !refines(kinds(need), constraint);
+    }
+
+    /** Whether something else of the same kind is looked for: a soundbar after a portable speaker, and not a white one in place of it. */
+    static boolean isAnotherChoice(Need before, Need after) {
+        return kinds(before).stream().anyMatch(kind -> refines(kinds(after), kind))
+                && before.constraints().stream()
+                        .anyMatch(old -> isChosen(old) && !after.constraints().contains(old))
+                && after.constraints().stream().anyMatch(now -> isChosen(now) && isContrary(before, now));
+    }
+
+    private static boolean isChosen(Constraint constraint) {
+        return constraint.polarity() == Polarity.REQUIRE && constraint.strength() == Strength.HARD;
+    }
+
+    private static boolean isContrary(Need before, Constraint now) {
+        return before.constraints().stream()
+                .anyMatch(old -> old.attribute().equals(now.attribute())
+                        && isChosen(old)
+                        && old.operator() == now.operator()
+                        && (now.operator() == Operator.IS || now.operator() == Operator.CONTAINS)
+                        && Collections.disjoint(old.values(), now.values()));
     }
 
     private static List<Constraint> kinds(Need need) {

@@ -86,6 +86,36 @@ class ReturningTest {
         assertThat(after("keyboards, red", forgotten)).doesNotContain("hand IS [Left]", "price AT_MOST [90]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ok back to the black ones", "show me the black headphones again", "回到黑色的", "黑色的耳機再給我看一次"})
+    void anotherChoiceOfTheKind_wasLookedForSince_theEarlierOneIsComeBackToWhole(String said) {
+        assertThat(afterAnotherChoice(said))
+                .containsExactlyInAnyOrder("category IS [headphones]", "color IS [black]", "price LESS_THAN [90]");
+    }
+
+    @Test
+    void anotherChoiceOfTheKind_isMadeAnew_withoutComingBack_keepsWhatWasSaidSince() {
+        assertThat(afterAnotherChoice("black after all"))
+                .containsExactlyInAnyOrder(
+                        "category IS [headphones]",
+                        "color IS [black]",
+                        "wireless IS [Flag[flag=true]]",
+                        "price AT_MOST [150]");
+    }
+
+    /** After black headphones up to 90, and white wireless ones up to 150. */
+    private static List<String> afterAnotherChoice(String said) {
+        NeedTracker tracker = new NeedTracker(AfterASlate.UNDERSTANDING.lexicon());
+        ConversationNeeds needs = ConversationNeeds.empty();
+        List<String> messages = List.of("black headphones under 90", "show me white wireless ones, up to 150", said);
+        for (int turn = 0; turn < messages.size(); turn++) {
+            Understood understood = AfterASlate.UNDERSTANDING.understand(
+                    new Utterance(messages.get(turn), "en", turn, needs, ShownItems.NONE, null, null));
+            needs = tracker.apply(understood.acts(), understood.frame(), needs);
+        }
+        return needs.need().constraints().stream().map(Parts::written).toList();
+    }
+
     private static List<String> after(String said) {
         return after(said, needs());
     }

@@ -41,7 +41,8 @@ final class NeedBeginning {
      */
     static List<Constraint> inherited(Reading reading, String scope) {
         Message message = reading.message();
-        if (isBack(reading, scope)) {
+        boolean within = isBackWithin(message, message.utterance().needs().need(scope));
+        if (within || isBack(reading, scope)) {
             return message.need().constraints().stream()
                     .filter(old -> !old.attribute().equals(Constraint.CATEGORY))
                     .filter(old -> old.polarity() == Polarity.REQUIRE || !isRequiredNow(reading, old.attribute()))
@@ -195,6 +196,10 @@ final class NeedBeginning {
     /** "and one for myself, wired": what was said of the one before, where it was not told whom that is for; no brand turned down since then. */
     static List<String> overtaken(Reading reading, String scope) {
         Message message = reading.message();
+        Need now = message.utterance().needs().need(scope);
+        if (isBackWithin(message, now)) {
+            return attributes(now);
+        }
         if (isBack(reading, scope)) {
             return List.of(CatalogueItem.BRAND);
         }
@@ -202,13 +207,23 @@ final class NeedBeginning {
                 && !reading.constraints().isEmpty()
                 && !AnotherSearch.isAlike(message)
                 && (AnotherSearch.begins(message) || isToldAnew(reading));
-        return !another
-                ? List.of()
-                : message.need().constraints().stream()
-                        .map(Constraint::attribute)
-                        .filter(attribute -> !attribute.equals(Constraint.CATEGORY))
-                        .distinct()
-                        .toList();
+        return another ? attributes(message.need()) : List.of();
+    }
+
+    private static List<String> attributes(Need need) {
+        return need.constraints().stream()
+                .map(Constraint::attribute)
+                .filter(attribute -> !attribute.equals(Constraint.CATEGORY))
+                .distinct()
+                .toList();
+    }
+
+    /** "back to the portable ones" after soundbars: whether the search read against is an earlier one of the same kind. */
+    private static boolean isBackWithin(Message message, Need now) {
+        return !message.need().equals(now)
+                && message.need().constraints().stream()
+                        .filter(old -> old.attribute().equals(Constraint.CATEGORY))
+                        .anyMatch(old -> Returning.isAbout(now, old.values()));
     }
 
     /** "back to the cases, still 20 litres" where they were to have at most 20: whether the number is that of a bound, which it says once more. */

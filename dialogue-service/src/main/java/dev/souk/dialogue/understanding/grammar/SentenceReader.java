@@ -83,7 +83,7 @@ public final class SentenceReader {
         }
         boolean begins = AnotherSearch.begins(message);
         if (message.has(Kind.BACK) || !begins) {
-            Need before = Returning.need(message, topic).orElse(message.need());
+            Need before = Returning.to(message, topic).orElse(message.need());
             boolean whose = message.has(Kind.PERSON) || message.has(Kind.OWN);
             scope = whose ? scope : before.scope();
             message = new Message(utterance, tokens, message.chunks(), lexicon, before);

@@ -3,6 +3,7 @@ package dev.souk.dialogue.understanding.reading;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
+import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
@@ -15,6 +16,7 @@ import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,8 +64,13 @@ public final class Returning {
         return returning.known.isEmpty() ? chunks : returning.named();
     }
 
-    /** The search that the message comes back to: that of the kind it names, where it is not the one talked about. */
-    public static Optional<Need> need(Message message, Topic topic) {
+    /** The search that the message comes back to. */
+    public static Optional<Need> to(Message message, Topic topic) {
+        return ofAnotherKind(message, topic).or(() -> within(message, topic));
+    }
+
+    /** That of the kind it names, where it is not the one talked about. */
+    private static Optional<Need> ofAnotherKind(Message message, Topic topic) {
         ConversationNeeds needs = message.utterance().needs();
         Set<AttributeValue> named = message.lexicon().ids(topic.said()).stream()
                 .map(AttributeValue::of)
@@ -84,6 +91,39 @@ public final class Returning {
                 .filter(need -> need.scope().equals(message.need().scope()))
                 .findFirst()
                 .or(() -> known.stream().filter(need -> anybodys).findFirst());
+    }
+
+    /** The earlier search of the same kind that the message comes back to: that which has what it names, where the present one has not. */
+    private static Optional<Need> within(Message message, Topic topic) {
+        boolean back =
+                message.has(Kind.BACK) || IntStream.range(0, message.size()).anyMatch(at -> isAgain(message, at));
+        Need now = message.need();
+        return !back
+                ? Optional.empty()
+                : Stream.concat(
+                                message.utterance().needs().aside().reversed().stream(),
+                                message.utterance().needs().byScope().values().stream())
+                        .filter(need -> !need.equals(now) && isAbout(need, ofKind(now)))
+                        .filter(need -> isNamed(message, topic, need) && !isNamed(message, topic, now))
+                        .findFirst();
+    }
+
+    private static List<AttributeValue> ofKind(Need need) {
+        return kinds(need).<AttributeValue>map(AttributeValue::of).toList();
+    }
+
+    /** Whether a value is named that the need asks for. */
+    private static boolean isNamed(Message message, Topic topic, Need need) {
+        return IntStream.range(0, message.size())
+                .boxed()
+                .flatMap(at -> message.meanings(at, topic.about()).stream())
+                .map(Meaning::sense)
+                .filter(Sense.Value.class::isInstance)
+                .map(Sense.Value.class::cast)
+                .anyMatch(value -> need.constraints().stream()
+                        .anyMatch(old -> old.attribute().equals(value.attribute())
+                                && old.polarity() == Polarity.REQUIRE
+                                && !Collections.disjoint(old.values(), value.values())));
     }
 
     /** "the phones again", 水壺再給我看一次: whether the kind named there is to be seen once more. */
