@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.souk.contracts.need.Ordering;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,19 @@ class ChangedValueTest {
     @ValueSource(strings = {"the white ones are all pricier, any color then", "白色好像都比較貴 不挑顏色了"})
     void allOfAKind_areSaidToBeDearer_asksForNothingDearer(String said) {
         assertThat(written("white headphones", said)).noneMatch(act -> act.contains("price"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forget what i said about Sonora", "剛剛說不要Sonora當我沒說"})
+    void whatWasTurnedDown_isTakenBack(String said) {
+        assertThat(written("black headphones, no Sonora", said)).containsExactly("remove brand");
+    }
+
+    @Test
+    void whatWasTurnedDown_isTakenBack_theOrderBehindItIsNotTurnedRound() {
+        assertThat(AfterASlate.understood("headphones, no Sonora", "不要Sonora當我沒說 從便宜的排", "en")
+                        .ordering())
+                .isEqualTo(new Ordering("price", Ordering.Direction.ASCENDING));
     }
 
     @ParameterizedTest

@@ -36,6 +36,20 @@ class PartingTest {
         assertThat(written(said)).containsExactly("Thank");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"perfect, he'll love it", "great, she will be happy", "太好了 她一定會喜歡"})
+    void somebodyWillBeHappy_endsTheTalk(String said) {
+        assertThat(written(said)).containsExactly("Thank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"thanks. now a keyboard for myself, blue switches", "she'll love it. i could use a keyboard too"
+            })
+    void anotherKind_isWishedForBehindThanks_isSearchedFor(String said) {
+        assertThat(written(said)).contains("category IS keyboards");
+    }
+
     @Test
     void wish_isSaidBehindThanksWithANo_isSearchedBy() {
         assertThat(written("no thanks, wireless ones please")).contains("wireless IS true");

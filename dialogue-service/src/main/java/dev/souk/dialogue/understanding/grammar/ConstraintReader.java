@@ -177,6 +177,7 @@ final class ConstraintReader {
         }
         if (chunk.isAny(Kind.ANY, Kind.REMOVE) && !removals.asksOfAny(at)) {
             int taken = removals.read(at, excluding);
+            excluding &= taken < 0 || !chunk.is(Kind.REMOVE); // 不要Sonora當我沒說 從便宜的排
             return taken > at && chunk.is(Kind.REMOVE) ? removals.rest(taken) : taken;
         }
         return -1;

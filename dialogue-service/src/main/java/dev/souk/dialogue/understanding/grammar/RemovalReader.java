@@ -133,13 +133,16 @@ final class RemovalReader {
         Optional<String> after = next < 0 || asksForAny(at, next) ? Optional.empty() : labelOf(next, said);
         Optional<String> before = previous < 0
                 ? Optional.empty()
-                : labelled(previous).or(() -> said && next < 0 ? wanted(previous) : Optional.empty());
+                : labelled(previous).or(() -> said && next < 0 ? spokenOf(previous) : Optional.empty());
         boolean valueAfter = after.isPresent() && labelled(next).isEmpty(); // 牌子不要管了 白的就好
         if (after.isPresent() && !(valueAfter && before.isPresent())) {
             reading.giveUp(after.get(), at, next);
             return next;
         }
         if (before.isPresent()) {
+            if (isReadFrom(previous)) {
+                reading.takeBack(); // "not brixello" of 剛說不要 Brixello 當我沒說
+            }
             reading.giveUp(before.get(), previous, at);
             beside(previous);
             return at;
@@ -151,6 +154,12 @@ final class RemovalReader {
             return at;
         }
         return -1;
+    }
+
+    /** Whether what was read last was said in this chunk. */
+    private boolean isReadFrom(int at) {
+        return !reading.constraints().isEmpty()
+                && message.span(at, at).equals(reading.constraints().getLast().span());
     }
 
     /** 材質我不挑, 按鍵幾個無所謂: what stands before it, but for who says so and how many. */
@@ -274,10 +283,10 @@ final class RemovalReader {
         return either && !reading.constraints().isEmpty() ? values.attribute(value) : Optional.empty();
     }
 
-    /** The attribute of the value named where it was asked for before: 黑色不限了. */
-    private Optional<String> wanted(int value) {
+    /** The attribute of the value named where something was said of it before: 黑色不限了, 不要Sonora當我沒說. */
+    private Optional<String> spokenOf(int value) {
         return values.attribute(value).filter(attribute -> message.need().constraints().stream()
-                .anyMatch(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.REQUIRE));
+                .anyMatch(old -> old.attribute().equals(attribute)));
     }
 
     /** The attribute that a number was said of before: "forget the 15". */

@@ -63,7 +63,8 @@ final class Aside {
         boolean asksOfThose = (message.has(Kind.ORDINAL) || these)
                 && message.has(
                         Kind.QUESTION); // "the most ram the first one takes?", "which of these has the best speaker?"
-        if (asksOfThose || ((message.has(Kind.THANK) || endsWithBye()) && !message.has(Kind.SEARCH))) {
+        boolean leaves = (message.has(Kind.THANK) && !isDescribedHere(at, named)) || endsWithBye();
+        if (asksOfThose || (leaves && !message.has(Kind.SEARCH))) {
             return true;
         }
         return isDescribed(at)
@@ -82,6 +83,12 @@ final class Aside {
     /** "nothing red, his case is all blue", 她的主機板是黑的: what something of somebody's is like. */
     private boolean isSomebodysThing(int at) {
         return OF_SOMEBODY.matcher(message.before(at)).find() && message.goesOn(at, IS);
+    }
+
+    /** "thanks. now a wireless mouse for myself": whether the words around and behind say what it is to be. */
+    private boolean isDescribedHere(int at, CategorySet named) {
+        return IntStream.range(message.clauseStart(at), message.size())
+                .anyMatch(beside -> beside != at && message.names(beside, named, Sense.Value.class));
     }
 
     /** 我再回家量一下機殼空間，掰: whether nothing is said behind a farewell. */

@@ -165,14 +165,26 @@ final class ValueSenses {
         return onlyMaker && (before || after);
     }
 
-    /** The 紅 of 紅隊, the 黑 of 黑膠: one character written to another of which nothing is known. */
+    /** The 紅 of 紅隊, the 黑 of 黑膠, the 銀 of 收銀機: one character written to others of which nothing is known. */
     private boolean isPartOfWord(int at) {
         Chunk chunk = message.chunk(at);
         boolean single = chunk.to() == chunk.from() + 1 && chunk.first().kind() == Token.Kind.HAN;
-        return single
-                && at + 1 < message.size()
-                && message.chunk(at + 1).isUnknown()
-                && message.chunk(at + 1).first().kind() == Token.Kind.HAN;
+        return single && isHan(at + 1) && (message.chunk(at + 1).isUnknown() || isWithinWord(at));
+    }
+
+    private boolean isWithinWord(int at) {
+        return isHan(at - 1)
+                && message.chunk(at - 1).isUnknown()
+                && message.chunk(at + 1).cues().isEmpty()
+                && message.chunk(at + 1).first().start()
+                        == message.chunk(at).first().end()
+                && message.chunk(at - 1).first().end()
+                        == message.chunk(at).first().start()
+                && !message.names(at + 1, reading.about(), Sense.Attribute.class);
+    }
+
+    private boolean isHan(int at) {
+        return at >= 0 && at < message.size() && message.chunk(at).first().kind() == Token.Kind.HAN;
     }
 
     /** The maker in "any HIS cards?", and not the "his" of "his case" or of a message all in capitals. */
