@@ -55,6 +55,51 @@ class AssortmentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "headphone stand",
+                "any keyboard covers under 20?",
+                "i need a drive bag",
+                "耳機架",
+                "有鍵盤膜嗎",
+                "想買耳機掛架 30以內"
+            })
+    void whatGoesWithAKind_isNoneOfThatKind(String said) {
+        assertThat(AfterASlate.UNDERSTANDING
+                        .understand(Utterance.first(said, "en"))
+                        .acts())
+                .singleElement()
+                .isInstanceOfSatisfying(Act.Inquire.class, inquire -> assertThat(inquire.topics())
+                        .containsExactly("policy.assortment"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"does it have a keyboard jack?", "does it come with a keyboard", "有鍵盤孔嗎"})
+    void whatGoesWithAKind_isAskedOfThoseShown_isNotLookedFor(String said) {
+        assertThat(AfterASlate.written(said)).noneMatch(act -> act.startsWith("category"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"headphones for my iphone 15", "iphone 15 headphones", "iPhone 15 用的耳機"})
+    void deviceThatNoListingNames_isToldOf_andItsNumberIsNoPrice(String said) {
+        var acts = AfterASlate.UNDERSTANDING
+                .understand(Utterance.first(said, "en"))
+                .acts();
+
+        assertThat(acts).hasSize(2).anyMatch(Act.Unknown.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hi, i'm looking for a metronome", "你好 我想買節拍器"})
+    void greeting_besideWhatIsNotUnderstood_isNoAnswer(String said) {
+        assertThat(AfterASlate.UNDERSTANDING
+                        .understand(Utterance.first(said, "en"))
+                        .acts())
+                .singleElement()
+                .isInstanceOf(Act.Unknown.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"我想買節拍器", "節拍器哪裡買", "i need a metronome"})
     void wordThatNoProductHas_isNotUnderstood_whateverItsCharactersAreIn(String said) {
         assertThat(AfterASlate.UNDERSTANDING

@@ -19,6 +19,12 @@ class TakingTest {
         assertThat(written(said)).containsExactlyInAnyOrder("Thank", "Accept");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ill take 3", "ok i want number 3", "就買3號吧"})
+    void placeInTheList_isTakenByItsNumber(String said) {
+        assertThat(understood(BLACK, said, "en").acts()).containsExactly(new Act.Accept(List.of("headphones-2")));
+    }
+
     @Test
     void itemToldFromTheRest_isTaken() {
         assertThat(written("the cheaper one please")).containsExactly("Accept");

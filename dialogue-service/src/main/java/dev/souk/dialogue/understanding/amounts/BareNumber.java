@@ -5,6 +5,7 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.dialogue.understanding.amounts.AmountTarget.Target;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.language.Devices;
 import dev.souk.dialogue.understanding.language.UnitBook;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Distribution;
@@ -234,9 +235,18 @@ final class BareNumber {
                 && !message.chunk(at + 1).first().is("s"); // "the 27s"
     }
 
-    /** 玩2077, "to play 2077": what a game is called; 65之類的: what things are called. */
+    /** 玩2077, "to play 2077": what a game is called; 65之類的: what things are called; the 15 of "iphone 15". */
     private boolean isName(Quantity quantity, int at) {
-        return quantity.isBare() && (PLAYING.matcher(message.before(at)).find() || message.goesOn(at, AND_THE_LIKE));
+        boolean generation = at > 0 && isGeneration(at);
+        return quantity.isBare()
+                && (generation || PLAYING.matcher(message.before(at)).find() || message.goesOn(at, AND_THE_LIKE));
+    }
+
+    /** The 15 of "iphone 15" and of "galaxy s15". */
+    private boolean isGeneration(int at) {
+        boolean glued = message.chunk(at).first().glued();
+        int named = glued && at > 1 ? at - 2 : at - 1;
+        return Devices.isOne(message.chunk(named).first().form());
     }
 
     /** "500 would do", 20比較好: whether the clause begins with the number and goes on to say that it will do. */

@@ -4,6 +4,7 @@ import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.dialogue.understanding.items.ReferenceReader;
+import dev.souk.dialogue.understanding.language.Devices;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Another kind of product that is to fit one shown: "a case that fits it", 配得上的主機板. A field of that kind which names what the
- * item is called tells which do (a case is for a Velmora Kite 45); where there is none, that the listings do not say must be told.
+ * item is called tells which do (a case is for a Velmora Kite 45); where there is none, that the listings do not say must be told. So it
+ * must where something is sought for a device that no listing names.
  */
 final class Fitting {
     private static final Pattern WISHED = Pattern.compile(
@@ -30,10 +32,13 @@ final class Fitting {
 
     /** What to add to acts that name nothing but that kind; nothing where no fit is asked for. */
     static List<Act> read(Reading reading, List<Act> acts, String scope, ReferenceReader references) {
+        Message message = reading.message();
+        if (isForUnknown(reading, acts)) {
+            return List.of(new Act.Unknown(message.utterance().text()));
+        }
         if (!isWished(reading, acts)) {
             return List.of();
         }
-        Message message = reading.message();
         return references
                 .meant()
                 .flatMap(item -> named(reading, item))
@@ -41,6 +46,15 @@ final class Fitting {
                 .or(() -> Optional.of(new Act.Unknown(message.utterance().text())))
                 .stream()
                 .toList();
+    }
+
+    /** "a case for my iphone": whether a kind is sought for a device that the listings of no product here name. */
+    private static boolean isForUnknown(Reading reading, List<Act> acts) {
+        return !reading.said().isEmpty()
+                && acts.stream().anyMatch(Act.Reveal.class::isInstance)
+                && reading.message().chunks().stream()
+                        .anyMatch(chunk -> Devices.isOne(chunk.first().form())
+                                && chunk.meanings().isEmpty());
     }
 
     private static boolean isWished(Reading reading, List<Act> acts) {

@@ -37,7 +37,6 @@ import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a message whole: its scope, its category, its constraints, and the acts they make. Thread-safe. */
@@ -45,8 +44,6 @@ public final class SentenceReader {
     private static final int MOST_IMPLIED = 3;
     private static final int ONE_MODEL = 3;
     private static final int SEVERAL = 2;
-    private static final Set<String> OF_ANYTHING = Set.of(
-            CatalogueItem.BRAND, CatalogueItem.PRICE, CatalogueItem.RATING, CatalogueItem.REVIEWS, CatalogueItem.STOCK);
 
     private final Lexicon lexicon;
     private final Segmenter segmenter;
@@ -235,21 +232,12 @@ public final class SentenceReader {
                 acts.add(act);
             });
         }
-        boolean vague = acts.stream().allMatch(act -> act instanceof Act.Greet || isOfAnything(act));
-        if (vague && acts.stream().anyMatch(SentenceReader::isOfAnything) && Unread.isUnheardOf(reading, words)) {
-            acts.add(new Act.Unknown(message.utterance().text()));
-        }
+        Unread.admit(acts, reading, words);
         if (acts.isEmpty()) {
             acts.addAll(unread.acts(reading, scope, words));
         }
         acts.addAll(Fitting.read(reading, acts, scope, references));
         return understood(message, acts, ordering, scope, List.copyOf(reading.ambiguities()), words);
-    }
-
-    /** Whether it wishes for something that any kind of product has. */
-    private static boolean isOfAnything(Act act) {
-        return act instanceof Act.Reveal(String scope, Constraint constraint)
-                && OF_ANYTHING.contains(constraint.attribute());
     }
 
     private static List<Act> needActs(Reading reading, String scope, boolean bargains) {
@@ -305,7 +293,7 @@ public final class SentenceReader {
         boolean named =
                 said.stream().anyMatch(constraint -> constraint.attribute().equals(Constraint.NAME));
         boolean more = said.stream()
-                .anyMatch(constraint -> !OF_ANYTHING.contains(constraint.attribute())
+                .anyMatch(constraint -> !Unread.OF_ANYTHING.contains(constraint.attribute())
                         && !constraint.attribute().equals(CatalogueItem.BRAND));
         Lexicon lexicon = reading.message().lexicon();
         return maker

@@ -1,15 +1,22 @@
 package dev.souk.dialogue.understanding.grammar;
 
 import dev.souk.contracts.act.Act;
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.talk.TalkClassifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a message is of which no rule read anything. Thread-safe. */
 final class Unread {
+    /** What any kind of product has. */
+    static final Set<String> OF_ANYTHING = Set.of(
+            CatalogueItem.BRAND, CatalogueItem.PRICE, CatalogueItem.RATING, CatalogueItem.REVIEWS, CatalogueItem.STOCK);
+
     private final TalkClassifier talk;
 
     /** @param talk tells by likeness what no rule does */
@@ -36,6 +43,22 @@ final class Unread {
                         .map(List::of)
                         .or(() -> wish)
                         .orElse(List.of(unknown));
+    }
+
+    /** Adds that a greeting, or a wish for anything whatever, came with words for something unheard of: "hi, i'm looking for a metronome". */
+    static void admit(List<Act> acts, Reading reading, String words) {
+        Message message = reading.message();
+        boolean vague = !acts.isEmpty() && acts.stream().allMatch(act -> act instanceof Act.Greet || isOfAnything(act));
+        boolean wished = message.has(Kind.SEARCH) || acts.stream().anyMatch(Unread::isOfAnything);
+        if (vague && wished && isUnheardOf(reading, words)) {
+            acts.removeIf(Act.Greet.class::isInstance);
+            acts.add(new Act.Unknown(message.utterance().text()));
+        }
+    }
+
+    private static boolean isOfAnything(Act act) {
+        return act instanceof Act.Reveal(String _, Constraint constraint)
+                && OF_ANYTHING.contains(constraint.attribute());
     }
 
     /** Whether it names something that no product here is called, of whatever kind: "a tent under 200". */

@@ -7,6 +7,7 @@ import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Accessory;
 import dev.souk.dialogue.understanding.reading.Topic;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
@@ -69,8 +70,7 @@ public final class AssortmentReader {
 
     private static boolean seeksNothingSold(Message message) {
         return IntStream.range(0, message.size())
-                .anyMatch(at -> message.chunk(at).is(Kind.GOODS)
-                        && !isSold(message.chunk(at))
+                .anyMatch(at -> (isUnsold(message.chunk(at)) || Accessory.end(message, at) > at)
                         && (isGiven(message, at) || isGone(message, at) || isWished(message, at)));
     }
 
@@ -86,22 +86,23 @@ public final class AssortmentReader {
         return !message.isAfter(goods, Kind.FOR) && isSought(message, goods);
     }
 
-    /** Whether products are of that kind or have it for a value: what is only a word of names is none. */
-    private static boolean isSold(Chunk chunk) {
-        return chunk.meanings().stream()
-                .anyMatch(
-                        meaning -> meaning.sense() instanceof Sense.Category || meaning.sense() instanceof Sense.Value);
+    /** Whether no product is of that kind or has it for a value; what is only a word of names is neither. */
+    private static boolean isUnsold(Chunk chunk) {
+        return chunk.is(Kind.GOODS)
+                && chunk.meanings().stream()
+                        .noneMatch(meaning ->
+                                meaning.sense() instanceof Sense.Category || meaning.sense() instanceof Sense.Value);
     }
 
     /** Whether a word that seeks leads to it, or nothing else is said: "got any phones", 有相機嗎, 那手機呢. */
     private static boolean isSought(Message message, int goods) {
         if (FOR_ME.matcher(message.before(goods) + " ").find()) {
-            return !isNamedOutside(message, goods, goods);
+            return !isNamedOutside(message, goods, last(message, goods));
         }
         for (int at = goods - 1; at >= 0 && !message.chunk(at).isBreak(); at--) {
             Chunk chunk = message.chunk(at);
             if (chunk.isAny(Kind.SEARCH, Kind.SELLS, Kind.ACCEPT)) {
-                return !isNamedOutside(message, at, goods);
+                return !isNamedOutside(message, at, last(message, goods));
             }
             boolean apart =
                     chunk.first().kind() == Token.Kind.HAN && !chunk.meanings().isEmpty(); // 要藍牙的 平板才能連
@@ -109,12 +110,19 @@ public final class AssortmentReader {
                 return false;
             }
         }
-        return beginsNeed(message, goods)
-                || message.chunks().stream()
-                        .allMatch(chunk -> chunk.meanings().isEmpty()
-                                && !chunk.isUnknown()
-                                && chunk.quantity() == null
-                                && !isOfShopper(chunk));
+        return beginsNeed(message, goods) || isAlone(message, goods);
+    }
+
+    /** 那手機呢, "and a laptop stand": whether nothing else is said. */
+    private static boolean isAlone(Message message, int goods) {
+        int last = last(message, goods);
+        return IntStream.range(0, message.size())
+                .filter(at -> last == goods || at < goods || at > last)
+                .mapToObj(message::chunk)
+                .allMatch(chunk -> chunk.meanings().isEmpty()
+                        && !chunk.isUnknown()
+                        && chunk.quantity() == null
+                        && !isOfShopper(chunk));
     }
 
     /** "suitcase that fits a budget airline", 行李箱 可以上機的: the first word of a first wish. */
@@ -123,13 +131,17 @@ public final class AssortmentReader {
                 && message.utterance().shown().last().isEmpty()
                 && isFirst(message, goods)
                 && !message.has(Kind.ME)
-                && !isNamedOutside(message, goods, goods);
+                && !isNamedOutside(message, goods, last(message, goods));
     }
 
-    /** "any suitcases". */
+    private static int last(Message message, int goods) {
+        return Math.max(goods, Accessory.end(message, goods));
+    }
+
+    /** "any suitcases", 有行李箱. */
     private static boolean isFirst(Message message, int goods) {
         int previous = message.previous(goods);
-        return previous < 0 || (message.chunk(previous).is(Kind.ANY) && message.previous(previous) < 0);
+        return previous < 0 || (message.chunk(previous).isAny(Kind.ANY, Kind.WITH) && message.previous(previous) < 0);
     }
 
     /** "we have five laptops… need Windows 11 Pro": whether something else is named, which then is what is sought. */

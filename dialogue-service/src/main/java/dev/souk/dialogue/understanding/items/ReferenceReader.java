@@ -34,6 +34,11 @@ public final class ReferenceReader {
             Pattern.compile("(?i)\\bwhich\\b.*\\b(of|out of|among) (these|those|them)\\b(?! (ones?|colou?rs))"
                     + "|(這|这|那)(幾|几|些|兩|两|三)[^，。]*(哪|誰|谁)[^，。]*最|(裡面|里面|其中|當中|当中|之中)[^，。]*哪[^，。]*最");
 
+    private static final Pattern TAKEN =
+            Pattern.compile("(?i)((ok(ay)?|good|then|so|alright|great|fine|yes|yeah)[, ]*)*"
+                    + "(i'?ll|i will|i|let me|gimme|give me|lets|let's) ?(take|have|get|buy|go with|go for|pick|choose|want|order)? (number |no\\.? ?|#)?\\d( please| then| thanks)?[.!]*"
+                    + "|(好|OK|那)?[,， ]?(我|就)?(要|買|选|選|拿|訂)(編號)?\\d(號|号)?(就好|好了|吧)?[。！!]*");
+
     private static final Pattern OF = Pattern.compile("(?i)\\bof( the)? *$");
 
     private final Message message;
@@ -78,19 +83,25 @@ public final class ReferenceReader {
         return List.copyOf(items);
     }
 
-    /** "the difference between 1 and 3", 1跟3差在哪: places in the list said as bare numbers, where two or more are compared and no other number is said. */
+    /**
+     * "the difference between 1 and 3", 1跟3差在哪, "i'll take 3": places in the list said as bare numbers, where two or more are compared
+     * or one is taken and no other number is said.
+     */
     private List<CatalogueItem> numbered() {
         List<Quantity> numbers = message.chunks().stream()
                 .map(Chunk::quantity)
                 .filter(Objects::nonNull)
                 .toList();
-        boolean places = numbers.size() > 1
+        boolean asked = numbers.size() > 1
+                ? message.has(Kind.COMPARE)
+                : TAKEN.matcher(message.utterance().text().strip()).matches();
+        boolean places = asked
                 && numbers.stream()
                         .allMatch(number -> number.isBare()
                                 && number.value() == Math.rint(number.value())
                                 && number.value() >= 1
                                 && number.value() <= shown.last().size());
-        return places && message.has(Kind.COMPARE)
+        return places
                 ? numbers.stream()
                         .map(number -> shown.last().get((int) number.value() - 1))
                         .distinct()

@@ -19,6 +19,8 @@ final class Aside {
     private static final Pattern NEEDING = Pattern.compile(
             "(?i)(how (much|many) )?[\\w ]*\\b(comes?|included|bundled) (with|in) (it|this|them|that|the (box|first|second|third|last))\\b"
                     + "|\\b(do|does|will|would) (i|we|it|they|this|that|these) (also |still |then )?(need|require|have to (buy|get))\\b"
+                    + "|\\b(do|does|will|would|did) (it|they|this|that|these|those|either|the (first|second|third|last)( one)?)"
+                    + " ((even|also|actually|all|both) )?(come|ship|have|include|get)\\b"
                     + "|([這这]|它|第[一二三]).{0,4}(需要|要(另外|再|額外|额外)?(買|买|配|加|裝|装)|(有沒有|有没有|有|會|会)?附)");
     private static final Pattern THOUGHT = Pattern.compile("(我|因為|因为)*(想說|想说)(?!.*(順便|顺便|也|另外|還|还))");
     private static final Pattern LEADING_ON = Pattern.compile("(?i)so|then|(那|所以|因此).*");

@@ -69,6 +69,7 @@ public final class CategoryReader {
         List<Integer> named = new ArrayList<>();
         for (int at = 0; at < message.size(); at++) {
             if (!named(message, at).isEmpty()
+                    && !Accessory.isNamed(message, at)
                     && !Mention.isExcluded(message, at)
                     && !Mention.isRefused(message, at)
                     && !Mention.isAuxiliary(message, at)) {
