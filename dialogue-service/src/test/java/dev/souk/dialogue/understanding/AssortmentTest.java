@@ -100,6 +100,15 @@ class AssortmentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"hi, can you help me find a gift?", "嗨，想請你幫我挑個禮物"})
+    void greeting_besideAGiftOfAnyKind_isGreetedBack(String said) {
+        assertThat(AfterASlate.UNDERSTANDING
+                        .understand(Utterance.first(said, "en"))
+                        .acts())
+                .contains(new Act.Greet());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"我想買節拍器", "節拍器哪裡買", "i need a metronome"})
     void wordThatNoProductHas_isNotUnderstood_whateverItsCharactersAreIn(String said) {
         assertThat(AfterASlate.UNDERSTANDING

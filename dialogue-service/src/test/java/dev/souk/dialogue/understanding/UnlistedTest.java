@@ -22,6 +22,17 @@ class UnlistedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"可以插悠遊卡嗎, 插悠遊卡", "有鍵盤孔嗎, 鍵盤孔", "does it have a keyboard jack, keyboard jack"})
+    void questionOfWhatNoFieldTells_pointsAtNothing_asksWhatTheListingsSay(String said, String words) {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
+                .singleElement()
+                .isInstanceOfSatisfying(Act.Inquire.class, inquire -> {
+                    assertThat(inquire.topics()).containsExactly("listing");
+                    assertThat(inquire.words().replace(" ", "")).isEqualTo(words.replace(" ", ""));
+                });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"how is the first one?", "tell me more about the second", "第一副怎麼樣"})
     void nothingInParticularIsAsked_allThereIsToTellIsAskedFor(String said) {
         assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())

@@ -3,6 +3,7 @@ package dev.souk.dialogue.understanding.grammar;
 import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
+import dev.souk.dialogue.understanding.items.ItemTalkReader;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
@@ -10,12 +11,15 @@ import dev.souk.dialogue.understanding.talk.TalkClassifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a message is of which no rule read anything. Thread-safe. */
 final class Unread {
     /** What any kind of product has. */
     static final Set<String> OF_ANYTHING = Set.of(
             CatalogueItem.BRAND, CatalogueItem.PRICE, CatalogueItem.RATING, CatalogueItem.REVIEWS, CatalogueItem.STOCK);
+
+    private static final Pattern GIFT = Pattern.compile("(?i)\\b(gift|present)\\b|禮物|礼物");
 
     private final TalkClassifier talk;
 
@@ -40,16 +44,22 @@ final class Unread {
         return Describing.is(message)
                 ? wish.orElse(List.of(unknown))
                 : talk.act(message.utterance(), ReplyLanguage.of(message))
-                        .map(List::of)
+                        .map(act -> List.of(asking(act, message)))
                         .or(() -> wish)
                         .orElse(List.of(unknown));
+    }
+
+    /** A question goes by its words, of which the listings may tell: 可以插SD卡嗎. */
+    private static Act asking(Act act, Message message) {
+        return act instanceof Act.Inquire ? ItemTalkReader.asked(message).orElse(act) : act;
     }
 
     /** Adds that a greeting, or a wish for anything whatever, came with words for something unheard of: "hi, i'm looking for a metronome". */
     static void admit(List<Act> acts, Reading reading, String words) {
         Message message = reading.message();
         boolean vague = !acts.isEmpty() && acts.stream().allMatch(act -> act instanceof Act.Greet || isOfAnything(act));
-        boolean wished = message.has(Kind.SEARCH) || acts.stream().anyMatch(Unread::isOfAnything);
+        boolean sought = message.has(Kind.SEARCH) && !GIFT.matcher(words).find(); // 嗨，幫我挑個禮物 says nothing yet
+        boolean wished = sought || acts.stream().anyMatch(Unread::isOfAnything);
         if (vague && wished && isUnheardOf(reading, words)) {
             acts.removeIf(Act.Greet.class::isInstance);
             acts.add(new Act.Unknown(message.utterance().text()));

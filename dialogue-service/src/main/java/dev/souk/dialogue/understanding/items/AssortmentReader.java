@@ -70,7 +70,7 @@ public final class AssortmentReader {
 
     private static boolean seeksNothingSold(Message message) {
         return IntStream.range(0, message.size())
-                .anyMatch(at -> (isUnsold(message.chunk(at)) || Accessory.end(message, at) > at)
+                .anyMatch(at -> (isUnsold(message.chunk(at)) || isAccessory(message, at))
                         && (isGiven(message, at) || isGone(message, at) || isWished(message, at)));
     }
 
@@ -84,6 +84,14 @@ public final class AssortmentReader {
 
     private static boolean isWished(Message message, int goods) {
         return !message.isAfter(goods, Kind.FOR) && isSought(message, goods);
+    }
+
+    /** A headphone stand, and not the headphone jack of "has it a headphone jack?", which is asked of what is shown. */
+    private static boolean isAccessory(Message message, int at) {
+        boolean asked = new QuestionForm(message).isMarked()
+                && !message.has(Kind.SEARCH)
+                && !message.utterance().shown().last().isEmpty();
+        return !asked && Accessory.end(message, at) > at;
     }
 
     /** Whether no product is of that kind or has it for a value; what is only a word of names is neither. */

@@ -78,9 +78,9 @@ public final class ItemTalkReader {
                         .anyMatch(asked.attributes()::contains);
     }
 
-    /** A question that names nothing to answer it by, of what was talked about last; none where nothing is asked. */
+    /** A question that names nothing to answer it by, of those pointed at or talked about last; none where nothing is asked. */
     public static Optional<Act> asked(Message message) {
-        List<CatalogueItem> items = new ReferenceReader(message).unsaid();
+        List<CatalogueItem> items = new ReferenceReader(message).spokenOf();
         return new QuestionForm(message).isQuestion()
                 ? Optional.of(Inquiry.of(items, List.of(), message))
                 : Optional.empty();
