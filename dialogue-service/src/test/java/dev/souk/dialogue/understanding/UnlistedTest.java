@@ -3,6 +3,7 @@ package dev.souk.dialogue.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.contracts.act.Act;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,13 @@ class UnlistedTest {
                     assertThat(inquire.topics()).containsExactly("listing");
                     assertThat(inquire.words().replace(" ", "")).isEqualTo(words.replace(" ", ""));
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "2 please", "details on 2", "#2"})
+    void placeInTheList_isSaidAlone_allThereIsToTellOfItIsAskedFor(String said) {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
+                .containsExactly(new Act.Inquire(List.of("headphones-1"), List.of(), said));
     }
 
     @ParameterizedTest

@@ -225,9 +225,12 @@ public final class ItemTalkReader {
 
     /** "the middle one", 第二張多長, "the weight of the first": an item pointed at, perhaps what is to be known of it, and nothing else. */
     private boolean onlyPoints() {
+        boolean placed = message.has(Kind.ORDINAL) || message.has(Kind.MIDDLE);
         return !pointed.isEmpty()
-                && (message.has(Kind.ORDINAL) || message.has(Kind.MIDDLE))
-                && IntStream.range(0, message.size()).allMatch(at -> isPointing(message.chunk(at)) || isLabel(at));
+                && (references.isOnlyAPlace()
+                        || (placed
+                                && IntStream.range(0, message.size())
+                                        .allMatch(at -> isPointing(message.chunk(at)) || isLabel(at))));
     }
 
     private static boolean isPointing(Chunk chunk) {

@@ -1,5 +1,6 @@
 package dev.souk.dialogue.understanding.items;
 
+import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue;
@@ -34,10 +35,16 @@ public final class ReferenceReader {
             Pattern.compile("(?i)\\bwhich\\b.*\\b(of|out of|among) (these|those|them)\\b(?! (ones?|colou?rs))"
                     + "|(這|这|那)(幾|几|些|兩|两|三)[^，。]*(哪|誰|谁)[^，。]*最|(裡面|里面|其中|當中|当中|之中)[^，。]*哪[^，。]*最");
 
+    /** "i'll take 3", 就買3號吧. */
     private static final Pattern TAKEN =
             Pattern.compile("(?i)((ok(ay)?|good|then|so|alright|great|fine|yes|yeah)[, ]*)*"
-                    + "(i'?ll|i will|i|let me|gimme|give me|lets|let's) ?(take|have|get|buy|go with|go for|pick|choose|want|order)? (number |no\\.? ?|#)?\\d( please| then| thanks)?[.!]*"
+                    + "((i'?ll|i will|i|let me|gimme|give me|lets|let's) ?(take|have|get|buy|go with|go for|pick|choose|want|order)?"
+                    + " (number |no\\.? ?|#)?\\d( please| then| thanks)?)[.!]*"
                     + "|(好|OK|那)?[,， ]?(我|就)?(要|買|选|選|拿|訂)(編號)?\\d(號|号)?(就好|好了|吧)?[。！!]*");
+
+    /** "2", "2 please", "details on 2". */
+    private static final Pattern LOOKED_AT = Pattern.compile(
+            "(?i)((details?|info|more|specs|tell me( more)?|reviews?)( (on|about|of|for))? )?(number |no\\.? ?|#)?\\d( please)?[?.!]*");
 
     private static final Pattern OF = Pattern.compile("(?i)\\bof( the)? *$");
 
@@ -94,7 +101,7 @@ public final class ReferenceReader {
                 .toList();
         boolean asked = numbers.size() > 1
                 ? message.has(Kind.COMPARE)
-                : TAKEN.matcher(message.utterance().text().strip()).matches();
+                : isPlaced(message.utterance().text().strip());
         boolean places = asked
                 && numbers.stream()
                         .allMatch(number -> number.isBare()
@@ -107,6 +114,27 @@ public final class ReferenceReader {
                         .distinct()
                         .toList()
                 : List.of();
+    }
+
+    /** Whether a number says which is taken, or to be told more of. */
+    private boolean isPlaced(String text) {
+        return TAKEN.matcher(text).matches() || isOnlyAPlace();
+    }
+
+    /** Whether the message is a bare number that may be a place in the list, and answers no question for an amount: "2", "details on 2". */
+    boolean isOnlyAPlace() {
+        return LOOKED_AT.matcher(message.utterance().text().strip()).matches() && !isAmountAsked();
+    }
+
+    private boolean isAmountAsked() {
+        String asked = message.utterance().asked();
+        return asked != null
+                && !asked.equals(CatalogueItem.PRICE)
+                && message.lexicon()
+                        .attribute(message.lexicon().all(), asked)
+                        .filter(attribute ->
+                                attribute.kind() == AttributeKind.AMOUNT || attribute.kind() == AttributeKind.AMOUNTS)
+                        .isPresent();
     }
 
     /** 它跟第二台比, "is it better than the third?": whether "it" and this place in the list are spoken of together. */
