@@ -36,6 +36,7 @@ class ComparingTest {
     @CsvSource({
         "which is easiest to clean?, clean",
         "which one is sturdier on gravel, gravel",
+        "which one is easy to clean, clean",
         "which of these has the sturdiest hinge?, hinge",
         "哪台比較好收納, 收納",
         "which one is lighter?,",

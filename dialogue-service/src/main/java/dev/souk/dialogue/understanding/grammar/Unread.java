@@ -49,9 +49,13 @@ final class Unread {
                         .orElse(List.of(unknown));
     }
 
-    /** A question goes by its words, of which the listings may tell: 可以插SD卡嗎. */
+    /** What is asked goes by its words, of which the listings may tell: 可以插SD卡嗎. */
     private static Act asking(Act act, Message message) {
-        return act instanceof Act.Inquire ? ItemTalkReader.asked(message).orElse(act) : act;
+        return switch (act) {
+            case Act.Inquire _ -> ItemTalkReader.asked(message).orElse(act);
+            case Act.Compare _ -> ItemTalkReader.compared(message);
+            default -> act;
+        };
     }
 
     /** Adds that a greeting, or a wish for anything whatever, came with words for something unheard of: "hi, i'm looking for a metronome". */

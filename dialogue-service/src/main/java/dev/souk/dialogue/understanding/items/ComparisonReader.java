@@ -213,8 +213,16 @@ final class ComparisonReader {
                 && last.size() > 1
                 && !form.searches()
                 && !hasQuantity()
-                && IntStream.range(0, message.size())
-                        .anyMatch(at -> grades.isComparative(at) || Inquiry.isGrade(message.chunk(at)));
+                && (isByWords()
+                        || IntStream.range(0, message.size())
+                                .anyMatch(at -> grades.isComparative(at) || Inquiry.isGrade(message.chunk(at))));
+    }
+
+    /** "which one is good for running?": whether it asks by words that nothing is known of, and by no field. */
+    private boolean isByWords() {
+        return !message.names(about, Sense.Attribute.class)
+                && !message.names(about, Sense.Value.class)
+                && !Inquiry.whichBy(message).isEmpty();
     }
 
     private boolean hasQuantity() {

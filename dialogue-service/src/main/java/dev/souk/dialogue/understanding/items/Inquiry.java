@@ -3,6 +3,7 @@ package dev.souk.dialogue.understanding.items;
 import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.text.Token;
@@ -19,8 +20,8 @@ final class Inquiry {
     private static final Set<String> EMPTY = Set.of("样", "怎");
 
     private static final Pattern WHICH_MORE = Pattern.compile(
-            "(?i)\\b(which|who|whichever)\\b.*\\b(more|most|less|least|better|best|[a-z]{3,}(er|est))\\b|[哪誰谁].*(比較|比较|最|更)[^？?]+");
-    private static final Pattern GRADE = Pattern.compile("[a-z]{3,}(ier|est)");
+            "(?i)\\b(which|who|whichever)\\b.*\\b(more|most|less|least|better|best|[a-z]{3,}(er|est)|easy|good|safe|suitable|has|have|comes? with|supports?|can)\\b|[哪誰谁].*(比較|比较|最|更)[^？?]+");
+    private static final Pattern GRADE = Pattern.compile("[a-z]{3,}(ier|est)|easy|safe|suitable");
 
     private Inquiry() {}
 
@@ -31,15 +32,24 @@ final class Inquiry {
                 : new Act.Inquire(ids(items), topics, message.utterance().text());
     }
 
-    /** How these differ: by what no field tells, where it asks which has more of that: "which is easiest to clean?", 哪台比較好洗. */
+    /** How these differ, by what no field tells where none is named and it asks by that. */
     static Act.Compare comparison(List<CatalogueItem> items, List<String> attributes, Message message) {
-        boolean graded = attributes.isEmpty()
-                && WHICH_MORE.matcher(message.utterance().text()).find();
-        String words = graded
-                ? message.words(at ->
-                        isContent(message.chunk(at)) && message.chunk(at).isUnknown() && !isGrade(message.chunk(at)))
-                : "";
+        String words = attributes.isEmpty() ? whichBy(message) : "";
         return new Act.Compare(ids(items), attributes, words.isEmpty() ? null : words);
+    }
+
+    /** What nothing is known of, and by which one of several is asked for: the "clean" of "which is easiest to clean?", 哪台比較好收納. */
+    static String whichBy(Message message) {
+        return WHICH_MORE.matcher(message.utterance().text()).find()
+                ? message.words(at ->
+                        isContent(message.chunk(at)) && isMeaningless(message.chunk(at)) && !isGrade(message.chunk(at)))
+                : "";
+    }
+
+    /** Whether nothing is known of it but that it occurs in names. */
+    private static boolean isMeaningless(Chunk chunk) {
+        return chunk.meanings().stream()
+                .allMatch(meaning -> meaning.sense() instanceof Sense.Model model && !model.distinctive());
     }
 
     /** "easiest", "sturdier": a degree of what nothing is known of. */

@@ -86,6 +86,11 @@ public final class ItemTalkReader {
                 : Optional.empty();
     }
 
+    /** A comparison that names nothing to compare by, of those shown last. */
+    public static Act compared(Message message) {
+        return Inquiry.comparison(message.utterance().shown().last(), List.of(), message);
+    }
+
     /** Whether the category named is that of an item pointed at: "what size is the second monitor". */
     private boolean isOfThose(Topic topic) {
         return message.has(Kind.ORDINAL)

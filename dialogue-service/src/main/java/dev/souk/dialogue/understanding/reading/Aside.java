@@ -26,6 +26,7 @@ final class Aside {
     private static final Pattern LEADING_ON = Pattern.compile("(?i)so|then|(那|所以|因此).*");
 
     private static final Pattern THEIRS = Pattern.compile("(?i)\\btheir( \\w+)?\\s*$|([他她它][們们]|[他她它]家)家?的?$");
+    private static final Pattern WHICH_HAS = Pattern.compile("(?i)\\bwhich (one )?(has|have|comes? with|got)\\b");
     private static final Pattern OF_SOMEBODY = Pattern.compile("(?i)\\b(his|her|their)( \\w+)?\\s*$|[他她]的?$");
     private static final Pattern IS = Pattern.compile("(?i)\\s*(is|are|was|were|'s)\\b|是|全|都");
     private static final Pattern HAD = Pattern.compile(
@@ -61,7 +62,9 @@ final class Aside {
         if (Mention.isSought(message, at) || Mention.isToGoWithIt(message, at)) {
             return false;
         }
-        boolean these = message.isAfter(at, Kind.THESE) && !message.has(Kind.SEARCH);
+        boolean these = (message.isAfter(at, Kind.THESE)
+                        || WHICH_HAS.matcher(message.before(at)).find())
+                && !message.has(Kind.SEARCH);
         boolean asksOfThose = (message.has(Kind.ORDINAL) || these)
                 && message.has(
                         Kind.QUESTION); // "the most ram the first one takes?", "which of these has the best speaker?"
