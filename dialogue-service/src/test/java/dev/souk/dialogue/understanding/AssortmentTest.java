@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.contracts.act.Act;
 import dev.souk.dialogue.understanding.utterance.Utterance;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,10 +26,9 @@ class AssortmentTest {
                 "我想買手機"
             })
     void kindThatTheShopHasNoneOf_isAQuestionAboutTheAssortment(String said) {
-        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
-                .singleElement()
-                .isInstanceOfSatisfying(Act.Inquire.class, inquire -> assertThat(inquire.topics())
-                        .containsExactly("policy.assortment"));
+        assertAsksOf(
+                "policy.assortment",
+                AfterASlate.understood(AfterASlate.BLACK, said, "en").acts());
     }
 
     @ParameterizedTest
@@ -46,12 +46,7 @@ class AssortmentTest {
                 "想送女友項鍊"
             })
     void kindThatTheShopHasNoneOf_isForSomebodyOrToReplaceAnother(String said) {
-        assertThat(AfterASlate.UNDERSTANDING
-                        .understand(Utterance.first(said, "en"))
-                        .acts())
-                .singleElement()
-                .isInstanceOfSatisfying(Act.Inquire.class, inquire -> assertThat(inquire.topics())
-                        .containsExactly("policy.assortment"));
+        assertAsksOf("policy.assortment", first(said));
     }
 
     @ParameterizedTest
@@ -65,12 +60,7 @@ class AssortmentTest {
                 "想買耳機掛架 30以內"
             })
     void whatGoesWithAKind_isNoneOfThatKind(String said) {
-        assertThat(AfterASlate.UNDERSTANDING
-                        .understand(Utterance.first(said, "en"))
-                        .acts())
-                .singleElement()
-                .isInstanceOfSatisfying(Act.Inquire.class, inquire -> assertThat(inquire.topics())
-                        .containsExactly("policy.assortment"));
+        assertAsksOf("policy.assortment", first(said));
     }
 
     @ParameterizedTest
@@ -82,9 +72,7 @@ class AssortmentTest {
     @ParameterizedTest
     @ValueSource(strings = {"headphones for my iphone 15", "iphone 15 headphones", "iPhone 15 用的耳機"})
     void deviceThatNoListingNames_isToldOf_andItsNumberIsNoPrice(String said) {
-        var acts = AfterASlate.UNDERSTANDING
-                .understand(Utterance.first(said, "en"))
-                .acts();
+        var acts = first(said);
 
         assertThat(acts).hasSize(2).anyMatch(Act.Unknown.class::isInstance);
     }
@@ -92,41 +80,25 @@ class AssortmentTest {
     @ParameterizedTest
     @ValueSource(strings = {"hi, i'm looking for a metronome", "你好 我想買節拍器"})
     void greeting_besideWhatIsNotUnderstood_isNoAnswer(String said) {
-        assertThat(AfterASlate.UNDERSTANDING
-                        .understand(Utterance.first(said, "en"))
-                        .acts())
-                .singleElement()
-                .isInstanceOf(Act.Unknown.class);
+        assertThat(first(said)).singleElement().isInstanceOf(Act.Unknown.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"hi, can you help me find a gift?", "嗨，想請你幫我挑個禮物"})
     void greeting_besideAGiftOfAnyKind_isGreetedBack(String said) {
-        assertThat(AfterASlate.UNDERSTANDING
-                        .understand(Utterance.first(said, "en"))
-                        .acts())
-                .contains(new Act.Greet());
+        assertThat(first(said)).contains(new Act.Greet());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"我想買節拍器", "節拍器哪裡買", "i need a metronome"})
     void wordThatNoProductHas_isNotUnderstood_whateverItsCharactersAreIn(String said) {
-        assertThat(AfterASlate.UNDERSTANDING
-                        .understand(Utterance.first(said, "en"))
-                        .acts())
-                .singleElement()
-                .isInstanceOf(Act.Unknown.class);
+        assertThat(first(said)).singleElement().isInstanceOf(Act.Unknown.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"what do you sell?", "what do you have", "你們有賣什麼", "有什麼商品"})
     void nothingIsSoughtYet_allThatTheShopHasIsAskedFor(String said) {
-        assertThat(AfterASlate.UNDERSTANDING
-                        .understand(Utterance.first(said, "en"))
-                        .acts())
-                .singleElement()
-                .isInstanceOfSatisfying(Act.Inquire.class, inquire -> assertThat(inquire.topics())
-                        .containsExactly("policy.range"));
+        assertAsksOf("policy.range", first(said));
     }
 
     @ParameterizedTest
@@ -139,10 +111,7 @@ class AssortmentTest {
         "你是機器人嗎, self"
     })
     void shopIsAskedWhatItCanDo_orIsOnlyLookedAround_isTalkOfItsOwn(String said, String topic) {
-        assertThat(AfterASlate.UNDERSTANDING
-                        .understand(Utterance.first(said, "en"))
-                        .acts())
-                .containsExactly(new Act.Chitchat(topic));
+        assertThat(first(said)).containsExactly(new Act.Chitchat(topic));
     }
 
     @ParameterizedTest
@@ -164,5 +133,15 @@ class AssortmentTest {
             })
     void somethingElseIsNamed_isSearchedFor(String said) {
         assertThat(AfterASlate.written(said)).contains("brand IS Sonora");
+    }
+
+    private static List<Act> first(String said) {
+        return AfterASlate.UNDERSTANDING.understand(Utterance.first(said, "en")).acts();
+    }
+
+    private static void assertAsksOf(String topic, List<Act> acts) {
+        assertThat(acts).singleElement().isInstanceOfSatisfying(Act.Inquire.class, inquire -> assertThat(
+                        inquire.topics())
+                .containsExactly(topic));
     }
 }

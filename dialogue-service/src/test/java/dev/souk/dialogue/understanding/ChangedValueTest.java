@@ -91,6 +91,11 @@ class ChangedValueTest {
         assertThat(written("drives, at least 2 tb", said)).containsExactly("capacity AT_LEAST 1000");
     }
 
+    @Test
+    void amount_isFineToo_afterAnOrderByIt_isRead() {
+        assertThat(written("lightest headphones first", "280 g is fine too")).contains("weight IS 280");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"below 80 any?", "any below 80?", "80以下有嗎"})
     void some_areAskedForWithinABound_keepsTheBound(String said) {

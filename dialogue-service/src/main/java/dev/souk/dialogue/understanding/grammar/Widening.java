@@ -141,8 +141,8 @@ final class Widening {
             return Optional.empty();
         }
         return message.need().constraints().stream()
-                .filter(old -> old.attribute().equals(said.attribute()) && !lets(old, value))
-                .filter(old -> BOUNDS.contains(old.operator()))
+                .filter(old -> old.attribute().equals(said.attribute()) && BOUNDS.contains(old.operator()))
+                .filter(old -> !lets(old, value))
                 .findFirst()
                 .map(old -> said.with(isFloor(old) ? Operator.AT_LEAST : Operator.AT_MOST, said.values()));
     }

@@ -3,7 +3,6 @@ package dev.souk.dialogue.understanding.items;
 import dev.souk.contracts.act.Act;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
-import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.text.Token;
@@ -41,15 +40,10 @@ final class Inquiry {
     /** What nothing is known of, and by which one of several is asked for: the "clean" of "which is easiest to clean?", 哪台比較好收納. */
     static String whichBy(Message message) {
         return WHICH_MORE.matcher(message.utterance().text()).find()
-                ? message.words(at ->
-                        isContent(message.chunk(at)) && isMeaningless(message.chunk(at)) && !isGrade(message.chunk(at)))
+                ? message.words(at -> isContent(message.chunk(at))
+                        && message.chunk(at).isOnlyInNames()
+                        && !isGrade(message.chunk(at)))
                 : "";
-    }
-
-    /** Whether nothing is known of it but that it occurs in names. */
-    private static boolean isMeaningless(Chunk chunk) {
-        return chunk.meanings().stream()
-                .allMatch(meaning -> meaning.sense() instanceof Sense.Model model && !model.distinctive());
     }
 
     /** "easiest", "sturdier": a degree of what nothing is known of. */

@@ -2,6 +2,7 @@ package dev.souk.dialogue.understanding.message;
 
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.dialogue.understanding.language.Cue;
+import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.numbers.Quantity;
@@ -88,6 +89,21 @@ public record Chunk(
     /** Whether nothing is known of it. */
     public boolean isUnknown() {
         return cues.isEmpty() && meanings.isEmpty() && quantity == null && first.kind() != Token.Kind.BREAK;
+    }
+
+    /** The kinds of product it names. */
+    public CategorySet kinds() {
+        CategorySet kinds = CategorySet.empty();
+        for (Meaning meaning : meanings) {
+            kinds = meaning.sense() instanceof Sense.Category ? kinds.or(meaning.categories()) : kinds;
+        }
+        return kinds;
+    }
+
+    /** Whether nothing is meant by it but a word that occurs in names. */
+    public boolean isOnlyInNames() {
+        return meanings.stream()
+                .allMatch(meaning -> meaning.sense() instanceof Sense.Model model && !model.distinctive());
     }
 
     /** Whether it says nothing of its own: an article, a counter. */

@@ -2,9 +2,6 @@ package dev.souk.dialogue.understanding.reading;
 
 import dev.souk.dialogue.understanding.language.Accessories;
 import dev.souk.dialogue.understanding.linking.CategorySet;
-import dev.souk.dialogue.understanding.linking.Meaning;
-import dev.souk.dialogue.understanding.linking.Sense;
-import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.regex.Matcher;
@@ -16,7 +13,7 @@ public final class Accessory {
 
     /** The last chunk of the accessory whose name begins with the kind named in this one; -1 where it names none. */
     public static int end(Message message, int at) {
-        CategorySet kind = kind(message.chunk(at));
+        CategorySet kind = message.chunk(at).kinds();
         if (kind.isEmpty() || at + 1 == message.size() || !touches(message, at)) {
             return -1;
         }
@@ -33,14 +30,6 @@ public final class Accessory {
     /** Whether the chunk is part of an accessory's name. */
     public static boolean isNamed(Message message, int at) {
         return IntStream.rangeClosed(0, at).anyMatch(from -> end(message, from) >= at);
-    }
-
-    private static CategorySet kind(Chunk chunk) {
-        CategorySet kind = CategorySet.empty();
-        for (Meaning meaning : chunk.meanings()) {
-            kind = meaning.sense() instanceof Sense.Category ? kind.or(meaning.categories()) : kind;
-        }
-        return kind;
     }
 
     /** Chinese words of one name are written together. */

@@ -196,13 +196,7 @@ public final class CategoryReader {
     }
 
     private static CategorySet named(Message message, int at) {
-        CategorySet named = CategorySet.empty();
-        for (Meaning meaning : message.chunk(at).meanings()) {
-            if (meaning.sense() instanceof Sense.Category) {
-                named = named.or(meaning.categories());
-            }
-        }
-        return named;
+        return message.chunk(at).kinds();
     }
 
     /** What is looked for, by whom the message is for or else by whom the last one was. */

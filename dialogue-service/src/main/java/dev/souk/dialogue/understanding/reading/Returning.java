@@ -177,11 +177,7 @@ public final class Returning {
 
     /** Whether nothing is known of it but that it occurs in names. */
     private static boolean isMeaningless(Chunk chunk) {
-        return chunk.cues().isEmpty()
-                && chunk.quantity() == null
-                && !chunk.isBreak()
-                && chunk.meanings().stream()
-                        .allMatch(meaning -> meaning.sense() instanceof Sense.Model model && !model.distinctive());
+        return chunk.cues().isEmpty() && chunk.quantity() == null && !chunk.isBreak() && chunk.isOnlyInNames();
     }
 
     /** @param back whether they are said to be come back to */
