@@ -88,10 +88,10 @@ public final class AssortmentReader {
 
     /** A headphone stand, and not the headphone jack of "has it a headphone jack?", which is asked of what is shown. */
     private static boolean isAccessory(Message message, int at) {
-        boolean asked = new QuestionForm(message).isMarked()
-                && !message.has(Kind.SEARCH)
-                && !message.utterance().shown().last().isEmpty();
-        return !asked && Accessory.end(message, at) > at;
+        return Accessory.end(message, at) > at
+                && (message.utterance().shown().last().isEmpty()
+                        || message.has(Kind.SEARCH)
+                        || !new QuestionForm(message).isMarked());
     }
 
     /** Whether no product is of that kind or has it for a value; what is only a word of names is neither. */
