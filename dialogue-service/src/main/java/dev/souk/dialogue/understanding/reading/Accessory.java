@@ -24,7 +24,10 @@ public final class Accessory {
         }
         int start = message.span(at + 1, at + 1).start();
         int last = message.chunkAt(start + word.end() - 1);
-        return IntStream.rangeClosed(at + 1, last).anyMatch(part -> message.describes(part, kind)) ? -1 : last;
+        boolean own = IntStream.rangeClosed(at + 1, last)
+                .anyMatch(part -> message.describes(part, kind)
+                        || !message.chunk(part).kinds().isEmpty()); // a "computer desk" where desks are sold
+        return own ? -1 : last;
     }
 
     /** Whether the chunk is part of an accessory's name. */
