@@ -99,6 +99,9 @@ public final class ReferenceReader {
                 .map(Chunk::quantity)
                 .filter(Objects::nonNull)
                 .toList();
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         boolean asked = numbers.size() > 1
                 ? message.has(Kind.COMPARE)
                 : isPlaced(message.utterance().text().strip());

@@ -53,9 +53,8 @@ public final class Returning {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.current = kinds(needs.need()).toList();
-        this.known = Stream.concat(needs.aside().reversed().stream(), needs.byScope().values().stream())
-                .filter(need -> kinds(need).findAny().isPresent())
-                .toList();
+        this.known =
+                before(needs).filter(need -> kinds(need).findAny().isPresent()).toList();
     }
 
     /** The chunks, those that name what is come back to as one that does. */
@@ -98,18 +97,19 @@ public final class Returning {
         boolean back =
                 message.has(Kind.BACK) || IntStream.range(0, message.size()).anyMatch(at -> isAgain(message, at));
         Need now = message.need();
-        return !back
-                ? Optional.empty()
-                : Stream.concat(
-                                message.utterance().needs().aside().reversed().stream(),
-                                message.utterance().needs().byScope().values().stream())
-                        .filter(need -> !need.equals(now) && isAbout(need, ofKind(now)))
-                        .filter(need -> isNamed(message, topic, need) && !isNamed(message, topic, now))
-                        .findFirst();
+        if (!back || isNamed(message, topic, now)) {
+            return Optional.empty();
+        }
+        List<AttributeValue> kinds =
+                kinds(now).<AttributeValue>map(AttributeValue::of).toList();
+        return before(message.utterance().needs())
+                .filter(need -> !need.equals(now) && isAbout(need, kinds) && isNamed(message, topic, need))
+                .findFirst();
     }
 
-    private static List<AttributeValue> ofKind(Need need) {
-        return kinds(need).<AttributeValue>map(AttributeValue::of).toList();
+    /** The searches of the conversation: those put aside, the latest first, and then those of each scope. */
+    private static Stream<Need> before(ConversationNeeds needs) {
+        return Stream.concat(needs.aside().reversed().stream(), needs.byScope().values().stream());
     }
 
     /** Whether a value is named that the need asks for. */
