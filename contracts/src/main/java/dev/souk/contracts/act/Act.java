@@ -88,8 +88,21 @@ public sealed interface Act {
         }
     }
 
-    /** Asks for others than those shown, or for a wider search. */
-    record Broaden() implements Act {}
+    /**
+     * Asks for others than those shown, or for a wider search.
+     *
+     * @param again ids of the slate that is asked for once more instead, in its order; else null
+     */
+    record Broaden(@Nullable List<String> again) implements Act {
+        public Broaden {
+            again = again == null ? null : List.copyOf(again);
+        }
+
+        /** Others than those shown. */
+        public Broaden() {
+            this(null);
+        }
+    }
 
     record Greet() implements Act {}
 

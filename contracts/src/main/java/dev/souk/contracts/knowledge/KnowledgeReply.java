@@ -40,6 +40,11 @@ public sealed interface KnowledgeReply {
             relaxations = List.copyOf(relaxations);
             hits = hits == null ? null : List.copyOf(hits);
         }
+
+        /** The same with these candidates, each with its record. */
+        public FoundItems with(List<Candidate> others) {
+            return new FoundItems(catalogueVersion, total, others, facets, relaxations, vectors, null);
+        }
     }
 
     record ReadItems(long catalogueVersion, List<CatalogueItem> items) implements KnowledgeReply {

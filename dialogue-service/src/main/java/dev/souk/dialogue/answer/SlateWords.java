@@ -101,6 +101,9 @@ final class SlateWords {
     private String lead(List<CatalogueItem> slate) {
         Ordering ordering = brief.need().ordering();
         boolean one = slate.size() == 1;
+        if (brief.acts(Act.Broaden.class).stream().anyMatch(act -> act.again() != null)) {
+            return one ? "slate.again-one" : "slate.again";
+        }
         if (brief.findings().total() == slate.size() && !brief.findings().wider()) {
             return one ? "slate.only-one" : "slate.only";
         }

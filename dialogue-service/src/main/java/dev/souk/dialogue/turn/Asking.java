@@ -50,10 +50,14 @@ final class Asking {
         this.shop = shop;
     }
 
-    /** Items that fit, without those turned down; without those seen, where others were asked for. */
+    /** Items that fit, without those turned down; without those seen, where others were asked for; and those of a slate that is asked for once more, whatever else fits. */
     CompletionStage<Found> search(Heard heard) {
         if (!heard.needsSearch()) {
             return CompletableFuture.completedStage(Found.NOT_ASKED);
+        }
+        List<String> again = heard.again();
+        if (!again.isEmpty()) {
+            return items(again).thenCombine(find(heard.need(), List.of(), null), Found::again);
         }
         boolean wider = heard.says(Act.Broaden.class) && !heard.shown().seen().isEmpty();
         Set<String> excluded = new LinkedHashSet<>(heard.shown().rejected());
@@ -79,8 +83,8 @@ final class Asking {
                 .thenApply(reply -> reply.map(GoalReply::goal));
     }
 
-    CompletionStage<Optional<RecommendationReply>> rank(Candidates candidates, Heard heard) {
-        Rank request = new Rank(chain(), candidates.toRank(), heard.need().ordering(), settings.slateSize());
+    CompletionStage<Optional<RecommendationReply>> rank(Candidates candidates) {
+        Rank request = new Rank(chain(), candidates.toRank(), candidates.ordering(), settings.slateSize());
         return optional(
                 peers.recommender().ask(request, within(settings.patience().recommender())));
     }

@@ -28,7 +28,7 @@ final class Candidates {
     private final @Nullable Ordering ordering;
 
     Candidates(List<Candidate> found, Need need) {
-        this.ordering = need.ordering();
+        ordering = need.ordering();
         List<Candidate> near = ordering == null ? VagueWishes.of(need).nearest(found) : found;
         for (Candidate candidate : near) {
             CatalogueItem item = candidate.item();
@@ -37,6 +37,26 @@ final class Candidates {
                     item.attributes().containsKey(CatalogueItem.PRICE) && (ordering == null || sortValue(item) != null);
             (first ? ranked : reserve).add(new RankCandidate(item.itemId(), candidate.score(), sortValue(item)));
         }
+    }
+
+    private Candidates(List<Candidate> slate) {
+        ordering = new Ordering(Ordering.ORDER, Ordering.Direction.ASCENDING);
+        for (Candidate candidate : slate) {
+            CatalogueItem item = candidate.item();
+            byId.put(item.itemId(), item);
+            ranked.add(new RankCandidate(item.itemId(), candidate.score(), (double) ranked.size()));
+        }
+    }
+
+    /** Those of a slate shown before, in its order. */
+    static Candidates again(List<Candidate> slate) {
+        return new Candidates(slate);
+    }
+
+    /** The order that holds before taste, or null. */
+    @Nullable
+    Ordering ordering() {
+        return ordering;
     }
 
     /** Those the recommender may choose from; the rest only fill up. */

@@ -6,6 +6,7 @@ import dev.souk.contracts.conversation.Tier;
 import dev.souk.contracts.goal.Goal;
 import dev.souk.contracts.goal.GoalRequest;
 import dev.souk.contracts.goal.GoalType;
+import dev.souk.contracts.knowledge.Candidate;
 import dev.souk.contracts.need.Span;
 import dev.souk.contracts.recommendation.RecommendationReply;
 import dev.souk.contracts.recommendation.Slate;
@@ -37,10 +38,11 @@ final class Deciding {
     CompletionStage<Decision> decide(Heard heard, Found found, ConversationState state) {
         GoalRequest request = request(heard, found, state);
         CompletionStage<Optional<Goal>> goal = asking.goal(request);
-        Candidates candidates = new Candidates(
-                found.items() == null ? List.of() : guard.kept(found.items().candidates(), heard.need()), heard.need());
+        List<Candidate> kept =
+                found.items() == null ? List.of() : guard.kept(found.items().candidates(), heard.need());
+        Candidates candidates = heard.again().isEmpty() ? new Candidates(kept, heard.need()) : Candidates.again(kept);
         CompletionStage<Optional<RecommendationReply>> ranked =
-                candidates.toRank().isEmpty() ? none() : asking.rank(candidates, heard);
+                candidates.toRank().isEmpty() ? none() : asking.rank(candidates);
         return goal.thenCombine(ranked, (planned, ranking) -> {
             Goal chosen = heard.foreignMoney() == null
                     ? planned.orElseGet(() -> HouseRules.goal(request))

@@ -1,10 +1,13 @@
 package dev.souk.dialogue.turn;
 
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.knowledge.Candidate;
 import dev.souk.contracts.knowledge.Facet;
 import dev.souk.contracts.knowledge.KnowledgeReply.FoundItems;
 import dev.souk.contracts.knowledge.Relaxation;
 import dev.souk.dialogue.answer.Brief;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,17 @@ record Found(
         boolean wider,
         @Nullable Relaxation gaveWay) {
     static final Found NOT_ASKED = new Found(null, false, false, null);
+
+    /** A slate that is asked for once more, as its records are now, beside what else there is. */
+    static Found again(Optional<List<CatalogueItem>> slate, Optional<FoundItems> all) {
+        return slate.flatMap(items -> all.map(found -> found.with(inOrder(items))))
+                .map(found -> new Found(found, true, false, null))
+                .orElse(new Found(null, true, false, null));
+    }
+
+    private static List<Candidate> inOrder(List<CatalogueItem> items) {
+        return items.stream().map(item -> new Candidate(item, 0)).toList();
+    }
 
     /** The same, found after a change of the need. */
     Found after(Relaxation change) {

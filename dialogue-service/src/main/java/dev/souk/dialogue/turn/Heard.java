@@ -59,6 +59,15 @@ record Heard(
         return acts.stream().flatMap(act -> itemIds(act).stream()).distinct().toList();
     }
 
+    /** The slate that is asked for once more; empty where none is. */
+    List<String> again() {
+        return acts.stream().flatMap(act -> again(act).stream()).toList();
+    }
+
+    static List<String> again(Act act) {
+        return act instanceof Act.Broaden(List<String> again) && again != null ? again : List.of();
+    }
+
     /** What is to be known of them. */
     List<String> inquired() {
         return acts.stream()

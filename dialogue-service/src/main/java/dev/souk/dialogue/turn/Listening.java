@@ -2,6 +2,7 @@ package dev.souk.dialogue.turn;
 
 import dev.souk.contracts.act.Act;
 import dev.souk.contracts.conversation.ConversationCommand.TakeTurn;
+import dev.souk.contracts.goal.GoalType;
 import dev.souk.contracts.knowledge.Relaxation;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
@@ -10,12 +11,14 @@ import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.need.NeedFrame;
 import dev.souk.dialogue.store.Asked;
 import dev.souk.dialogue.store.ConversationState;
+import dev.souk.dialogue.store.Showing;
 import dev.souk.dialogue.store.Shown;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import dev.souk.dialogue.understanding.utterance.ShownItems;
 import dev.souk.dialogue.understanding.utterance.Understood;
 import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.List;
+import java.util.Optional;
 
 /** Understands a message in its conversation and tracks the need: the same message and state give the same result. */
 final class Listening {
@@ -28,13 +31,21 @@ final class Listening {
                 command.locale(),
                 state.turns(),
                 state.needs(),
-                new ShownItems(
-                        state.shown().items(),
-                        state.shown().earlier(),
-                        state.shown().focused().orElse(null),
-                        state.shown().inquired()),
+                shown(state),
                 state.asked().last(),
                 state.asked().offer());
+    }
+
+    private static ShownItems shown(ConversationState state) {
+        Shown shown = state.shown();
+        GoalType goal = state.asked().goal();
+        return new ShownItems(
+                shown.items(),
+                shown.earlier(),
+                shown.focused().orElse(null),
+                shown.inquired(),
+                shown.showings().stream().map(Showing::itemIds).toList(),
+                goal != GoalType.RECOMMEND && goal != GoalType.REFINE);
     }
 
     static Heard hear(Shop shop, Understood understood, ConversationState state) {
@@ -48,13 +59,18 @@ final class Listening {
         } else if (offer != null && restates(understood.acts(), state.needs().need(frame.scope()))) {
             needs = shop.tracker().apply(List.of(), frame, onlySaid(shop, understood.acts(), needs));
         }
+        Optional<Showing> again = again(understood.acts(), state.shown());
+        if (again.isPresent()) {
+            needs = needs.with(again.get().need());
+        }
         Span foreign = understood.ambiguities().stream()
                 .filter(Ambiguity::isOpen)
                 .map(Ambiguity::span)
                 .findFirst()
                 .orElse(null);
         Heard heard = tracked(understood.acts(), understood.language(), needs, state);
-        return new Heard(heard.acts(), heard.language(), heard.needs(), heard.asked(), heard.shown(), foreign);
+        Shown shown = again.map(heard.shown()::before).orElse(heard.shown());
+        return new Heard(heard.acts(), heard.language(), heard.needs(), heard.asked(), shown, foreign);
     }
 
     /** What was heard and tracked before, from the state it was stored in. */
@@ -75,6 +91,15 @@ final class Listening {
                 .<Act>map(attribute -> new Act.Remove(state.needs().current(), attribute))
                 .toList();
         return tracked(acts, "", needs, state);
+    }
+
+    /** The slate that is asked for once more, the latest where it was shown twice. */
+    private static Optional<Showing> again(List<Act> acts, Shown shown) {
+        return acts.stream()
+                .map(Heard::again)
+                .flatMap(again -> shown.showings().reversed().stream()
+                        .filter(showing -> showing.itemIds().equals(again)))
+                .findFirst();
     }
 
     private static Heard tracked(List<Act> acts, String language, ConversationNeeds needs, ConversationState state) {

@@ -66,13 +66,6 @@ public record Shop(
         List<Candidate> candidates = hits.stream()
                 .map(hit -> new Candidate(Objects.requireNonNull(records.get(hit.itemId())), hit.score()))
                 .toList();
-        return new FoundItems(
-                found.catalogueVersion(),
-                found.total(),
-                candidates,
-                found.facets(),
-                found.relaxations(),
-                found.vectors(),
-                null);
+        return found.with(candidates);
     }
 }

@@ -131,7 +131,7 @@ final class Telling {
         Slate slate = decision.slate();
         Shown shown = slate == null
                 ? heard.shown().talkingAbout(heard.named(), heard.inquired())
-                : heard.shown().with(slate, decision.items());
+                : heard.shown().with(slate, decision.items(), heard.need());
         GoalType goal = decision.goal().type();
         ConversationState after = new ConversationState(
                 running.turnsAfter(),

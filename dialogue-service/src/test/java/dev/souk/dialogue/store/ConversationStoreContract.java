@@ -187,7 +187,7 @@ abstract class ConversationStoreContract {
     }
 
     protected static ConversationState after() {
-        Shown shown = Shown.NOTHING.with(slate(), HeadphoneShop.items().subList(0, 2));
+        Shown shown = Shown.NOTHING.with(slate(), HeadphoneShop.items().subList(0, 2), Need.empty());
         Asked asked = Asked.NOTHING.after(GoalType.RECOMMEND, "color", null);
         return new ConversationState(1, ConversationState.empty().needs(), shown, asked, Map.of("greet", 1));
     }

@@ -15,6 +15,7 @@ import dev.souk.contracts.knowledge.Candidate;
 import dev.souk.contracts.knowledge.Hit;
 import dev.souk.contracts.knowledge.KnowledgeReply;
 import dev.souk.contracts.knowledge.KnowledgeRequest;
+import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.recommendation.RecommendationReply;
@@ -36,6 +37,7 @@ class TurnTest {
                 .meaning("under 80", HeadphoneShop.wants("price", Operator.AT_MOST, AttributeValue.of(80)))
                 .meaning("under 10", HeadphoneShop.wants("price", Operator.AT_MOST, AttributeValue.of(10)))
                 .meaning("others", new Act.Broaden())
+                .meaning("the first ones again", new Act.Broaden(List.of("hp-1", "hp-2", "hp-3")))
                 .meaning("hello", new Act.Greet())
                 .meaning("frequency of the first", new Act.Inquire(List.of("hp-1"), List.of("frequency_response"), ""))
                 .meaning("compare them", new Act.Compare(List.of(), List.of()))
@@ -139,6 +141,22 @@ class TurnTest {
 
         assertThat(shown(events)).containsExactly("hp-4", "hp-5");
         assertThat(Bench.text(events)).contains("no price listed");
+    }
+
+    @Test
+    void aSlateBefore_isShownAgainAsItWas_forWhatWasWantedThen() {
+        List<String> first = shown(bench.turn(conversations, "headphones"));
+        bench.turn(conversations, "others");
+        bench.turn(conversations, "under 10");
+        List<TurnEvent> events = bench.turn(conversations, "the first ones again");
+
+        assertThat(shown(events)).isEqualTo(first);
+        TurnEvent.NeedTracked tracked =
+                Bench.only(TurnEvent.NeedTracked.class, events).getFirst();
+        assertThat(tracked.need().constraints())
+                .extracting(Constraint::attribute)
+                .containsExactly(Constraint.CATEGORY);
+        assertThat(goal(events)).isEqualTo(GoalType.RECOMMEND);
     }
 
     @Test

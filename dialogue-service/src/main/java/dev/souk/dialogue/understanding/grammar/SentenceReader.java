@@ -15,6 +15,7 @@ import dev.souk.dialogue.understanding.items.AssortmentReader;
 import dev.souk.dialogue.understanding.items.Haggling;
 import dev.souk.dialogue.understanding.items.ItemTalkReader;
 import dev.souk.dialogue.understanding.items.ReferenceReader;
+import dev.souk.dialogue.understanding.items.SlateAgain;
 import dev.souk.dialogue.understanding.items.SortReader;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
@@ -66,7 +67,7 @@ public final class SentenceReader {
         Message message = new Message(utterance, tokens, chunks, lexicon, needs.need());
         String scope = new Haggling(message).isOffer() ? needs.current() : ScopeReader.read(message);
         message = new Message(utterance, tokens, chunks, lexicon, needs.need(scope));
-        List<Act> overriding = TalkReader.overriding(message);
+        List<Act> overriding = overriding(message);
         if (!overriding.isEmpty()) {
             return understood(message, overriding, null, needs.current(), List.of(), "");
         }
@@ -113,6 +114,15 @@ public final class SentenceReader {
                     .ifPresent(order -> reading.order(order, 0, 0));
         }
         return composed(reading, whose, aboutItems, references);
+    }
+
+    /** Acts that leave nothing else to read; empty where there is none. */
+    private static List<Act> overriding(Message message) {
+        Utterance utterance = message.utterance();
+        List<Act> talk = TalkReader.overriding(message);
+        return talk.isEmpty()
+                ? SlateAgain.read(utterance.text(), utterance.shown()).stream().toList()
+                : talk;
     }
 
     /** What is asked of items shown is read as it is cut for their category alone. */
