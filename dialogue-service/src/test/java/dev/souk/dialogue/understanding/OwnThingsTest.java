@@ -4,6 +4,7 @@ import static dev.souk.dialogue.understanding.AfterASlate.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.dialogue.understanding.utterance.Utterance;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -88,5 +89,51 @@ class OwnThingsTest {
             })
     void anotherKindOfTheMaker_wasHad_isNotLookedFor(String said) {
         assertThat(AfterASlate.written(said)).containsExactly("brand IS Tidewell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my headphones are 300g. looking for something lighter",
+                "i have 300 g headphones now, want lighter ones",
+                "想換輕一點的耳機 目前300g",
+                "現在的耳機是300g 想換輕一點的"
+            })
+    void whatIsHadIsTold_theNextOneIsToBeBeyondIt(String said) {
+        assertThat(first(said)).contains("weight LESS_THAN 300");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my headphones are black, want new ones in white",
+                "currently have black headphones, looking for white ones",
+                "耳機現在是黑色的 想換白色",
+                "耳機壞了 之前用黑色的 想要白色"
+            })
+    void colorOfWhatIsHad_isNoWish(String said) {
+        assertThat(first(said)).contains("color IS white").noneMatch(act -> act.contains("black"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"耳機 現在有黑色的嗎", "i want black headphones right now", "目前想要黑色耳機"})
+    void wishForThePresent_isAWish(String said) {
+        assertThat(first(said)).contains("color IS black");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"鍵盤壞了", "my keyboard is broken", "鍵盤壞掉了 要無線的"})
+    void oneIsBroken_anotherIsLookedFor(String said) {
+        assertThat(first(said)).contains("category IS keyboards");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"鍵盤壞了可以修嗎", "the keyboard i bought is broken", "收到的鍵盤是壞的"})
+    void oneBoughtIsBroken_theShopIsAskedToMendIt(String said) {
+        assertThat(first(said)).noneMatch(act -> act.contains("category"));
+    }
+
+    private static List<String> first(String said) {
+        return SentencesTest.written(UNDERSTANDING.understand(Utterance.first(said, "en")));
     }
 }

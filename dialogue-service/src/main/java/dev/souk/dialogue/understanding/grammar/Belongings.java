@@ -99,6 +99,7 @@ final class Belongings {
         String before = message.before(at);
         Matcher had = HAD_BEFORE.matcher(before);
         return isCounted(message, at, before)
+                || Owned.is(message, at)
                 || (message.chunk(at).quantity() != null
                         && SPENT.matcher(before).find())
                 || (FOR_MY.matcher(before).find()

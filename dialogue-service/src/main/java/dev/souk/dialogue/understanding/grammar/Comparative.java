@@ -12,10 +12,12 @@ import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads a comparative: beyond what is shown, beyond an item pointed at ("cheaper than the first") or beyond a number ("lighter than 80 grams"). */
 final class Comparative {
@@ -41,6 +43,11 @@ final class Comparative {
         if (number >= 0) {
             return OptionalInt.of(bound(degree, first, number, excluded));
         }
+        OptionalDouble own = owned(degree);
+        if (own.isPresent()) {
+            reading.add(beyond(degree, own.getAsDouble(), first, last, excluded), first, last);
+            return OptionalInt.of(last);
+        }
         Optional<CatalogueItem> item = references.compared();
         boolean pointed = references.items().stream()
                 .anyMatch(shown -> lexicon.set(shown.category()).intersects(reading.about()));
@@ -53,13 +60,7 @@ final class Comparative {
         }
         boolean up = excluded != degree.high();
         keepOtherEnd(degree.attribute(), up, value.getAsDouble(), first, last);
-        Constraint beyond = reading.constraint(
-                degree.attribute(),
-                up ? Operator.MORE_THAN : Operator.LESS_THAN,
-                List.of(AttributeValue.of(value.getAsDouble())),
-                false,
-                message.span(first, last));
-        addCompared(beyond, first, last);
+        addCompared(beyond(degree, value.getAsDouble(), first, last, excluded), first, last);
         return OptionalInt.of(last);
     }
 
@@ -118,17 +119,28 @@ final class Comparative {
         if (target.isEmpty()) {
             return -1;
         }
-        boolean up = excluded != degree.high();
-        reading.add(
-                reading.constraint(
-                        degree.attribute(),
-                        up ? Operator.MORE_THAN : Operator.LESS_THAN,
-                        List.of(AttributeValue.of(target.get().value())),
-                        false,
-                        message.span(first, number)),
-                first,
-                number);
+        reading.add(beyond(degree, target.get().value(), first, number, excluded), first, number);
         return number;
+    }
+
+    private Constraint beyond(Degree degree, double value, int first, int last, boolean excluded) {
+        return reading.constraint(
+                degree.attribute(),
+                excluded == degree.high() ? Operator.LESS_THAN : Operator.MORE_THAN,
+                List.of(AttributeValue.of(value)),
+                false,
+                message.span(first, last));
+    }
+
+    /** "my ssd is 512gb, need something bigger": how much of it the shopper has now. */
+    private OptionalDouble owned(Degree degree) {
+        AmountTarget target = new AmountTarget(reading);
+        return IntStream.range(0, message.size())
+                .filter(at -> message.chunk(at).quantity() != null && Owned.is(message, at))
+                .mapToObj(at -> Objects.requireNonNull(message.chunk(at).quantity()))
+                .flatMap(quantity -> target.in(degree.attribute(), quantity).stream())
+                .mapToDouble(AmountTarget.Target::value)
+                .findFirst();
     }
 
     /** The value that is beyond all the shown items': "cheaper" alone is cheaper than any of them. */

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class PastPurchase {
     private static final Pattern BOUGHT = Pattern.compile(
             "(?i)(上次|上[週周]|上禮拜|上礼拜|上[個个]月|之前|先前|前陣子|前阵子|前幾天|前几天|昨天|前天|去年|[剛刚才]|[跟在向]你[們们]?)"
-                    + "[^,，。!！?？ ]{0,6}[買买訂订][的了]?"
+                    + "[^,，。!！?？ ]{0,6}[買买訂订][的了]?|收到的?"
                     + "|\\b(bought|got|ordered|purchased)\\b[^.,!?]*\\b(from you|here|last (week|month|year|time)|yesterday|recently)\\b");
     private static final Pattern FAILS =
             Pattern.compile("(?i)[壞坏修]|故障|瑕疵|[沒没](聲音|声音|反應|反应)|不亮|不能用|不起[來来]|[充動动開开連连]不[了動动上到起機机]|漏[水電电]|[當当死]機|有問題|有问题"

@@ -20,6 +20,11 @@ final class ShopAside {
                     + "|(i )?(don'?t|do not) (care|worry|bother|mind)|not (worried|bothered)|no need)\\b(?!.*\\b(can|could) (i|you|we)\\b)"
                     + "|(先|都)?(不管|不用管|別管|别管|不用說|不用说|別說|别说|不用講|不用讲|不談|不谈|跳過|跳过)|先(不用|不必|別|别)");
 
+    /** What is asked of the shop where something is broken: that it be mended, or taken back. */
+    private static final Pattern CLAIM = Pattern.compile(
+            "(?i)保固|保修|質保|质保|修|退|換貨|换货|客服|賠|赔|收到|寄|送來|送来|訂|订|買|买|\\b(warrant\\w*|guarante\\w*|repair\\w*|refund\\w*|return\\w*|arrived"
+                    + "|received|bought|ordered|covered|fix\\w*|defective)\\b");
+
     private final Message message;
     private final CategorySet about;
     private final List<String> topics;
@@ -44,6 +49,11 @@ final class ShopAside {
         return isOf(WARRANTY)
                 && (namesValue() || message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null))
                 && elsewhere().anyMatch(chunk -> chunk.is(Kind.SEARCH) && chunk.to() > chunk.from() + 1);
+    }
+
+    /** 鍵盤壞了: whether it only tells that one is broken, so that another is looked for. */
+    boolean isBroken() {
+        return isOf(WARRANTY) && !CLAIM.matcher(message.utterance().text()).find();
     }
 
     /** "under 110 and no pink. why is everything for women pink": whether a why behind a wish points at nothing shown. */
