@@ -37,6 +37,13 @@ class AskingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"which has the best weight, headphones-0", "which of them has the best weight, headphones-0"})
+    void whichHasMostOfSomething_isAskedOfThoseShown_isAQuestionAboutTheOne(String said, String item) {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
+                .containsExactly(new Act.Inquire(List.of(item), List.of("weight"), said));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"which of these is the lightest?", "這幾個哪個最輕"})
     void extreme_isAskedOfThoseShown_isAQuestionAboutTheOne(String said) {
         assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())

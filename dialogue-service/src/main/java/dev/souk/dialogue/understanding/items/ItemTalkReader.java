@@ -65,9 +65,15 @@ public final class ItemTalkReader {
             return Optional.of(
                     new Act.Accept(Inquiry.ids(pointed.isEmpty() ? references.one() : pointed.subList(0, 1))));
         }
-        return inquires()
-                ? Optional.of(Inquiry.of(references.spokenOf(), asked.attributes(), message))
-                : Optional.empty();
+        return inquires() ? Optional.of(Inquiry.of(askedOf(), asked.attributes(), message)) : Optional.empty();
+    }
+
+    /** What it asks of: the one that has most of it where it asks which that is, else those spoken of. */
+    private List<CatalogueItem> askedOf() {
+        List<String> attributes = asked.attributes();
+        return attributes.size() == 1
+                ? references.foremost(attributes.getFirst()).map(List::of).orElseGet(references::spokenOf)
+                : references.spokenOf();
     }
 
     /** "can you drop the milk frother?", of what was asked for; of what was not it asks about the items: "can you remove the strap?" */

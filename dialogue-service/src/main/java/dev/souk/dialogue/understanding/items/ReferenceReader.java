@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +46,11 @@ public final class ReferenceReader {
     /** "2", "2 please", "details on 2". */
     private static final Pattern LOOKED_AT = Pattern.compile(
             "(?i)((details?|info|more|specs|tell me( more)?|reviews?)( (on|about|of|for))? )?(number |no\\.? ?|#)?\\d( please)?[?.!]*");
+
+    private static final Pattern WHICH_HAS =
+            Pattern.compile("(?i)\\bwhich( one| of (them|these))? (has|have|got|comes with|offers)\\b.*"
+                    + "\\b(best|most|highest|biggest|largest|longest|strongest|greatest|(?<least>least|lowest|smallest|shortest|fewest))\\b"
+                    + "|哪[^，。]*最(大|高|久|長|长|多|強|强|好)");
 
     private static final Pattern OF = Pattern.compile("(?i)\\bof( the)? *$");
 
@@ -198,6 +204,12 @@ public final class ReferenceReader {
                 .filter(extreme -> !extreme.attribute().equals(CatalogueItem.PRICE))
                 .findFirst()
                 .flatMap(extreme -> outermost(extreme).map(item -> new Best(item, extreme.attribute())));
+    }
+
+    /** "which has the best battery", 哪台記憶體最大: the one of those shown that has most, or least, of what is asked about. */
+    Optional<CatalogueItem> foremost(String attribute) {
+        Matcher which = WHICH_HAS.matcher(message.utterance().text());
+        return which.find() ? outermost(new Extreme(attribute, which.group("least") == null)) : Optional.empty();
     }
 
     /** The item that has most or least of an attribute. */
