@@ -38,16 +38,30 @@ final class Described {
         String best = "";
         long most = 0;
         for (String sentence : sentences(text.description())) {
-            List<String> parts = parts(sentence);
-            long found = sought.stream()
-                    .filter(word -> parts.stream().anyMatch(part -> speaksOf(part, word)))
-                    .count();
+            long found = found(sentence);
             if (found > most) {
                 most = found;
                 best = sentence;
             }
         }
-        return most >= sought.size() * ENOUGH ? Optional.of(best) : Optional.empty();
+        return isEnough(most) ? Optional.of(best) : Optional.empty();
+    }
+
+    /** Whether its name or its description has enough of the words. */
+    boolean isIn(CatalogueItem item) {
+        ItemText text = item.texts().get(language);
+        return text != null && (of(item).isPresent() || isEnough(found(text.name())));
+    }
+
+    private long found(String sentence) {
+        List<String> parts = parts(sentence);
+        return sought.stream()
+                .filter(word -> parts.stream().anyMatch(part -> speaksOf(part, word)))
+                .count();
+    }
+
+    private boolean isEnough(long found) {
+        return !sought.isEmpty() && found >= sought.size() * ENOUGH;
     }
 
     private List<String> sentences(String text) {

@@ -13,6 +13,7 @@ import dev.souk.contracts.need.Strength;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Presents a slate: a lead, then each item with its price and the one fact that decides for this need. */
 final class SlateWords {
@@ -35,8 +36,7 @@ final class SlateWords {
         explainWhatGaveWay(slate.getFirst().category());
         Described described = new Described(isByWords() ? brief.need().words() : "", vocabulary.language());
         List<Optional<String>> quotes = slate.stream().map(described::of).toList();
-        boolean unheardOf =
-                !brief.acts(Act.Unknown.class).isEmpty() && quotes.stream().allMatch(Optional::isEmpty);
+        boolean unheardOf = isUnheardOf(slate) && quotes.stream().allMatch(Optional::isEmpty);
         draft.say(unheardOf ? "slate.unheard-of" : lead(slate), leadWords(slate), ids);
         DecidingFact deciding = new DecidingFact(brief.need(), brief.findings().facets());
         for (int at = 0; at < slate.size(); at++) {
@@ -45,6 +45,14 @@ final class SlateWords {
         if (slate.stream().noneMatch(items::isPriced)) {
             draft.say(slate.size() == 1 ? "slate.unpriced-one" : "slate.unpriced", Map.of(), ids);
         }
+    }
+
+    /** Whether something is wished for that none of these is said to have. */
+    private boolean isUnheardOf(List<CatalogueItem> slate) {
+        List<Act.Unknown> unknown = brief.acts(Act.Unknown.class);
+        String words = unknown.stream().map(Act.Unknown::words).collect(Collectors.joining(" "));
+        Described listed = new Described(words, vocabulary.language());
+        return !unknown.isEmpty() && slate.stream().noneMatch(listed::isIn);
     }
 
     /** Whether this turn wishes for a kind of product in words, and for nothing that a field of it decides. */

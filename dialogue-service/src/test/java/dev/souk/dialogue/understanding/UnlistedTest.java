@@ -3,6 +3,7 @@ package dev.souk.dialogue.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.souk.contracts.act.Act;
+import dev.souk.dialogue.understanding.utterance.Utterance;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,5 +58,42 @@ class UnlistedTest {
                 .singleElement()
                 .isInstanceOfSatisfying(Act.Compare.class, compare -> assertThat(compare.itemIds())
                         .containsExactly(shown.get(0).itemId(), shown.get(2).itemId()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "headphones with a carrying pouch, carrying pouch",
+        "a keyboard that has a volume knob and is black, volume knob",
+        "headphones with a keyboard, keyboard",
+        "有收納袋的耳機, 收納袋",
+        "耳機 要有收納袋, 收納袋"
+    })
+    void partIsWishedForThatNoFieldTells_isNotUnderstood_besideTheKindNamed(String said, String part) {
+        List<Act> acts = AfterASlate.UNDERSTANDING
+                .understand(Utterance.first(said, "en"))
+                .acts();
+        assertThat(acts).contains(new Act.Unknown(part)).hasAtLeastOneElementOfType(Act.Reveal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "headphones with wireless",
+                "headphones for gaming with friends",
+                "black headphones with a budget of 80",
+                "do you have headphones",
+                "你們有耳機嗎"
+            })
+    void nothingUnknownIsWishedFor_allIsUnderstood(String said) {
+        assertThat(AfterASlate.UNDERSTANDING
+                        .understand(Utterance.first(said, "en"))
+                        .acts())
+                .doesNotHaveAnyElementsOfTypes(Act.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"with a keyboard", "one with a keyboard", "something with a good keyboard"})
+    void partIsNamedAsAnotherKind_staysWithTheKindLookedFor(String said) {
+        assertThat(AfterASlate.written(said)).noneMatch(act -> act.contains("keyboards"));
     }
 }

@@ -164,7 +164,10 @@ public final class SentenceReader {
         Reading reading = joined(message, topic, references);
         CategorySet implied = Telltale.categories(reading);
         boolean unknown = topic.about().equals(lexicon.all());
-        boolean stays = message.has(Kind.THANK) || message.has(Kind.ORDINAL) || Elsewhere.isHere(reading);
+        boolean stays = message.has(Kind.THANK)
+                || message.has(Kind.ORDINAL)
+                || WishedPart.begins(message)
+                || Elsewhere.isHere(reading);
         if (!unknown && !stays && topic.said().isEmpty() && Elsewhere.isNamed(reading)) {
             return elsewhere(message, reading, references);
         }
@@ -243,6 +246,9 @@ public final class SentenceReader {
             });
         }
         Unread.admit(acts, reading, words);
+        if (aboutItems.isEmpty() && acts.stream().anyMatch(SentenceReader::changesNeed)) {
+            WishedPart.read(reading).ifPresent(acts::add);
+        }
         if (acts.isEmpty()) {
             acts.addAll(unread.acts(reading, scope, words));
         }

@@ -95,6 +95,7 @@ public final class CategoryReader {
                 .filter(at -> !(Mention.isHeld(message, at) && (named.size() > 1 || !current.isEmpty())))
                 .filter(at -> !(Mention.isCountedPart(message, at) && (named.size() > 1 || !current.isEmpty())))
                 .filter(at -> named.size() == 1 || !Mention.isPluggedInto(message, at))
+                .filter(at -> !Mention.isHadBy(message, at) || (named.size() == 1 && current.isEmpty()))
                 .filter(at -> named.size() > 1 || current.isEmpty() || !Mention.isForCertain(message, at))
                 .filter(at -> !(Mention.isMountedIn(message, at) || Whereabouts.isAt(message, at))
                         || (named.size() == 1
@@ -123,9 +124,9 @@ public final class CategoryReader {
         int first = heads.getFirst();
         boolean left = Listing.addsSome(message, first) || message.isJustAfter(first, Kind.BACK); // 再補幾顆風扇
         CategorySet before = left ? CategorySet.empty() : current;
-        CategorySet said = heads.size() == 1
-                ? new Kindred(message, first).meant(named(message, first), before)
-                : joined(message, heads);
+        boolean alike = heads.stream().map(at -> named(message, at)).distinct().count() == 1; // "ssd or hdd?"
+        CategorySet said =
+                alike ? new Kindred(message, first).meant(named(message, first), before) : joined(message, heads);
         boolean owned = heads.stream()
                 .allMatch(at -> Mention.isOwned(message, at)
                         || isWhatOwnedIs(message, at, heads)

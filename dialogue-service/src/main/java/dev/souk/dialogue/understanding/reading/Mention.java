@@ -40,10 +40,14 @@ final class Mention {
     private static final Pattern ADDED = Pattern.compile("((可以|會|会|能|再)自己|自己(再|會|会|可以))(再|另外)?[套加裝装蓋盖貼贴戴帶带配]?$"
             + "|(?i)\\bi( can|'?ll| will| could)( just| also| always)? (put|throw|slip|add|pull|stick|wear|bring)\\b");
 
-    private static final Pattern BUILT_IN =
-            Pattern.compile("(?i)(built[- ]?in|integrated|included)(?=[,.;!?]|$)|(最好|要|可以|有|能)*(附|內建|内建)");
+    private static final Pattern BUILT_IN = Pattern.compile(
+            "(?i)(built[- ]?in|integrated|included)(?=[,.;!?]|$)|(最好|要|可以|有|能)*(附|內建|内建)(的|更好|最好|就好|嗎|吗)?(?=[,，。？?! ]|$)");
     private static final Pattern BUILDING_IN =
             Pattern.compile("(?i)(\\b(built|integrated)[- ]?(in)?|內建|内建|附|附贈|附赠)的?\\s*$");
+    private static final Pattern HAVING = Pattern.compile("(?<![們们還还])[有帶带含附]$");
+    private static final Pattern ONE_WITH = Pattern.compile(
+            "(?i)(?:(?:and|but|ok|also|preferably|ideally|maybe) )*(?:(?:one|ones|something) )?(?:with|that (?:has|have))(?: (?:an?|some|good|built-in))*\\s*");
+    private static final Pattern OF_WHICH = Pattern.compile("的(?![嗎吗])");
     private static final Pattern SAID_TO_BE = Pattern.compile("(已經|已经)(很|太|滿|满|夠|够|有)");
     private static final Pattern CHANGED = Pattern.compile("[^,，。 ]{0,3}了|也(是)?(可以|行|ok|OK)");
 
@@ -108,6 +112,13 @@ final class Mention {
     static boolean isBuiltIn(Message message, int at) {
         return message.goesOn(at, BUILT_IN)
                 || BUILDING_IN.matcher(message.before(at)).find();
+    }
+
+    /** 有喇叭的螢幕, 機殼 有附風扇的: what the kind named beside it is to have. */
+    static boolean isHadBy(Message message, int at) {
+        String before = message.before(at);
+        return (HAVING.matcher(before).find() && message.goesOn(at, OF_WHICH))
+                || ONE_WITH.matcher(before).matches();
     }
 
     /** 包包已經很重了: how something is already. */
