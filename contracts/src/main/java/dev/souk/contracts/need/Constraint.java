@@ -28,6 +28,9 @@ public record Constraint(
     /** The item's name in any language: a model number. */
     public static final String NAME = "name";
 
+    /** The reason of a bound that nobody stated, but that is taken from what is shown: "lighter" alone. */
+    public static final String BEYOND_SHOWN = "beyond what is shown";
+
     public Constraint {
         Objects.requireNonNull(attribute, "attribute");
         Objects.requireNonNull(operator, "operator");

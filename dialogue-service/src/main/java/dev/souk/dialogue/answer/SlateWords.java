@@ -89,7 +89,9 @@ final class SlateWords {
             return;
         }
         String label = vocabulary.attribute(category, change.removed().attribute());
-        if (change.also() == null) {
+        if (change.removed().reason().equals(Constraint.BEYOND_SHOWN)) {
+            draft.say("gave-way-beyond", Map.of("label", label), List.of());
+        } else if (change.also() == null) {
             draft.say("gave-way", Map.of("label", label), List.of());
         } else {
             String other =

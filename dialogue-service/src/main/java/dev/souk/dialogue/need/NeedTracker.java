@@ -4,6 +4,9 @@ import dev.souk.contracts.act.Act;
 import dev.souk.contracts.knowledge.Relaxation;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
+import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Ordering;
+import dev.souk.contracts.need.Ordering.Direction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,8 +71,21 @@ public final class NeedTracker {
         return offer.also() == null ? changed : relax(offer.also(), changed);
     }
 
-    /** The needs with what a change gives up as a wish that ranks and filters no more. */
+    /**
+     * The needs with what a change gives up as a wish that ranks and filters no more; of a bound taken from what is shown, the order by what
+     * it bounds is left.
+     */
     public ConversationNeeds soften(Relaxation change, ConversationNeeds needs) {
+        Constraint given = change.removed();
+        if (given.reason().equals(Constraint.BEYOND_SHOWN)) {
+            Need need = needs.need();
+            boolean up = given.operator() == Operator.MORE_THAN || given.operator() == Operator.AT_LEAST;
+            Direction direction = up ? Direction.DESCENDING : Direction.ASCENDING;
+            List<Constraint> left = need.constraints().stream()
+                    .filter(constraint -> !constraint.equals(given))
+                    .toList();
+            return needs.with(new Need(need.scope(), left, need.words(), new Ordering(given.attribute(), direction)));
+        }
         List<Constraint> constraints = needs.need().constraints().stream()
                 .map(constraint -> constraint.equals(change.removed()) ? constraint.softened() : constraint)
                 .toList();

@@ -26,11 +26,23 @@ final class GivingWay {
      * @param before the need as it was before this turn
      */
     static Optional<Relaxation> of(Heard heard, Found found, Need before, int turn) {
-        return found.total() == 0 && choosesOther(heard.need(), before, turn)
+        if (found.total() != 0) {
+            return Optional.empty();
+        }
+        Optional<Relaxation> changed = choosesOther(heard.need(), before, turn)
                 ? found.relaxations().stream()
                         .filter(change -> isOld(change, turn) && mayBeEnough(change))
                         .findFirst()
                 : Optional.empty();
+        return changed.or(() ->
+                found.relaxations().stream().filter(GivingWay::isBeyondShown).findFirst());
+    }
+
+    /** "lighter" than those shown where none is: those that come nearest will do, but for a price, which may be too much. */
+    private static boolean isBeyondShown(Relaxation change) {
+        return change.also() == null
+                && change.removed().reason().equals(Constraint.BEYOND_SHOWN)
+                && !LASTING.contains(change.removed().attribute());
     }
 
     /** A bound gives way altogether, and not as far as the nearest value beyond it: "a portable one then" after 150 W of party speakers. */
@@ -39,8 +51,8 @@ final class GivingWay {
     }
 
     /** Whether what is found now that something gave way is worth it. */
-    static boolean isEnough(Found found) {
-        return found.total() >= ENOUGH;
+    static boolean isEnough(Relaxation change, Found found) {
+        return found.total() >= (isBeyondShown(change) ? 1 : ENOUGH);
     }
 
     /** Whether the turn asks for something else of what was asked for before: another panel, another maker, and not another bound. */

@@ -83,7 +83,7 @@ final class Turn {
         }
         Heard settled = heard.with(shop.tracker().soften(change.get(), heard.needs()));
         return asking.search(settled)
-                .thenCompose(again -> GivingWay.isEnough(again)
+                .thenCompose(again -> GivingWay.isEnough(change.get(), again)
                         ? settle(settled, again.after(change.get()), outcome)
                         : settle(heard, found, outcome));
     }

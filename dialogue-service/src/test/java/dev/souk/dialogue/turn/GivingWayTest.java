@@ -13,6 +13,7 @@ import dev.souk.contracts.knowledge.Relaxation;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Strength;
 import java.util.List;
@@ -99,6 +100,29 @@ class GivingWayTest {
     }
 
     @Test
+    void nothingIsBeyondWhatIsShown_whatComesNearestIsShown_inThatOrder() {
+        bench.shop.meaning("more hours", beyondShown("battery_life"));
+        bench.knowledge = search -> CompletableFuture.completedStage(onlyRelaxed(search, "battery_life", 1));
+        bench.turn(conversations, "headphones");
+        List<TurnEvent> events = bench.turn(conversations, "more hours");
+
+        assertThat(shown(events)).isNotEmpty();
+        assertThat(Bench.text(events)).contains("battery life");
+        Need need = Bench.only(TurnEvent.NeedTracked.class, events).getFirst().need();
+        assertThat(need.ordering()).isEqualTo(new Ordering("battery_life", Ordering.Direction.DESCENDING));
+        assertThat(need.constraints()).extracting(Constraint::attribute).doesNotContain("battery_life");
+    }
+
+    @Test
+    void nothingIsCheaperThanWhatIsShown_thePriceStands() {
+        bench.shop.meaning("cheaper", beyondShown("price"));
+        bench.knowledge = search -> CompletableFuture.completedStage(onlyRelaxed(search, "price", 3));
+        bench.turn(conversations, "headphones");
+
+        assertThat(shown(bench.turn(conversations, "cheaper"))).isEmpty();
+    }
+
+    @Test
     void nothingElseWasChosen_noWishGivesWay() {
         bench.knowledge = search -> CompletableFuture.completedStage(onlyRelaxed(search, "battery_life", 3));
         bench.turn(conversations, "headphones");
@@ -131,6 +155,11 @@ class GivingWayTest {
                         .toList()
                 : List.of();
         return new KnowledgeReply.FoundItems(8, found.size(), found, List.of(), changes, true, null);
+    }
+
+    private static Act beyondShown(String attribute) {
+        Act.Reveal wish = (Act.Reveal) HeadphoneShop.wants(attribute, Operator.MORE_THAN, AttributeValue.of(50));
+        return new Act.Reveal(Need.SELF, wish.constraint().because(Constraint.BEYOND_SHOWN));
     }
 
     private static Act wishes(int turn, String attribute, String value) {

@@ -38,6 +38,20 @@ class AnotherKindTest {
         assertThat(Parts.read(said, Parts.need("keyboards"))).noneMatch(act -> act.startsWith("category"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "coolers for a long card | coolers",
+                "memory for a 4090 card | memory",
+                "我家鍵盤是紅軸的 要能配的記憶體 | memory",
+                "有散熱器的顯示卡 | cards",
+                "鍵盤 有附記憶體的 | keyboards"
+            })
+    void otherKind_isWhatItIsForOrWhatItHas_isNotLookedFor(String said, String kind) {
+        assertThat(Parts.read(said, Need.empty())).contains("category IS [" + kind + "]");
+    }
+
     @Test
     void otherKind_isLikeWhatIsLookedFor_isNotLookedFor() {
         assertThat(Parts.read("記憶體跟顯示卡都黑的，鍵盤也要紅軸", Parts.need("keyboards"))).contains("category IS [keyboards]");

@@ -33,6 +33,18 @@ class PartsNumbersTest {
         assertThat(read("32 gb memory, two of 16", Need.empty())).contains("modules IS [[2,16]]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"memory 32", "memory, 32 please", "32 的記憶體", "currently on 16gb memory, want 32"})
+    void bareNumber_isWhatManyAreTogether_isThat(String said) {
+        assertThat(read(said, Need.empty())).contains("modules IS [[2,16]]").noneMatch(act -> act.contains("price"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"memory, budget 32", "memory under 32", "memory 33"})
+    void bareNumber_isOfMoneyOrOfNone_isNoSize(String said) {
+        assertThat(read(said, Need.empty())).noneMatch(act -> act.contains("modules"));
+    }
+
     @Test
     void count_isSaidAlone_isAnyPairOfThatMany() {
         Need sixteen = need("memory", constraint("modules", Operator.IS, AttributeValue.of(16.0)));

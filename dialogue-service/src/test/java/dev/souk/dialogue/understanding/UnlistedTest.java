@@ -92,6 +92,12 @@ class UnlistedTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"height under 80", "max width 80", "高度不能超過80", "厚度80以內"})
+    void measureIsNotTold_itsNumberIsNoPrice(String said) {
+        assertThat(AfterASlate.written(said)).noneMatch(act -> act.contains("price"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"with a keyboard", "one with a keyboard", "something with a good keyboard"})
     void partIsNamedAsAnotherKind_staysWithTheKindLookedFor(String said) {
         assertThat(AfterASlate.written(said)).noneMatch(act -> act.contains("keyboards"));

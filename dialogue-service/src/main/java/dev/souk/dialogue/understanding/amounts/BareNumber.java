@@ -32,6 +32,8 @@ final class BareNumber {
     private static final Pattern AND_THE_LIKE = Pattern.compile("(之|這|这|那)[類类]");
     private static final Pattern WILL_DO =
             Pattern.compile("(?i)\\s*(would|will|is|are|should|works?)\\b|(也|就|呢|的呢|的?也|的?就|比較|比较|應該|应该|可以|好了|更好)");
+    private static final Pattern MEASURE =
+            Pattern.compile("(?i)(高度|[寬宽]度|深度|厚度|\\b(height|width|depth|thickness)\\b)[^,，。;；!！?？\\d]{0,12}$");
     private static final double STRETCH = 4;
     private static final Quantity PEOPLE =
             new Quantity(0, 0, 1, UnitBook.shipped().named("people"), "");
@@ -70,7 +72,11 @@ final class BareNumber {
     }
 
     Optional<Target> find(Quantity quantity, int at, BoundReader.Bound bound) {
-        if (isCount(quantity, bound) || isResolution(at, bound) || isName(quantity, at) || isOfUnknownUnit(at)) {
+        if (isCount(quantity, bound)
+                || isResolution(at, bound)
+                || isName(quantity, at)
+                || isOfUnknownUnit(at)
+                || isUnlisted(at)) {
             return Optional.empty();
         }
         if (Needed.isForSoMany(message, at)) {
@@ -224,6 +230,11 @@ final class BareNumber {
             before--;
         }
         return before >= 0 && message.chunk(before).is(Kind.HOLDS);
+    }
+
+    /** 高度不能超過160, "height under 160" of coolers that no height is told of: a measure, and no price. */
+    private boolean isUnlisted(int at) {
+        return MEASURE.matcher(message.before(at)).find() && !message.has(Kind.BUDGET);
     }
 
     /** "60fps": written into a word that nothing is known of. */

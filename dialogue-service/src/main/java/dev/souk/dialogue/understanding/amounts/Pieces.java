@@ -2,9 +2,11 @@ package dev.souk.dialogue.understanding.amounts;
 
 import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeValue;
+import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Polarity;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.language.NumberWord;
 import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.message.Message;
@@ -15,11 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads how many of what size, where the catalogue lists the two together: two sticks of 16 GB, 32 GB in all, two sticks. */
 final class Pieces {
     private static final double FAR_MORE = 1.5;
+
+    /** Share of a kind's items that are so much together, from which on a bare number means that. */
+    private static final double MANY = 0.02;
 
     private static final Pattern EACH = Pattern.compile("(?i)\\b(two|three|four|eight) of\\s*$");
 
@@ -44,7 +50,40 @@ final class Pieces {
                         || EACH.matcher(message.before(at)).find())) {
             sized = countedBefore(quantity, at, excluded);
         }
+        if (sized < 0) {
+            sized = whole(quantity, at, excluded);
+        }
         return sized >= 0 ? sized : alone(quantity, at, excluded);
+    }
+
+    /** "32" of memory, "currently on 16gb, want 32": a number alone that is what many are together, where no money is spoken of. */
+    private int whole(Quantity quantity, int at, boolean excluded) {
+        boolean alone = IntStream.rangeClosed(message.clauseStart(at), message.clauseEnd(at))
+                .filter(other -> other != at)
+                .mapToObj(message::chunk)
+                .allMatch(chunk -> chunk.isFiller()
+                        || chunk.isAny(Kind.SEARCH, Kind.ONLY)
+                        || !chunk.kinds().isEmpty());
+        boolean money = message.has(Kind.BUDGET)
+                || CatalogueItem.PRICE.equals(message.utterance().asked());
+        if (!alone || money || !quantity.isBare() || !quantity.units().isEmpty()) {
+            return -1;
+        }
+        for (int place : reading.about().places()) {
+            for (AttributeDefinition attribute : lexicon.attributes(place)) {
+                List<AttributeValue> all = lexicon.isProduct(place, attribute.attribute())
+                        ? lexicon.products(place, attribute.attribute(), total -> total == quantity.value())
+                        : List.of();
+                int items = all.stream()
+                        .mapToInt(pair -> lexicon.list(place, attribute.attribute(), pair))
+                        .sum();
+                if (items > MANY * lexicon.items(place)) {
+                    add(attribute.attribute(), all, at, at, excluded);
+                    return at;
+                }
+            }
+        }
+        return -1;
     }
 
     /** The 16s of "32gb, two 16s"; "two of 16" says the same. */

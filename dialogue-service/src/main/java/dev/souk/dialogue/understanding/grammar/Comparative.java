@@ -60,7 +60,8 @@ final class Comparative {
         }
         boolean up = excluded != degree.high();
         keepOtherEnd(degree.attribute(), up, value.getAsDouble(), first, last);
-        addCompared(beyond(degree, value.getAsDouble(), first, last, excluded), first, last);
+        Constraint beyond = beyond(degree, value.getAsDouble(), first, last, excluded);
+        addCompared(pointed ? beyond : beyond.because(Constraint.BEYOND_SHOWN), first, last);
         return OptionalInt.of(last);
     }
 

@@ -254,6 +254,7 @@ public final class CategoryReader {
             if (other != at
                     && partOfOther
                     && !Mention.isPluggedInto(message, other)
+                    && !(at < other && Mention.isPurpose(message, other))
                     && !isForThat(message, at, other)
                     && !isSoughtBeside(message, at, other)) {
                 return true;

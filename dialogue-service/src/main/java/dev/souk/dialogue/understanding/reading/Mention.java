@@ -206,7 +206,8 @@ final class Mention {
 
     /** "my case", 我機殼, 機殼裝不下…: something the shopper has, or that is said to do something. */
     static boolean isOwned(Message message, int at) {
-        boolean mine = at > 0 && message.chunk(at - 1).is(Kind.ME);
+        int whose = at > 1 && message.chunk(at - 1).first().is("家") ? at - 2 : at - 1; // 我家主機板
+        boolean mine = whose >= 0 && message.chunk(whose).is(Kind.ME);
         boolean described = at > 1 // "my studio headphones"
                 && WHOSE.contains(message.chunk(at - 2).first().form())
                 && message.chunk(at - 1).cues().isEmpty()
@@ -247,7 +248,11 @@ final class Mention {
             }
             boolean counts = message.chunk(before).quantity() != null // "a hub for 8 fans"
                     || NumberWord.of(message.chunk(before).first().form()).isPresent();
+            CategorySet kinds = message.chunk(at).kinds();
+            boolean says = !message.meanings(before, kinds).isEmpty() // "ram for a b650 board"
+                    || message.isGraded(before, kinds); // "a case for a big gpu"
             if (!counts
+                    && !says
                     && !message.chunk(before).isFiller()
                     && !message.chunk(before).isAny(Kind.ME, Kind.THIS)) {
                 return false;
