@@ -44,7 +44,6 @@ class AnotherKindTest {
             value = {
                 "coolers for a long card | coolers",
                 "memory for a 4090 card | memory",
-                "我家鍵盤是紅軸的 要能配的記憶體 | memory",
                 "有散熱器的顯示卡 | cards",
                 "鍵盤 有附記憶體的 | keyboards"
             })
