@@ -86,6 +86,23 @@ final class Candidates {
         return new Slate(proposed.recommendationId(), proposed.policy(), proposed.deterministic(), items);
     }
 
+    /** The slate with one of each where several were named of which any will do. */
+    Slate withEach(Slate slate, OneOfEach choices) {
+        List<CatalogueItem> before = items(slate);
+        List<CatalogueItem> others = toRank().stream()
+                .map(candidate -> Objects.requireNonNull(byId.get(candidate.itemId())))
+                .filter(item -> !before.contains(item))
+                .toList();
+        List<CatalogueItem> shown = choices.among(before, others);
+        List<SlateItem> items = shown.stream()
+                .map(item -> slate.items().stream()
+                        .filter(old -> old.itemId().equals(item.itemId()))
+                        .findFirst()
+                        .orElseGet(() -> new SlateItem(item.itemId(), 0, null, List.of())))
+                .toList();
+        return new Slate(slate.recommendationId(), slate.policy(), slate.deterministic(), items);
+    }
+
     /** A slate by the asked order, else by the search's score: what is left where the recommender does not answer. */
     Slate bySearch(String recommendationId, int limit) {
         Stream<RankCandidate> best = toRank().stream();

@@ -49,7 +49,8 @@ final class Deciding {
                     : asksForMoney(heard.foreignMoney());
             boolean shows =
                     SHOWING.contains(chosen.type()) && !candidates.toRank().isEmpty();
-            @Nullable Slate slate = shows ? slate(candidates, ranking) : null;
+            @Nullable
+            Slate slate = shows ? candidates.withEach(slate(candidates, ranking), OneOfEach.of(heard.need())) : null;
             List<CatalogueItem> items = slate == null ? List.of() : candidates.items(slate);
             return new Decision(chosen, slate, items, tier(found, planned.isPresent(), shows, ranking));
         });

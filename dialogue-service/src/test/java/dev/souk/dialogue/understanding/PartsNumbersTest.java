@@ -83,6 +83,15 @@ class PartsNumbersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"is the 4090 worth it over the 4070", "what's the difference between the 4090 and the 4070?"})
+    void numbersOfModels_areComparedAsModels_areNoPrices(String said) {
+        assertThat(read(said, Need.empty()))
+                .noneMatch(act -> act.contains("price"))
+                .anyMatch(act -> act.startsWith("chip") && act.contains("4070"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"around 4090", "a budget of 4090"})
     void numberOfAModel_isBoundedOrABudget_staysAnAmount(String said) {
         assertThat(read(said, Need.empty())).noneMatch(read -> read.startsWith("chip"));

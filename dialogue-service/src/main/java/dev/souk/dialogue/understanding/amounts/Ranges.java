@@ -13,11 +13,15 @@ import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads two numbers of one attribute: the ends of a range ("40 to 60"), or either of both ("6 or 8 cores"). */
 final class Ranges {
     private static final double NEIGHBOUR = 1.25;
+
+    private static final Pattern TOLD_APART = Pattern.compile(
+            "(?i)\\b(difference|choose|choosing|decide|deciding|torn|compare|comparison) between( (the|a|an))?\\s*$");
 
     private final Reading reading;
     private final Message message;
@@ -57,7 +61,8 @@ final class Ranges {
         int join = message.next(at);
         int to = join < 0 ? -1 : message.next(join);
         Quantity high = to < 0 ? null : message.chunk(to).quantity();
-        if (high == null || !(joins(join, at) || areNeighbours(low, join, high))) {
+        boolean told = TOLD_APART.matcher(message.before(at)).find(); // "the difference between the 4060 and 4070"
+        if (high == null || told || !(joins(join, at) || areNeighbours(low, join, high))) {
             return -1;
         }
         Quantity from = low.isBare() && !high.isBare() ? low.in(high) : low;

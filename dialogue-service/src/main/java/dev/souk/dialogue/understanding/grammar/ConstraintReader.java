@@ -46,6 +46,7 @@ final class ConstraintReader {
     private final OldValue olds;
     private final PointingBack pointing;
     private final OtherValue others;
+    private final BesideFields besideFields;
     private boolean excluding;
     private boolean linked;
     private boolean preferring;
@@ -68,6 +69,7 @@ final class ConstraintReader {
         this.olds = new OldValue(reading, removals);
         this.pointing = new PointingBack(reading);
         this.others = new OtherValue(reading, removals, olds);
+        this.besideFields = new BesideFields(reading);
     }
 
     void read() {
@@ -273,6 +275,11 @@ final class ConstraintReader {
                 }
                 return at;
             }
+        }
+        Optional<Constraint> unlisted = besideFields.read(at, turned);
+        if (unlisted.isPresent()) {
+            reading.add(unlisted.get(), at, at);
+            return at;
         }
         return chunk.quantity() == null ? -1 : amounts.read(at, turned && turning.isTurnedDirectly(at));
     }

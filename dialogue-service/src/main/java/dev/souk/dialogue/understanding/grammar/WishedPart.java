@@ -25,7 +25,8 @@ final class WishedPart {
     private static final Pattern THING = Pattern.compile("(?i)one|ones|something|anything|some");
 
     private static final Pattern BEGINNING = Pattern.compile(
-            "(?i)\\W*(?:(?:and|but|ok|ones?|something|anything|preferably|ideally)[ ,]+)*(?:with|that (?:has|have))\\b");
+            "(?i)\\W*(?:(?:and|but|ok|ones?|something|anything|preferably|ideally)[ ,]+)*(?:with|that (?:has|have))\\b"
+                    + "|(?:那|請問|它|這個?|這些)*有(?:沒有)?[^的，。 ]{1,8}[嗎吗][?？]?$");
 
     private static final Pattern OF_WHICH = Pattern.compile("的(?![嗎吗])");
 
@@ -41,10 +42,11 @@ final class WishedPart {
                 .mapToObj(at -> part(reading, at))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> new BesideFields(reading).modifier())
                 .map(Act.Unknown::new);
     }
 
-    /** "with speakers": whether the message says first of all what those looked for are to have. */
+    /** "with speakers", 有麥克風嗎: whether the message says first of all what those looked for are to have. */
     static boolean begins(Message message) {
         return BEGINNING.matcher(message.utterance().text()).lookingAt();
     }

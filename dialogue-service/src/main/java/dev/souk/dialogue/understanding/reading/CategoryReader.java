@@ -97,6 +97,7 @@ public final class CategoryReader {
                 .filter(at -> named.size() == 1 || !Mention.isPluggedInto(message, at))
                 .filter(at -> !Mention.isHadBy(message, at) || (named.size() == 1 && current.isEmpty()))
                 .filter(at -> named.size() > 1 || current.isEmpty() || !Mention.isForCertain(message, at))
+                .filter(at -> named.size() > 1 || !new Kindred(message, at).isOnlyAdjective(current))
                 .filter(at -> !(Mention.isMountedIn(message, at) || Whereabouts.isAt(message, at))
                         || (named.size() == 1
                                 && current.isEmpty()

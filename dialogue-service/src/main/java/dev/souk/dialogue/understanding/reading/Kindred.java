@@ -13,10 +13,14 @@ import dev.souk.dialogue.understanding.text.Stem;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which of the kinds of products whose names end alike is meant by that end: 網卡 of wired and of wireless ones. */
 final class Kindred {
     private static final int FIRST_HAN = 0x4E00;
+
+    /** From how many names on that begin with a word, while none ends with it, the word says only which of them is meant. */
+    private static final int ADJECTIVE = 4;
 
     private final Message message;
     private final int at;
@@ -50,6 +54,29 @@ final class Kindred {
             told = alone && shared ? told.or(one) : told;
         }
         return told.size() == 1 ? told : named;
+    }
+
+    /** "external" of a sound card: whether it only says which of kinds that are no kin of the one talked about. */
+    boolean isOnlyAdjective(CategorySet current) {
+        CategorySet named = message.chunk(at).kinds();
+        List<String> names = names(named).toList();
+        List<String> rests = names.stream()
+                .filter(name -> name.startsWith(word + ' '))
+                .map(name -> name.substring(word.length() + 1))
+                .toList();
+        return !current.isEmpty()
+                && !named.intersects(current)
+                && rests.size() >= ADJECTIVE
+                && names.stream().noneMatch(name -> name.endsWith(' ' + word))
+                && rests.stream().noneMatch(rest -> isNamedLonger(message.lexicon(), current, rest));
+    }
+
+    private Stream<String> names(CategorySet kinds) {
+        List<String> ids = message.lexicon().ids(kinds);
+        return message.lexicon().schema().categories().stream()
+                .filter(category -> ids.contains(category.category()))
+                .flatMap(category -> category.labels().values().stream().flatMap(List::stream))
+                .map(Kindred::folded);
     }
 
     /** All but the name, and but bare numbers, which may be of anything: the 360 of a radiator is no chipset. */

@@ -55,6 +55,7 @@ final class Mention {
 
     private static final Pattern CHARGES =
             Pattern.compile("(?i)\\b(charge|charges|charging|power|powers) (my|the|a|an|your)?\\s*$|充[電电]?[給给]?$");
+    private static final Pattern PLUGGED = Pattern.compile("接[^，,。 外有]{1,6}[跟和與与、及]$"); // 接電腦跟螢幕
     private static final Pattern CHARGED = Pattern.compile("(也|能|可以)*充[電电]");
 
     /** 不想再買顯卡, 我沒有要插 GPU, "not going to buy a gpu": before what the shopper does without. */
@@ -281,7 +282,10 @@ final class Mention {
         boolean plugged = previous >= 0
                 && !message.span(previous, previous).text().endsWith("外接") // 外接音效卡
                 && message.tokens().get(message.chunk(previous).to() - 1).is("接");
-        return plugged || CHARGES.matcher(message.before(at)).find() || message.goesOn(at, CHARGED);
+        return plugged
+                || PLUGGED.matcher(message.before(at)).find()
+                || CHARGES.matcher(message.before(at)).find()
+                || message.goesOn(at, CHARGED);
     }
 
     /** 兩風扇短的 of graphics cards: a count right before it, with no measure word, names a part of something. */

@@ -211,10 +211,15 @@ final class ValueSenses {
         int length = message.chunk(at).first().form().length();
         boolean telling = value.whole() ? length >= SHORTEST_WHOLE : length >= SHORTEST_PART && isOneCategory();
         return telling
-                && !BoundReader.read(message, at).said()
+                && (isPointedAt(at) || !BoundReader.read(message, at).said())
                 && !isBudget(at)
                 && !isAmountAsked()
                 && !value.values().isEmpty();
+    }
+
+    /** The 4070 of "is it worth it over the 4070". */
+    private boolean isPointedAt(int at) {
+        return at > 0 && message.chunk(at - 1).first().is("the");
     }
 
     private boolean isOneCategory() {
