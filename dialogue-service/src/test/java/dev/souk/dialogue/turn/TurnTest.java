@@ -15,6 +15,7 @@ import dev.souk.contracts.knowledge.Candidate;
 import dev.souk.contracts.knowledge.Hit;
 import dev.souk.contracts.knowledge.KnowledgeReply;
 import dev.souk.contracts.knowledge.KnowledgeRequest;
+import dev.souk.contracts.knowledge.Relaxation;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Need;
 import dev.souk.contracts.need.Operator;
@@ -177,6 +178,25 @@ class TurnTest {
         assertThat(goal(events)).isEqualTo(GoalType.RECOVER);
         assertThat(Bench.only(TurnEvent.SlateShown.class, events)).isEmpty();
         assertThat(Bench.text(events)).containsIgnoringCase("nothing");
+    }
+
+    @Test
+    void makerHasNothingThatFits_isNamed() {
+        bench.shop.meaning("from Zilch", HeadphoneShop.wants("brand", Operator.IS, AttributeValue.of("Zilch")));
+        bench.turn(conversations, "headphones");
+        bench.knowledge = request -> CompletableFuture.completedStage(withoutMaker(request));
+
+        String text = Bench.text(bench.turn(conversations, "from Zilch"));
+        assertThat(text).contains("Zilch", "headphones").containsIgnoringCase("brand");
+    }
+
+    private static KnowledgeReply withoutMaker(KnowledgeRequest request) {
+        List<Relaxation> changes = ((KnowledgeRequest.FindItems) request)
+                .need().constraints().stream()
+                        .filter(constraint -> constraint.attribute().equals("brand"))
+                        .map(constraint -> new Relaxation(constraint, null, 5))
+                        .toList();
+        return new KnowledgeReply.FoundItems(8, 0, List.of(), List.of(), changes, true, null);
     }
 
     @Test
