@@ -37,6 +37,13 @@ class AskingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"which has the better weight, 1 or 3", "1跟3哪個比較輕"})
+    void whichOfTwoPlacesIsBetter_theTwoAreSetSideBySide(String said) {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
+                .containsExactly(new Act.Compare(List.of("headphones-0", "headphones-2"), List.of("weight")));
+    }
+
+    @ParameterizedTest
     @CsvSource({"which has the best weight, headphones-0", "which of them has the best weight, headphones-0"})
     void whichHasMostOfSomething_isAskedOfThoseShown_isAQuestionAboutTheOne(String said, String item) {
         assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())

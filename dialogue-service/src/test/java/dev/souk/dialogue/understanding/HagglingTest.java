@@ -18,6 +18,8 @@ class HagglingTest {
                 "take 15 off and i'll order right away",
                 "my sister wants one too, could you take 20 off?",
                 "算我 45 啦",
+                "can you do 15% off if i buy today",
+                "打個 95 折可以吧",
                 "第二個 40 塊好不好",
                 "45 賣我 我今天就匯",
                 "少 10 塊我就買",

@@ -25,6 +25,12 @@ class TakingTest {
         assertThat(understood(BLACK, said, "en").acts()).containsExactly(new Act.Accept(List.of("headphones-2")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"alright, ordering the third", "ok, buying the third one"})
+    void orderIsSaidToBeOnItsWay_theItemIsTaken(String said) {
+        assertThat(understood(BLACK, said, "en").acts()).containsExactly(new Act.Accept(List.of("headphones-2")));
+    }
+
     @Test
     void itemToldFromTheRest_isTaken() {
         assertThat(written("the cheaper one please")).containsExactly("Accept");

@@ -92,6 +92,13 @@ class UnlistedTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"可以連鍵盤嗎", "可以連手機嗎", "can it connect to my keyboard?"})
+    void whatIsShown_isToBeConnectedWithSomething_nothingIsTakenOrLookedFor(String said) {
+        assertThat(AfterASlate.understood(AfterASlate.BLACK, said, "en").acts())
+                .noneMatch(act -> act instanceof Act.Accept || act instanceof Act.Reveal || act instanceof Act.Handoff);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"height under 80", "max width 80", "高度不能超過80", "厚度80以內"})
     void measureIsNotTold_itsNumberIsNoPrice(String said) {
         assertThat(AfterASlate.written(said)).noneMatch(act -> act.contains("price"));

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 
 /** Reads a yes, a no, a "not these" and a "show me others": answers to what was offered, asked or shown. */
 final class AnswerReader {
+    private static final Set<String> ASKING = Set.of("吗", "?");
     private static final Set<String> RETURNING = Set.of("再來", "再来");
 
     private final Reading reading;
@@ -106,7 +107,7 @@ final class AnswerReader {
     }
 
     private Optional<Act> yesOrNo() {
-        boolean yes = begins(Kind.YES);
+        boolean yes = begins(Kind.YES) && !asks();
         boolean no = !yes && (begins(Kind.NO) || message.has(Kind.EXCLUDE));
         boolean leaves = message.has(Kind.BYE) && message.utterance().offer() == null;
         if ((!yes && !no) || leaves || Describing.is(message)) {
@@ -131,6 +132,11 @@ final class AnswerReader {
         List<String> rejected =
                 turned ? last.stream().map(CatalogueItem::itemId).toList() : List.of();
         return Optional.of(yes ? new Act.Accept(List.of()) : new Act.Reject(rejected, ""));
+    }
+
+    /** 可以連手機嗎: whether it ends as a question, to which the 可以 is no answer. */
+    private boolean asks() {
+        return ASKING.contains(message.chunk(message.size() - 1).first().form());
     }
 
     /** Whether the message begins so, or a clause of it: the 是 of 最便宜的是哪台 answers nothing. */

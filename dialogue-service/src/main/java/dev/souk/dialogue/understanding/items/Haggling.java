@@ -15,6 +15,7 @@ public final class Haggling {
     private static final Pattern RECKONED = Pattern.compile(".*(?<![預预打總总不])算(我|你|我們|我们|便宜|個|个|只要|就|[ ])*$");
     private static final Pattern OFF = Pattern.compile(
             "(?i)\\s*(bucks|dollars|usd|quid|percent|pct|%|or so|\\s)*\\s*off\\b(?! (the )?(desk|floor|ground|wall))");
+    private static final Pattern DISCOUNT = Pattern.compile("[打算給给][^，。,. ]{0,3} ?[\\d一二三四五六七八九]+ ?折");
     private static final Pattern LESSENED = Pattern.compile(".*(便宜|(?<![至最多大不起])少|折|減|减|降|扣|殺|杀)(個|个|我|掉|價|价|算|[ ])*$");
     private static final Pattern FOR = Pattern.compile(
             "(?i)(?!(so |and )?(is|are|was|were)\\b).*\\b(for|at)( (only|just|like|about|say|a flat))?\\s*\\$?$");
@@ -42,13 +43,19 @@ public final class Haggling {
 
     /** A word that haggles, and no size that the shop is asked for: "can you do 5tb" asks for drives of that size. */
     public boolean isSaid() {
-        return IntStream.range(0, message.size()).anyMatch(at -> {
-            Quantity next = at + 1 < message.size() ? message.chunk(at + 1).quantity() : null;
-            boolean size = next != null && next.isMeasure();
-            return message.chunk(at).is(Kind.BARGAIN)
-                    && !(size
-                            && message.tokens().get(message.chunk(at).to() - 1).is("do"));
-        });
+        boolean discount = DISCOUNT.matcher(message.utterance().text()).find();
+        return discount
+                || IntStream.range(0, message.size()).anyMatch(at -> {
+                    Quantity next =
+                            at + 1 < message.size() ? message.chunk(at + 1).quantity() : null;
+                    boolean size =
+                            next != null && next.isMeasure() && !message.goesOn(at + 1, OFF); // "can you do 15% off"
+                    return message.chunk(at).is(Kind.BARGAIN)
+                            && !(size
+                                    && message.tokens()
+                                            .get(message.chunk(at).to() - 1)
+                                            .is("do"));
+                });
     }
 
     /** A price for an item shown, or an amount off its own: "give me the first for 50", 第二個60塊啦, "15 off the second". */

@@ -43,6 +43,10 @@ public final class ReferenceReader {
                     + " (number |no\\.? ?|#)?\\d( please| then| thanks)?)[.!]*"
                     + "|(好|OK|那)?[,， ]?(我|就)?(要|買|选|選|拿|訂)(編號)?\\d(號|号)?(就好|好了|吧)?[。！!]*");
 
+    /** "which has the better camera, 1 or 3", 1跟3哪個好. */
+    private static final Pattern EITHER = Pattern.compile(
+            "(?i)\\bwhich\\b.*\\b\\d( ?, ?\\d)* ?,? (or|and) (number )?\\d\\W*$|\\d ?(號|号)?[跟和與与還还或](是)? ?\\d ?(號|号)?[^，。\\d]*[哪誰谁]");
+
     /** "2", "2 please", "details on 2". */
     private static final Pattern LOOKED_AT = Pattern.compile(
             "(?i)((details?|info|more|specs|tell me( more)?|reviews?)( (on|about|of|for))? )?(number |no\\.? ?|#)?\\d( please)?[?.!]*");
@@ -110,6 +114,7 @@ public final class ReferenceReader {
         }
         boolean asked = numbers.size() > 1
                 ? message.has(Kind.COMPARE)
+                        || EITHER.matcher(message.utterance().text()).find()
                 : isPlaced(message.utterance().text().strip());
         boolean places = asked
                 && numbers.stream()

@@ -33,7 +33,7 @@ final class TakingReader {
 
     private static final Pattern ORDERED = Pattern.compile(
             "(?i)^(\\W|ok|okay|yes|great|perfect|please|just|then|so|ill|i'?ll|i will|can|could|you|go ahead|and|let'?s|lets|us|now)*"
-                    + "\\b(order|buy|purchase|reserve)( me)?( the)?\\s*$");
+                    + "\\b(order|buy|purchase|reserve|ordering|buying|purchasing|getting|taking)( me)?( the)?\\s*$");
 
     private static final Pattern KIND = Pattern.compile("[那這这](一?[種种款型]|類|类)");
     private static final Set<String> SOMEBODY = Set.of("他", "她");

@@ -95,6 +95,7 @@ public final class CategoryReader {
                 .filter(at -> !(Mention.isHeld(message, at) && (named.size() > 1 || !current.isEmpty())))
                 .filter(at -> !(Mention.isCountedPart(message, at) && (named.size() > 1 || !current.isEmpty())))
                 .filter(at -> named.size() == 1 || !Mention.isPluggedInto(message, at))
+                .filter(at -> current.isEmpty() || !Mention.isConnectedWith(message, at))
                 .filter(at -> !Mention.isHadBy(message, at) || (named.size() == 1 && current.isEmpty()))
                 .filter(at -> named.size() > 1 || current.isEmpty() || !Mention.isForCertain(message, at))
                 .filter(at -> named.size() > 1 || !new Kindred(message, at).isOnlyAdjective(current))

@@ -55,6 +55,8 @@ final class Mention {
 
     private static final Pattern CHARGES =
             Pattern.compile("(?i)\\b(charge|charges|charging|power|powers) (my|the|a|an|your)?\\s*$|充[電电]?[給给]?$");
+    private static final Pattern CONNECTED = Pattern.compile(
+            "(可以|能|會|会|要|支援)(直接|無線|无线)?(連接?|连接?|接|配對|配对)(到|上)?(我的?)?$|(?i)\\b(connect|pair|sync)s?( it)? (to|with) (my |a |the )?$");
     private static final Pattern PLUGGED = Pattern.compile("接[^，,。 外有]{1,6}[跟和與与、及]$"); // 接電腦跟螢幕
     private static final Pattern CHARGED = Pattern.compile("(也|能|可以)*充[電电]");
 
@@ -113,6 +115,11 @@ final class Mention {
     static boolean isBuiltIn(Message message, int at) {
         return message.goesOn(at, BUILT_IN)
                 || BUILDING_IN.matcher(message.before(at)).find();
+    }
+
+    /** 可以連手機嗎 of a vacuum cleaner: what it is to be connected with. */
+    static boolean isConnectedWith(Message message, int at) {
+        return CONNECTED.matcher(message.before(at)).find();
     }
 
     /** 有喇叭的螢幕, 機殼 有附風扇的: what the kind named beside it is to have. */

@@ -48,8 +48,8 @@ public final class TalkClassifier {
                 utterance.shown().last().stream().map(CatalogueItem::itemId).toList();
         double least =
                 switch (guess.intent()) {
-                    case "erase", "restart", "accept" -> CERTAIN;
-                    case "bargain" -> shown.isEmpty() ? CERTAIN : LIKELY; // there is no price yet to haggle about
+                    case "erase", "restart", "accept", "bargain" -> CERTAIN;
+                    case "handoff" -> shown.isEmpty() ? LIKELY : CERTAIN; // 可以連手機嗎 asks about what is shown
                     default -> LIKELY;
                 };
         if (guess.probability() < least) {
