@@ -127,6 +127,6 @@ public final class TemplateAnswer {
                     filled,
                     List.of(item.get().itemId()));
         }
-        draft.say("confirm.next");
+        draft.say(item.isEmpty() ? "confirm.which" : "confirm.next");
     }
 }

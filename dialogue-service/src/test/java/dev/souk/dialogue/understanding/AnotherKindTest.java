@@ -51,6 +51,13 @@ class AnotherKindTest {
         assertThat(Parts.read(said, Need.empty())).contains("category IS [" + kind + "]");
     }
 
+    @ParameterizedTest
+    @CsvSource({"DDR5, false", "must be ddr5, false", "two sticks of ddr5 then, true"})
+    void numbersOfAnotherKind_areSaidAlone_areNotLookedFor(String said, boolean another) {
+        assertThat(Parts.read(said, Parts.need("cards")).contains("category IS [memory]"))
+                .isEqualTo(another);
+    }
+
     @Test
     void otherKind_isLikeWhatIsLookedFor_isNotLookedFor() {
         assertThat(Parts.read("記憶體跟顯示卡都黑的，鍵盤也要紅軸", Parts.need("keyboards"))).contains("category IS [keyboards]");

@@ -138,4 +138,19 @@ class ReturningTest {
         Need keyboards = new Need(Need.SELF, KEYBOARDS.constraints(), "office", null);
         return new ConversationNeeds(Need.SELF, Map.of(Need.SELF, Parts.need("coolers", noTern)), List.of(keyboards));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"same budget", "the budget is the same", "預算一樣", "一樣的預算"})
+    void whatTheSearchBeforeMightCost_mayThisOneCost(String said) {
+        NeedTracker tracker = new NeedTracker(AfterASlate.UNDERSTANDING.lexicon());
+        ConversationNeeds needs = ConversationNeeds.empty();
+        for (String before : List.of("headphones under 100", "now a keyboard")) {
+            Utterance utterance = new Utterance(before, "en", 0, needs, ShownItems.NONE, null, null);
+            needs = tracker.apply(
+                    AfterASlate.UNDERSTANDING.understand(utterance).acts(), needs);
+        }
+        Utterance utterance = new Utterance(said, "en", 2, needs, ShownItems.NONE, null, null);
+        assertThat(SentencesTest.written(AfterASlate.UNDERSTANDING.understand(utterance)))
+                .containsExactly("price LESS_THAN 100");
+    }
 }

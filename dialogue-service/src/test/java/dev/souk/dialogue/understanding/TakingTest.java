@@ -31,6 +31,12 @@ class TakingTest {
         assertThat(understood(BLACK, said, "en").acts()).containsExactly(new Act.Accept(List.of("headphones-2")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3 of them", "i'll take two of those", "要兩副", "來三個"})
+    void onlyHowManyIsSaid_whichIsLeftOpen(String said) {
+        assertThat(understood(BLACK, said, "en").acts()).containsExactly(new Act.Accept(List.of()));
+    }
+
     @Test
     void itemToldFromTheRest_isTaken() {
         assertThat(written("the cheaper one please")).containsExactly("Accept");

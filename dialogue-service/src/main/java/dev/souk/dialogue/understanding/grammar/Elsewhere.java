@@ -1,5 +1,6 @@
 package dev.souk.dialogue.understanding.grammar;
 
+import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Meaning;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 
 /** Tells when a message has left the category talked about without naming another. */
 final class Elsewhere {
+    private static final int SHORT = 2;
     private static final Pattern PURPOSE = Pattern.compile("(?i)^for\\b|\\b(on|in|under|beside) my\\b|用(的)?$");
 
     private static final Pattern DOING = Pattern.compile("[我你他她們们人]在$");
@@ -35,7 +37,7 @@ final class Elsewhere {
             if (!here
                     && !reading.isUsed(at)
                     && chunk.cues().isEmpty()
-                    && isTelling(chunk)
+                    && isTelling(message, chunk)
                     && !aside
                     && !purpose
                     && !isSettled(message, at)) {
@@ -100,7 +102,28 @@ final class Elsewhere {
                 || reading.categoryChunks().stream().anyMatch(statement::contains);
     }
 
-    private static boolean isTelling(Chunk chunk) {
-        return chunk.meanings().stream().map(Meaning::sense).anyMatch(chunk::isDesignation);
+    private static boolean isTelling(Message message, Chunk chunk) {
+        return chunk.meanings().stream().map(Meaning::sense).anyMatch(chunk::isDesignation)
+                && !(isAlone(message, chunk) && isNumbers(message, chunk));
+    }
+
+    private static boolean isAlone(Message message, Chunk chunk) {
+        boolean number = chunk.to() - chunk.from() <= SHORT; // "ddr5 ram" names the thing
+        return number
+                && message.chunks().stream()
+                        .allMatch(other -> other.equals(chunk)
+                                || other.isBreak()
+                                || other.isFiller()
+                                || other.isAny(Kind.SEARCH, Kind.WITH, Kind.QUESTION));
+    }
+
+    /** The "ddr5" that a board is to take: a value made of numbers, which is no product's name. */
+    private static boolean isNumbers(Message message, Chunk chunk) {
+        return chunk.meanings().stream()
+                .anyMatch(meaning -> meaning.sense() instanceof Sense.Value value
+                        && message.lexicon()
+                                .attribute(meaning.categories(), value.attribute())
+                                .filter(attribute -> attribute.kind() == AttributeKind.AMOUNTS)
+                                .isPresent());
     }
 }

@@ -3,6 +3,7 @@ package dev.souk.dialogue.understanding.grammar;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Span;
+import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
@@ -21,27 +22,34 @@ final class SameReader {
         this.labels = labels;
     }
 
-    /** Keeps what was said of the attribute named next; gives the last chunk taken, or -1 where nothing was said of it. */
+    /**
+     * Keeps what was said last of the attribute named next, or before it where nothing follows (預算一樣); gives the last chunk taken, or -1
+     * where nothing was said of it.
+     */
     int read(int at) {
         int next = message.next(at);
-        Optional<String> attribute = next < 0 ? Optional.empty() : labels.labelled(next);
-        if (attribute.isEmpty() || isValued(next, attribute.get())) {
+        int label = next < 0 ? message.previous(at) : next;
+        Optional<String> attribute = label < 0 ? Optional.empty() : labels.labelled(label);
+        if (attribute.isEmpty() || isValued(label, attribute.get())) {
             return -1;
         }
-        List<Constraint> before = Stream.of(
-                        message.need(), message.utterance().needs().need())
+        int first = Math.min(at, label);
+        int last = Math.max(at, label);
+        ConversationNeeds needs = message.utterance().needs();
+        List<Constraint> before = Stream.concat(
+                        Stream.of(message.need(), needs.need()), needs.aside().reversed().stream())
                 .map(need -> need.constraints().stream()
                         .filter(old -> old.attribute().equals(attribute.get()))
                         .toList())
                 .filter(old -> !old.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        Span words = message.span(at, next);
-        before.forEach(old -> reading.add(old.saidAt(message.utterance().turn(), words), at, next));
+        Span words = message.span(first, last);
+        before.forEach(old -> reading.add(old.saidAt(message.utterance().turn(), words), first, last));
         if (before.isEmpty() && attribute.get().equals(CatalogueItem.PRICE)) {
-            reading.use(at, next);
+            reading.use(first, last);
         }
-        return reading.isUsed(next) ? next : -1;
+        return reading.isUsed(label) ? last : -1;
     }
 
     /** 一樣CL30: whether the number behind the label is a value of it; behind a price it is of something else, 同樣價錢有360的嗎. */

@@ -61,6 +61,12 @@ public final class ItemTalkReader {
         if (new ComparisonReader(message, about, grades, pointed).compares(!said.isEmpty())) {
             return Optional.of(Inquiry.comparison(pointed.size() > 1 ? pointed : last, asked.attributes(), message));
         }
+        boolean many = said.isEmpty() && !references.isAmountAsked();
+        if (many && new TakingReader(message, about, pointed).takesSoMany()) {
+            List<CatalogueItem> one =
+                    last.size() == 1 || message.utterance().shown().focus() != null ? references.one() : List.of();
+            return Optional.of(new Act.Accept(Inquiry.ids(one)));
+        }
         if (accepts()) {
             return Optional.of(
                     new Act.Accept(Inquiry.ids(pointed.isEmpty() ? references.one() : pointed.subList(0, 1))));

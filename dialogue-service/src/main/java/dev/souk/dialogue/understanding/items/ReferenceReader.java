@@ -140,7 +140,7 @@ public final class ReferenceReader {
         return LOOKED_AT.matcher(message.utterance().text().strip()).matches() && !isAmountAsked();
     }
 
-    private boolean isAmountAsked() {
+    boolean isAmountAsked() {
         String asked = message.utterance().asked();
         return asked != null
                 && !asked.equals(CatalogueItem.PRICE)

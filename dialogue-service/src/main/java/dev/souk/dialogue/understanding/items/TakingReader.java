@@ -31,6 +31,11 @@ final class TakingReader {
                     + "(個|个|副|顆|颗|台|支|條|条|張|张|把|隻|只|件|組|组|雙|双|部|塊|块|罐|盒|包)(吧|就好|好了|謝謝|谢谢|[。!！ ,，])*$"
                     + "|(?i),? ?(i('?ll| will)? (take|want|need) )?(two|three|four|five|six|\\d{1,2})( of (them|those|it))?( please| then| thanks|[.! ])*$");
 
+    private static final Pattern COUNT = Pattern.compile(
+            "(?i)((ok(ay)?|then|so|yes|great|fine)[, ]*)*((i('ll| will)?|we('ll)?|let me|give me|get me|make it|make that) ?(take|need|want|have|get|order|buy)? ?)?"
+                    + "(two|three|four|five|six|ten|\\d{1,2})( of (them|those|these|it|that))( please| then| thanks)?[.!]*"
+                    + "|(好|那|我|就)*(要|買|买|來|来|拿|訂|订)?[一兩两二三四五六七八九十\\d]{1,2}[個个顆颗台支副把件雙双隻只盒](吧|就好|好了|謝謝|谢谢|喔)?[。！!]*");
+
     private static final Pattern ORDERED = Pattern.compile(
             "(?i)^(\\W|ok|okay|yes|great|perfect|please|just|then|so|ill|i'?ll|i will|can|could|you|go ahead|and|let'?s|lets|us|now)*"
                     + "\\b(order|buy|purchase|reserve|ordering|buying|purchasing|getting|taking)( me)?( the)?\\s*$");
@@ -74,6 +79,13 @@ final class TakingReader {
                 && IntStream.range(0, message.size())
                         .anyMatch(at -> message.chunk(at).is(Kind.ORDINAL)
                                 && ORDERED.matcher(message.before(at)).find());
+    }
+
+    /** "3 of them", 要兩顆: whether all it says is how many are taken, and not how many make up one. */
+    boolean takesSoMany() {
+        boolean pieces = IntStream.of(about.places()).anyMatch(place -> message.lexicon().attributes(place).stream()
+                .anyMatch(attribute -> message.lexicon().isProduct(place, attribute.attribute())));
+        return !pieces && COUNT.matcher(message.utterance().text().strip()).matches();
     }
 
     private boolean isCounted() {
