@@ -58,6 +58,14 @@ class AnyConversationTest {
             "we looked at quite a few of these in the shop on the corner last week,",
             "please.",
             "i'll take it",
+            "with a handle",
+            "from sonora",
+            "my headphones are 300 g,",
+            "lighter",
+            "3 of them",
+            "which has the best weight",
+            "go back",
+            "the budget is the same",
             "start over");
     private static final List<String> CHINESE = List.of(
             "耳機",
@@ -95,6 +103,13 @@ class AnyConversationTest {
             "我們上週在轉角那家店看了好幾個都不太滿意，",
             "謝謝。",
             "就這個",
+            "有收納袋的",
+            "目前300g",
+            "輕一點",
+            "要三副",
+            "哪個最重",
+            "上一頁",
+            "預算一樣",
             "重新來過");
 
     private final NeedTracker tracker = new NeedTracker(AfterASlate.UNDERSTANDING.lexicon());
@@ -107,13 +122,18 @@ class AnyConversationTest {
             ConversationNeeds needs = ConversationNeeds.empty();
             for (int turn = 0; turn < TURNS; turn++) {
                 String said = said(random);
-                ShownItems shown = turn == 0 ? ShownItems.NONE : new ShownItems(AfterASlate.shown(), List.of());
+                ShownItems shown = turn == 0 ? ShownItems.NONE : shown(random);
                 Understood understood = AfterASlate.UNDERSTANDING.understand(
                         new Utterance(said, "en", turn, needs, shown, ASKED.get(random.nextInt(ASKED.size())), null));
                 assertThat(spans(understood, turn)).as(said).allMatch(span -> isOf(span, said));
                 needs = tracker.apply(understood.acts(), understood.frame(), needs);
             }
         }
+    }
+
+    private static ShownItems shown(Random random) {
+        List<List<String>> slates = List.of(List.of("a"), List.of("b", "c"));
+        return new ShownItems(AfterASlate.shown(), List.of(), null, null, slates, random.nextBoolean());
     }
 
     private static String said(Random random) {
