@@ -38,6 +38,12 @@ class TakingTest {
     }
 
     @Test
+    void yesToThat_takesTheOneSpokenOf() {
+        assertThat(understood(BLACK, "ok that one", "en").acts())
+                .containsExactly(new Act.Accept(List.of("headphones-0")));
+    }
+
+    @Test
     void itemToldFromTheRest_isTaken() {
         assertThat(written("the cheaper one please")).containsExactly("Accept");
     }

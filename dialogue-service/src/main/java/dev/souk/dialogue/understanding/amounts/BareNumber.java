@@ -123,8 +123,8 @@ final class BareNumber {
             return topic;
         }
         Optional<Target> exact = quantity.value() % 1 == 0 ? Optional.empty() : telling.sole(quantity);
-        if (exact.isPresent() && message.isAfter(at, Kind.HOLDS)) {
-            return exact; // "fits a 15.6 laptop"
+        if (exact.isPresent() && (message.isAfter(at, Kind.HOLDS) || telling.isBelowPrices(quantity))) {
+            return exact; // "fits a 15.6 laptop", "a bag for 15.6"
         }
         Optional<Target> again = budget.isSpokenOf(at)
                 ? Optional.empty()

@@ -64,7 +64,7 @@ final class AnswerReader {
             return Optional.of(new Act.Broaden());
         }
         boolean orders = reading.ordering() != null && message.utterance().offer() == null;
-        return isShort() && !chats && !orders ? yesOrNo() : Optional.empty();
+        return isShort() && !chats && !orders ? yesOrNo(pointed) : Optional.empty();
     }
 
     /** 第一個拿掉: whether an item pointed at is to go. */
@@ -106,7 +106,7 @@ final class AnswerReader {
                         && message.next(at) < 0);
     }
 
-    private Optional<Act> yesOrNo() {
+    private Optional<Act> yesOrNo(List<CatalogueItem> pointed) {
         boolean yes = begins(Kind.YES) && !asks();
         boolean no = !yes && (begins(Kind.NO) || message.has(Kind.EXCLUDE));
         boolean leaves = message.has(Kind.BYE) && message.utterance().offer() == null;
@@ -131,7 +131,10 @@ final class AnswerReader {
         boolean turned = no && asked == null && message.utterance().offer() == null;
         List<String> rejected =
                 turned ? last.stream().map(CatalogueItem::itemId).toList() : List.of();
-        return Optional.of(yes ? new Act.Accept(List.of()) : new Act.Reject(rejected, ""));
+        boolean that = yes && message.has(Kind.THIS) && message.utterance().offer() == null; // "ok that one"
+        List<String> taken =
+                that ? pointed.stream().map(CatalogueItem::itemId).limit(1).toList() : List.of();
+        return Optional.of(yes ? new Act.Accept(taken) : new Act.Reject(rejected, ""));
     }
 
     /** 可以連手機嗎: whether it ends as a question, to which the 可以 is no answer. */
