@@ -91,6 +91,9 @@ public record Shown(
 
     private List<Showing> after(Showing last) {
         List<Showing> led = new ArrayList<>(showings);
+        if (!led.isEmpty() && led.getLast().itemIds().equals(last.itemIds())) {
+            led.removeLast(); // the same once more, for a need that has changed or by who takes a turn over
+        }
         led.add(last);
         return led.subList(Math.max(0, led.size() - SHOWINGS_KEPT), led.size());
     }

@@ -57,7 +57,7 @@ final class Asking {
         }
         List<String> again = heard.again();
         if (!again.isEmpty()) {
-            return items(again).thenCombine(find(heard.need(), List.of(), null), Found::again);
+            return items(again).thenCombine(find(heard.need(), List.of(), shop.held()), Found::again);
         }
         boolean wider = heard.says(Act.Broaden.class) && !heard.shown().seen().isEmpty();
         Set<String> excluded = new LinkedHashSet<>(heard.shown().rejected());

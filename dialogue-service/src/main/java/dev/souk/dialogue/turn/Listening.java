@@ -59,9 +59,9 @@ final class Listening {
         } else if (offer != null && restates(understood.acts(), state.needs().need(frame.scope()))) {
             needs = shop.tracker().apply(List.of(), frame, onlySaid(shop, understood.acts(), needs));
         }
-        Optional<Showing> again = again(understood.acts(), state.shown());
-        if (again.isPresent()) {
-            needs = needs.with(again.get().need());
+        Optional<Showing> before = cameBackTo(understood.acts(), state.shown());
+        if (before.isPresent()) {
+            needs = needs.with(before.get().need());
         }
         Span foreign = understood.ambiguities().stream()
                 .filter(Ambiguity::isOpen)
@@ -69,7 +69,7 @@ final class Listening {
                 .findFirst()
                 .orElse(null);
         Heard heard = tracked(understood.acts(), understood.language(), needs, state);
-        Shown shown = again.map(heard.shown()::before).orElse(heard.shown());
+        Shown shown = before.map(heard.shown()::before).orElse(heard.shown());
         return new Heard(heard.acts(), heard.language(), heard.needs(), heard.asked(), shown, foreign);
     }
 
@@ -94,7 +94,7 @@ final class Listening {
     }
 
     /** The slate that is asked for once more, the latest where it was shown twice. */
-    private static Optional<Showing> again(List<Act> acts, Shown shown) {
+    private static Optional<Showing> cameBackTo(List<Act> acts, Shown shown) {
         return acts.stream()
                 .map(Heard::again)
                 .flatMap(again -> shown.showings().reversed().stream()

@@ -48,7 +48,7 @@ final class OneOfEach {
     }
 
     /**
-     * The items to show, of which the last make room where what was named is missing.
+     * The items to show, each in its place, of which the last make room where what was named is missing.
      *
      * @param slate best first
      * @param others what else there is, best first
@@ -64,8 +64,7 @@ final class OneOfEach {
                                 .findFirst();
                 int spare = spare(shown, choice);
                 if (missing.isPresent() && spare >= 0) {
-                    shown.remove(spare);
-                    shown.add(missing.get());
+                    shown.set(spare, missing.get());
                 }
             }
         }

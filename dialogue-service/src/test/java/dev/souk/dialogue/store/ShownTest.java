@@ -43,6 +43,14 @@ class ShownTest {
     }
 
     @Test
+    void theSameIsShownTwice_isOneShowing_forTheLaterNeed() {
+        Need narrowed = new Need(Need.SELF, List.of(), "light", null);
+        Shown twice = shown.with(slate(), List.of(FIRST, SECOND), narrowed);
+
+        assertThat(twice.showings()).containsExactly(new Showing(narrowed, List.of("a", "b")));
+    }
+
+    @Test
     void onlyTheLatestShowings_areKept() {
         Shown later = shown;
         for (int turn = 0; turn < 20; turn++) {

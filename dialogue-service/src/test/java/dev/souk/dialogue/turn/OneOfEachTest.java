@@ -32,7 +32,7 @@ class OneOfEachTest {
     @Test
     void threeAreNamed_eachIsShown() {
         assertThat(shown(need("黑的、白的還是紅的", Operator.IS, "black", "white", "red")))
-                .containsExactly("b1", "w1", "r1");
+                .containsExactly("b1", "r1", "w1");
     }
 
     @Test

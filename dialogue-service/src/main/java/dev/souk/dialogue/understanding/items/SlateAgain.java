@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * it; one that names what is come back to is another wish.
  */
 public final class SlateAgain {
+    private static final int LONGEST = 80;
     private static final String POLITE = "(?:(?:ok|okay|no|nah|hm+|actually|wait|sorry|please|oh|well|and|but|then|so"
             + "|can you|could you|can i|could i|can we|let me|let's|lets|i want to|i'd like to|i would like to)[\\s,.…]+)*";
     private static final String ONES = "(?:ones?|lists?|page|results?|options?|two|three|picks|set|selection|slate"
@@ -58,7 +59,7 @@ public final class SlateAgain {
     /** The wish, with the slate that is meant; empty where none is said or nothing was shown. */
     public static Optional<Act> read(String text, ShownItems shown) {
         List<List<String>> slates = shown.slates();
-        return slates.isEmpty() || !isSaid(text.strip())
+        return slates.isEmpty() || text.length() > LONGEST || !isSaid(text.strip())
                 ? Optional.empty()
                 : Optional.of(new Act.Broaden(meant(text, shown)));
     }
