@@ -234,7 +234,10 @@ final class BareNumber {
 
     /** 高度不能超過160, "height under 160" of coolers that no height is told of: a measure, and no price. */
     private boolean isUnlisted(int at) {
-        return MEASURE.matcher(message.before(at)).find() && !message.has(Kind.BUDGET);
+        return MEASURE.matcher(message.before(at)).find()
+                && !message.has(Kind.BUDGET)
+                && IntStream.range(message.clauseStart(at), at)
+                        .noneMatch(label -> message.names(label, about, Sense.Attribute.class));
     }
 
     /** "60fps": written into a word that nothing is known of. */

@@ -1,6 +1,5 @@
 package dev.souk.dialogue.understanding.grammar;
 
-import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
@@ -86,7 +85,7 @@ final class Owned {
     }
 
     private static boolean isKind(Message message, int at) {
-        return message.chunk(at).meanings().stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Category);
+        return !message.chunk(at).kinds().isEmpty();
     }
 
     /** Whether the rest of the message, without what tells of the chunk, says this. */
