@@ -15,6 +15,8 @@ class AssortmentTest {
     @ValueSource(
             strings = {
                 "do you sell phones?",
+                "hdmi cable",
+                "有賣網路線嗎",
                 "do you guys sell zithers",
                 "I need a gaming laptop, around 900",
                 "i want to buy a camera",
