@@ -122,7 +122,7 @@ class OwnThingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"鍵盤壞了", "my keyboard is broken", "鍵盤壞掉了 要無線的"})
+    @ValueSource(strings = {"鍵盤壞了", "my keyboard is broken", "鍵盤壞掉了 要無線的", "電腦壞了，有無線的鍵盤嗎"})
     void oneIsBroken_anotherIsLookedFor(String said) {
         assertThat(first(said)).contains("category IS keyboards");
     }

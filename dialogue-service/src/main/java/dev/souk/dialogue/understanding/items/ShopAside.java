@@ -22,7 +22,7 @@ final class ShopAside {
 
     /** What is asked of the shop where something is broken: that it be mended, or taken back. */
     private static final Pattern CLAIM = Pattern.compile(
-            "(?i)保固|保修|質保|质保|修|退|換貨|换货|客服|賠|赔|收到|寄|送來|送来|訂|订|買|买|\\b(warrant\\w*|guarante\\w*|repair\\w*|refund\\w*|return\\w*|arrived"
+            "(?i)怎麼辦|怎么办|保固|保修|質保|质保|修|退|換貨|换货|客服|賠|赔|收到|寄|送來|送来|訂|订|買|买|\\bwhat (should|do|can) (i|we)\\b|\\b(warrant\\w*|guarante\\w*|repair\\w*|refund\\w*|return\\w*|arrived"
                     + "|received|bought|ordered|covered|fix\\w*|defective)\\b");
 
     private final Message message;
@@ -51,9 +51,13 @@ final class ShopAside {
                 && elsewhere().anyMatch(chunk -> chunk.is(Kind.SEARCH) && chunk.to() > chunk.from() + 1);
     }
 
-    /** 鍵盤壞了: whether it only tells that one is broken, so that another is looked for. */
+    /** 鍵盤壞了, 網路孔壞了，有插 USB 的網卡嗎: whether it only tells that one is broken, so that another is looked for. */
     boolean isBroken() {
-        return isOf(WARRANTY) && !CLAIM.matcher(message.utterance().text()).find();
+        return isOf(WARRANTY)
+                && !CLAIM.matcher(message.utterance().text()).find()
+                && Clause.of(message).stream()
+                        .filter(clause -> clause.chunks(message).anyMatch(chunk -> chunk.is(Kind.TOPIC)))
+                        .noneMatch(clause -> clause.isMarked(message));
     }
 
     /** "under 110 and no pink. why is everything for women pink": whether a why behind a wish points at nothing shown. */

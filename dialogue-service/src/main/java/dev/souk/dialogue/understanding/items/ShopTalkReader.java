@@ -55,7 +55,7 @@ final class ShopTalkReader {
                 || story
                 || (!asks && aside.isOnlyWhy())
                 || (!said.isEmpty() && aside.isReplaced())
-                || (!asks && !said.isEmpty() && aside.isBroken())
+                || (!said.isEmpty() && aside.isBroken())
                 || aside.isGrumbled()
                 || aside.isWaived();
         boolean parts = message.has(Kind.THANK) && !asks; // "perfect thank you, break's over"
