@@ -17,6 +17,8 @@ final class Aged {
     /** "I'm 38 EU": what makes it a size or an amount of money. */
     private static final Pattern MEASURED = Pattern.compile("(?i)\\s*((eu|uk|us)\\b|%|\\$|元|塊|块)");
 
+    private static final Pattern YEARS =
+            Pattern.compile("(?i)[歲岁]|[- ]?(years?|yrs?)[- ]old\\b|(st|nd|rd|th) birthday\\b");
     private static final Pattern OF_THEM = Pattern.compile("(?i)\\s*of (us|you|them)\\b");
     private static final Pattern GIVEN_BY = Pattern.compile("(?i)\\b(from|by|between|among)( all)?( the)?\\s*$");
     private static final Pattern PEOPLE = Pattern.compile("(?i)(people|persons)$");
@@ -30,7 +32,8 @@ final class Aged {
         boolean people = at + 1 < message.size()
                 && message.chunk(at + 1).is(Kind.PERSON)
                 && !message.isAfter(at, Kind.HOLDS, Kind.FOR);
-        return (bare && (people || isAge(message, quantity, at))) || areGivers(message, at);
+        boolean years = message.goesOn(at, YEARS); // 六十歲生日
+        return (bare && (people || years || isAge(message, quantity, at))) || areGivers(message, at);
     }
 
     private static boolean areGivers(Message message, int at) {

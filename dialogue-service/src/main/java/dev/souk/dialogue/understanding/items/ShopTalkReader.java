@@ -59,8 +59,12 @@ final class ShopTalkReader {
                 || aside.isGrumbled()
                 || aside.isWaived();
         boolean parts = message.has(Kind.THANK) && !asks; // "perfect thank you, break's over"
+        boolean ofItem = topics.equals(List.of("policy.shipping"))
+                && !pointed.isEmpty()
+                && !UnitAsked.attributes(message, about).isEmpty(); // "how many watts can the first one deliver"
         if (topics.isEmpty()
                 || parts
+                || ofItem
                 || (beside && fails.isEmpty())
                 || GoingWith.isSought(message, said, topics, form.hasQuantity() || namesValue())) {
             return Optional.empty();

@@ -55,10 +55,11 @@ final class Mention {
 
     private static final Pattern CHARGES =
             Pattern.compile("(?i)\\b(charge|charges|charging|power|powers) (my|the|a|an|your)?\\s*$|充[電电]?[給给]?$");
+    private static final Pattern BROKE = Pattern.compile("[就又先](是)?(壞|坏|裂|破|不亮)");
     private static final Pattern CONNECTED = Pattern.compile(
             "(可以|能|會|会|要|支援)(直接|無線|无线)?(連接?|连接?|接|配對|配对)(到|上)?(我的?)?$|(?i)\\b(connect|pair|sync)s?( it)? (to|with) (my |a |the )?$");
     private static final Pattern PLUGGED = Pattern.compile("接[^，,。 外有]{1,6}[跟和與与、及]$"); // 接電腦跟螢幕
-    private static final Pattern CHARGED = Pattern.compile("(也|能|可以)*充[電电]");
+    private static final Pattern CHARGED = Pattern.compile("([跟和與][^，。 ]{1,4})?[也都能要可以]*充([電电]|(?=[ ，,。]|$))");
 
     /** 不想再買顯卡, 我沒有要插 GPU, "not going to buy a gpu": before what the shopper does without. */
     private static final Pattern REFUSED =
@@ -115,6 +116,11 @@ final class Mention {
     static boolean isBuiltIn(Message message, int at) {
         return message.goesOn(at, BUILT_IN)
                 || BUILDING_IN.matcher(message.before(at)).find();
+    }
+
+    /** 上一支用一年螢幕就壞了 of phones: a part of what was had before. */
+    static boolean isPartThatBroke(Message message, int at) {
+        return message.goesOn(at, BROKE);
     }
 
     /** 可以連手機嗎 of a vacuum cleaner: what it is to be connected with. */
