@@ -1,6 +1,5 @@
 package dev.souk.dialogue.answer;
 
-import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.knowledge.Relaxation;
 import dev.souk.contracts.need.Constraint;
@@ -23,15 +22,11 @@ final class RefineWords {
     Optional<Relaxation> write() {
         Optional<String> category = SlateWords.wantedCategory(brief.need());
         Optional<Relaxation> offer = brief.findings().offer();
-        Optional<String> maker = offer.flatMap(RefineWords::maker);
         if (brief.findings().wider()) {
             draft.say("refine.wider");
-        } else if (category.isPresent() && maker.isPresent()) {
-            String categories = brief.vocabulary().categories(category.get());
-            draft.say(
-                    "refine.brand",
-                    Map.of("categories", categories, "brand", named(category.get(), maker.get())),
-                    List.of());
+        } else if (category.isPresent()
+                && offer.filter(RefineWords::isOfOneMaker).isPresent()) {
+            draft.say("refine.brand", Map.of("categories", brief.vocabulary().categories(category.get())), List.of());
         } else if (category.isPresent()) {
             draft.say("refine", Map.of("categories", brief.vocabulary().categories(category.get())), List.of());
         } else {
@@ -41,24 +36,13 @@ final class RefineWords {
         return offer;
     }
 
-    /** The one maker that has nothing of it, where giving up on that maker is what would help. */
-    private static Optional<String> maker(Relaxation relaxation) {
+    /** Whether one maker is asked for that has nothing of it, and giving up on that maker is what would help. */
+    private static boolean isOfOneMaker(Relaxation relaxation) {
         Constraint given = relaxation.removed();
         return given.attribute().equals(CatalogueItem.BRAND)
-                        && given.polarity() == Polarity.REQUIRE
-                        && given.values().size() == 1
-                        && given.values().getFirst() instanceof AttributeValue.Term(String brand)
-                        && relaxation.also() == null
-                ? Optional.of(brand)
-                : Optional.empty();
-    }
-
-    private String named(String category, String maker) {
-        Vocabulary vocabulary = brief.vocabulary();
-        return vocabulary
-                .attributeDefinition(category, CatalogueItem.BRAND)
-                .flatMap(brand -> vocabulary.valueLabel(brand, maker))
-                .orElse(maker);
+                && given.polarity() == Polarity.REQUIRE
+                && given.values().size() == 1
+                && relaxation.also() == null;
     }
 
     private void offer(Relaxation relaxation, String category) {
