@@ -50,9 +50,12 @@ final class SlateWords {
     /** Whether something is wished for that none of these is said to have. */
     private boolean isUnheardOf(List<CatalogueItem> slate) {
         List<Act.Unknown> unknown = brief.acts(Act.Unknown.class);
+        if (unknown.isEmpty()) {
+            return false;
+        }
         String words = unknown.stream().map(Act.Unknown::words).collect(Collectors.joining(" "));
         Described listed = new Described(words, vocabulary.language());
-        return !unknown.isEmpty() && slate.stream().noneMatch(listed::isIn);
+        return slate.stream().noneMatch(listed::isIn);
     }
 
     /** Whether this turn wishes for a kind of product in words, and for nothing that a field of it decides. */

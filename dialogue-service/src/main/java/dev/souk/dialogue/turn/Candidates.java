@@ -88,6 +88,9 @@ final class Candidates {
 
     /** The slate with one of each where several were named of which any will do. */
     Slate withEach(Slate slate, OneOfEach choices) {
+        if (choices.isNone()) {
+            return slate;
+        }
         List<CatalogueItem> before = items(slate);
         List<CatalogueItem> others = toRank().stream()
                 .map(candidate -> Objects.requireNonNull(byId.get(candidate.itemId())))

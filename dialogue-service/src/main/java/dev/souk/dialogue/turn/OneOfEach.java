@@ -36,6 +36,11 @@ final class OneOfEach {
                         : List.of());
     }
 
+    /** Whether nothing is left open, so that every slate stays as it is. */
+    boolean isNone() {
+        return choices.isEmpty();
+    }
+
     private static boolean isOpen(Constraint constraint) {
         Span span = constraint.span();
         return constraint.polarity() == Polarity.REQUIRE
