@@ -10,6 +10,7 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.talk.Describing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

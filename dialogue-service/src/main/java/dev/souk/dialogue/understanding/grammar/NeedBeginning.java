@@ -12,6 +12,7 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.reading.Returning;
+import dev.souk.dialogue.understanding.scope.AnotherSearch;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import dev.souk.dialogue.understanding.items.ItemTalkReader;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.talk.Describing;
 import dev.souk.dialogue.understanding.talk.TalkClassifier;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** From tokens and their meanings to constraints, references and acts. */
+/** A message read whole: its constraints, what its need begins with, and the acts they make. */
 @NullMarked
 package dev.souk.dialogue.understanding.grammar;
 

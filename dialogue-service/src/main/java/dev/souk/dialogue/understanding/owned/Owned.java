@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.owned;
 
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * What the shopper has now of the kind that is to be replaced: the 1060 of 想換顯卡 現在是1060, the 512 GB of "my ssd is 512gb, need something
  * bigger". It is what the next one is compared with, and nothing that is wished for.
  */
-final class Owned {
+public final class Owned {
     private static final String NO_WISH = "[^，,。.!！?？ 想要換换買买找預预]";
 
     /** Before what is had, whoever says it. */
@@ -50,7 +50,7 @@ final class Owned {
     private Owned() {}
 
     /** Whether the chunk is of what is had. */
-    static boolean is(Message message, int at) {
+    public static boolean is(Message message, int at) {
         Chunk chunk = message.chunk(at);
         Quantity quantity = chunk.quantity();
         boolean spent = quantity != null

@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.revision;
 
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.need.Constraint;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads what would do beside what was wanted before: "blue is fine too", "or over-ear". */
-final class Widening {
+public final class Widening {
     private static final Set<Operator> VALUES = EnumSet.of(Operator.IS, Operator.CONTAINS);
     private static final List<AttributeValue> ABSENT = List.of(AttributeValue.of(false));
 
@@ -39,13 +39,13 @@ final class Widening {
     private final Reading reading;
     private final Message message;
 
-    Widening(Reading reading) {
+    public Widening(Reading reading) {
         this.reading = reading;
         this.message = reading.message();
     }
 
     /** "or over-ear": beside what was wanted before, not in its place. */
-    Constraint besideOld(Constraint said) {
+    public Constraint besideOld(Constraint said) {
         return isEnough(said)
                 ? said
                 : message.need().constraints().stream()
@@ -70,7 +70,7 @@ final class Widening {
     }
 
     /** "blue is fine too", 藍色也行: beside what was wanted before, not in its place. */
-    void widen(int at, String lastAttribute, String lastAmount) {
+    public void widen(int at, String lastAttribute, String lastAmount) {
         boolean also = message.chunk(at).is(Kind.ALSO) || isToo(at);
         if (reading.constraints().isEmpty()) {
             return;
@@ -193,7 +193,7 @@ final class Widening {
     }
 
     /** Whether it says of what stands before it in its clause that it would do: "black is fine too", "green's ok if it's cheap", 也行. */
-    boolean isWelcome(int at) {
+    public boolean isWelcome(int at) {
         Chunk chunk = message.chunk(at);
         return chunk.is(Kind.ALSO)
                 || (chunk.is(Kind.YES)
@@ -203,7 +203,7 @@ final class Widening {
     }
 
     /** "what if it isn't waterproof", "it can be black too", 也可以是黑的: whether what stands before the value lets it be so. */
-    boolean isPermitted(int at) {
+    public boolean isPermitted(int at) {
         String before = message.before(at);
         return (SUPPOSING.matcher(before).find()
                         && isNeither(reading.constraints().getLast()))
@@ -212,7 +212,7 @@ final class Widening {
     }
 
     /** 白的沒有就黑的: whether it says on what condition something else would do. */
-    boolean fallsBack(int at) {
+    public boolean fallsBack(int at) {
         return message.chunk(at).first().is("没有") && message.goesOn(at, THEN);
     }
 

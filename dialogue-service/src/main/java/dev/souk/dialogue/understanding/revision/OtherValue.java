@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.revision;
 
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads what others are said to do or are wanted: "other brands too", 別牌也可以, 換別的顏色. */
-final class OtherValue {
+public final class OtherValue {
     private static final Pattern TOO = Pattern.compile("(?i)(too|as well|also)\\b");
 
     /** The others that are makers by their name: 別家, 別牌. */
@@ -21,7 +21,7 @@ final class OtherValue {
     private final RemovalReader removals;
     private final OldValue olds;
 
-    OtherValue(Reading reading, RemovalReader removals, OldValue olds) {
+    public OtherValue(Reading reading, RemovalReader removals, OldValue olds) {
         this.reading = reading;
         this.message = reading.message();
         this.removals = removals;
@@ -29,7 +29,7 @@ final class OtherValue {
     }
 
     /** "if another brand saves me money that's fine": another one would do, so that it need not be this one; else another than the one just named. */
-    int another(int at) {
+    public int another(int at) {
         boolean makers =
                 (message.next(at) < 0 || removals.labelled(message.next(at)).isEmpty())
                         && MAKERS.matcher(message.span(at, at).text()).find()

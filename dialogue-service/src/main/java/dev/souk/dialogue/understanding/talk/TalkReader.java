@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.talk;
 
 import dev.souk.contracts.act.Act;
 import dev.souk.dialogue.understanding.items.Haggling;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads acts that are about no need and no item: greeting, thanks, anger, bargaining, orders to the system, leaving, starting over. */
-final class TalkReader {
+public final class TalkReader {
     /** Words that ask for a person, whatever else is told. */
     private static final Cue ASKED = new Cue(Kind.HANDOFF, "asked");
 
@@ -63,7 +63,7 @@ final class TalkReader {
     private TalkReader() {}
 
     /** Acts that leave nothing else to read; empty where there is none. */
-    static List<Act> overriding(Message message) {
+    public static List<Act> overriding(Message message) {
         if (message.has(Kind.ERASE)) {
             return List.of(new Act.Erase());
         }
@@ -112,7 +112,7 @@ final class TalkReader {
     }
 
     /** Acts said beside a need. */
-    static List<Act> beside(Reading reading) {
+    public static List<Act> beside(Reading reading) {
         Message message = reading.message();
         boolean need = !reading.constraints().isEmpty() || !reading.said().isEmpty();
         List<Act> acts = new ArrayList<>();
@@ -181,7 +181,7 @@ final class TalkReader {
     }
 
     /** Whether it only says what is bought, and looks for nothing: 買兩台，算80一台. */
-    static boolean buys(Chunk chunk) {
+    public static boolean buys(Chunk chunk) {
         return BUYING.contains(chunk.first().form());
     }
 

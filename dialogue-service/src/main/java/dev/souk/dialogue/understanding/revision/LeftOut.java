@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.revision;
 
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "leave the ECG out", 心電圖就省了, 白色就算了: what was asked for before and need no longer be there, which is not to say that it must not. */
-final class LeftOut {
+public final class LeftOut {
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)\\b(leave|leaving|left|take|cut) (out|off)( (the|that|any))?\\s*$|(省掉|省略|省去)\\s*$|可以(沒有|没有|不用有?|不必有?)\\s*$");
 
@@ -44,7 +44,7 @@ final class LeftOut {
     private LeftOut() {}
 
     /** Whether what is named here is given up; what is said behind it to that end is then used. */
-    static boolean isGivenUp(Reading reading, String attribute, int at) {
+    public static boolean isGivenUp(Reading reading, String attribute, int at) {
         Message message = reading.message();
         if (message.need().constraints().stream().noneMatch(old -> isNamed(reading, old, attribute, at))) {
             return false;

@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.revision;
 
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is wanted no more: "any brand is fine", 牌子不限, "forget the budget", "RGB not needed". */
-final class RemovalReader {
+public final class RemovalReader {
     private static final Set<String> NEEDED = Set.of("needed", "required", "necessary");
 
     private static final Set<String> BEING = Set.of("is", "are", "是");
@@ -43,14 +43,14 @@ final class RemovalReader {
     private final Message message;
     private final ValueReader values;
 
-    RemovalReader(Reading reading, ValueReader values) {
+    public RemovalReader(Reading reading, ValueReader values) {
         this.reading = reading;
         this.message = reading.message();
         this.values = values;
     }
 
     /** "rgb not needed", "no lights required": what was just said need not be, and no longer is where it was asked for. */
-    int optional(int at, boolean excluding) {
+    public int optional(int at, boolean excluding) {
         boolean negated = NEEDED.contains(message.chunk(at).first().form());
         int label = subject(at);
         Optional<String> named = label < 0 || negated ? Optional.empty() : labelled(label);
@@ -90,7 +90,7 @@ final class RemovalReader {
     }
 
     /** "any brand is fine", 牌子不限, "forget the budget": the attribute named in the clause goes. */
-    int read(int at, boolean excluding) {
+    public int read(int at, boolean excluding) {
         boolean said = message.chunk(at).is(Kind.REMOVE);
         Optional<String> told =
                 message.chunk(at).cue(Kind.REMOVE).map(Cue::argument).filter(this::isRemovable);
@@ -175,7 +175,7 @@ final class RemovalReader {
     }
 
     /** "without the colour", "no brand please": whether what was asked for of the attribute named behind it is given up. */
-    boolean without(int at) {
+    public boolean without(int at) {
         int next = message.isSetOff(at) ? -1 : message.next(at);
         boolean named = next >= 0
                 && WITHOUT.contains(message.span(at, at).text().toLowerCase(Locale.ROOT))
@@ -193,7 +193,7 @@ final class RemovalReader {
     }
 
     /** "forget robots, mopping and the pet hair": what else is named in a row and goes as well; gives the last chunk of the row. */
-    int rest(int at) {
+    public int rest(int at) {
         int and = at + 1;
         while (and < message.size() && !message.chunk(and).isAny(Kind.AND, Kind.OR)) {
             and++;
@@ -233,7 +233,7 @@ final class RemovalReader {
     }
 
     /** OLED 跟 200Hz 都不用了: a value in a row before it that was asked for goes as well. */
-    void besideValue(int at) {
+    public void besideValue(int at) {
         boolean row = !reading.constraints().isEmpty() && message.isAfter(at, Kind.AND, Kind.OR);
         Constraint before = row ? reading.constraints().getLast() : null;
         if (before != null
@@ -344,7 +344,7 @@ final class RemovalReader {
     }
 
     /** "is any of them magnetic?", "can any froth milk?": whether it is asked of which of them something is so. */
-    boolean asksOfAny(int at) {
+    public boolean asksOfAny(int at) {
         return at > 0
                 && message.chunk(at - 1).is(Kind.QUESTION)
                 && message.span(at, at).text().toLowerCase(Locale.ROOT).startsWith(ANY);
@@ -373,7 +373,7 @@ final class RemovalReader {
     }
 
     /** The attribute whose label the chunk is. */
-    Optional<String> labelled(int at) {
+    public Optional<String> labelled(int at) {
         Optional<String> general =
                 message.chunk(at).cue(Kind.LABEL).map(cue -> cue.argument()).filter(reading::hasAttribute);
         if (general.isPresent()) {

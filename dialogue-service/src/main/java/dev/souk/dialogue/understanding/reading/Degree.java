@@ -1,13 +1,13 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.reading;
 
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.linking.Sense.Grade;
 import org.jspecify.annotations.Nullable;
 
 /** An attribute, which end of it, and how strongly it is said. */
-record Degree(String attribute, boolean high, Grade grade) {
+public record Degree(String attribute, boolean high, Grade grade) {
     /** What a general word of degree says, such as "cheaper"; null where the cue is none. */
-    static @Nullable Degree general(Cue cue) {
+    public static @Nullable Degree general(Cue cue) {
         return switch (cue.kind()) {
             case LOW -> new Degree(cue.argument(), false, Grade.POSITIVE);
             case HIGH -> new Degree(cue.argument(), true, Grade.POSITIVE);

@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.revision;
 
 import dev.souk.contracts.catalogue.AttributeDefinition;
 import dev.souk.contracts.catalogue.AttributeKind;
@@ -11,6 +11,7 @@ import dev.souk.contracts.need.Strength;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.owned.Belongings;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Several values of an attribute of which an item has one, required in the same message: any of them will do ("27 or 32 inches",
  * 紅的藍的). A flag that may be either way ("wired or wireless") is none required at all.
  */
-final class Alternatives {
+public final class Alternatives {
     private static final Set<AttributeKind> ONE_EACH =
             EnumSet.of(AttributeKind.TERM, AttributeKind.AMOUNT, AttributeKind.FLAG);
 
@@ -44,7 +45,8 @@ final class Alternatives {
 
     private Alternatives() {}
 
-    static void join(Reading reading) {
+    /** Joins what was read of one attribute where any of it will do. */
+    public static void join(Reading reading) {
         List<Constraint> joined = new ArrayList<>();
         List<Constraint> wanted = reading.constraints().stream()
                 .filter(constraint -> !isReplaced(reading, constraint) && !isSpokenOf(reading, constraint))
@@ -67,7 +69,7 @@ final class Alternatives {
     }
 
     /** The comma behind "blue" in "blue, red or white": single values of the attribute stand around it, the last behind an "or". */
-    static boolean listsOn(Reading reading, int comma, String attribute) {
+    public static boolean listsOn(Reading reading, int comma, String attribute) {
         Message message = reading.message();
         int at = comma;
         while (at + 2 < message.size() && isComma(message, at) && namesOne(reading, at + 1, attribute)) {

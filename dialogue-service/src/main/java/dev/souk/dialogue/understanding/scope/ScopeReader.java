@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.scope;
 
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.need.Need;
@@ -9,6 +9,7 @@ import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.talk.TalkReader;
 import dev.souk.dialogue.understanding.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads whom a message is for: "for my mother", 給我兒子, "for myself"; a person only mentioned changes nothing. */
-final class ScopeReader {
+public final class ScopeReader {
     private static final int REACH = 3;
     private static final int FAR = 5;
 
@@ -68,7 +69,7 @@ final class ScopeReader {
     private ScopeReader() {}
 
     /** The scope of the message: the one it names, else the current one. Somebody searched for before is meant wherever named. */
-    static String read(Message message) {
+    public static String read(Message message) {
         List<Chunk> chunks = message.chunks();
         ConversationNeeds needs = message.utterance().needs();
         if (closes(chunks)) {

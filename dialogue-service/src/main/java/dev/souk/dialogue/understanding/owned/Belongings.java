@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.owned;
 
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the shopper has or lacks already, told beside what is looked for: 青軸用了三年, "upgrading from a 1060", "my pc has no wifi". */
-final class Belongings {
+public final class Belongings {
     private static final Pattern HAD_BEFORE =
             Pattern.compile("(?i)\\b((upgrad(e|ing)|coming|switching|moving) from|replac(e|ing) (my|the|an?)"
                     + "|(still|already) (has|have|got|use|using|on|running)|(its|it's|it is|have|has|got|use|using|running) an? old"
@@ -95,7 +95,7 @@ final class Belongings {
     private Belongings() {}
 
     /** Whether the chunk names something the shopper has, of which the clause only tells. */
-    static boolean isHad(Message message, int at) {
+    public static boolean isHad(Message message, int at) {
         String before = message.before(at);
         Matcher had = HAD_BEFORE.matcher(before);
         return isCounted(message, at, before)
@@ -110,7 +110,7 @@ final class Belongings {
     }
 
     /** Whether what the chunk names is spoken of without being wished for. */
-    static boolean isNoWish(Message message, int at, CategorySet about) {
+    public static boolean isNoWish(Message message, int at, CategorySet about) {
         return isPuzzling(message, at)
                 || isFeared(message, at)
                 || isTooMuch(message, at, about)
@@ -141,7 +141,7 @@ final class Belongings {
     }
 
     /** "he's small", 桌子超小, 大的她背不動: whether the degree is one of somebody or of a place, is too much for them, or says what soon will be. */
-    static boolean isOfSomebody(Message message, int degree) {
+    public static boolean isOfSomebody(Message message, int degree) {
         return isAboutTo(message, degree)
                 || message.goesOn(degree, UNBEARABLE)
                 || SOMEBODY.matcher(message.before(degree)).find();
@@ -185,17 +185,17 @@ final class Belongings {
     }
 
     /** Whether the clause tells so far of what stands around: my screen and keyboard, 整台. */
-    static boolean isAround(Message message, int at) {
+    public static boolean isAround(Message message, int at) {
         return AROUND.matcher(message.before(at)).find();
     }
 
     /** Whether the clause tells so far of what was bought before, or of somebody's: the old one, 上次買到的, 公司那台. */
-    static boolean isEarlier(Message message, int at) {
+    public static boolean isEarlier(Message message, int at) {
         return EARLIER.matcher(message.before(at)).find();
     }
 
     /** Whether the negation says what the shopper does without, and turns nothing down: 我電腦沒有光碟機. */
-    static boolean isLack(Message message, int negation) {
+    public static boolean isLack(Message message, int negation) {
         return isNotYet(message, negation)
                 || (LACKING.contains(message.chunk(negation).first().form())
                         && message.chunk(negation).to()

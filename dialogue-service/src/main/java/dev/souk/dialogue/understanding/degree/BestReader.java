@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.degree;
 
 import dev.souk.contracts.need.Ordering;
 import dev.souk.dialogue.understanding.items.UsualOrder;

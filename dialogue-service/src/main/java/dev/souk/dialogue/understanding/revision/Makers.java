@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.revision;
 
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Which makers will do, now that some are turned down. */
-final class Makers {
+public final class Makers {
     private Makers() {}
 
     /** 一樣不要蘋果 while only Sony is looked for: turning down another maker says nothing unless any of the rest will do. */
-    static boolean isAnyOther(Reading reading) {
+    public static boolean isAnyOther(Reading reading) {
         List<AttributeValue> turned =
                 values(reading.constraints(), Polarity.EXCLUDE).toList();
         List<AttributeValue> before =

@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.revision;
 
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Turns down what was wanted until now of the attribute named: "not that brand", 不要這個牌子了, "some other colour please". */
-final class OldValue {
+public final class OldValue {
     /** What the phrases that turn down makers name: 不要這個牌子, "other brand please". */
     private static final Pattern MAKER = Pattern.compile("(?i)brand|maker|牌|[這这那]家");
 
@@ -20,14 +20,14 @@ final class OldValue {
     private final Message message;
     private final RemovalReader removals;
 
-    OldValue(Reading reading, RemovalReader removals) {
+    public OldValue(Reading reading, RemovalReader removals) {
         this.reading = reading;
         this.message = reading.message();
         this.removals = removals;
     }
 
     /** Whether the label is of what the chunk turns down or wants another of, and nothing else is said of that attribute. */
-    boolean turnsDown(int at) {
+    public boolean turnsDown(int at) {
         boolean maker = message.chunk(at).is(Kind.EXCLUDE_BEFORE)
                 && MAKER.matcher(message.span(at, at).text()).find();
         if (maker) {

@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.degree;
 
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Operator;
@@ -15,7 +15,9 @@ import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.linking.Sense.Grade;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Degree;
 import dev.souk.dialogue.understanding.reading.Reading;
+import dev.souk.dialogue.understanding.revision.TurningDown;
 import dev.souk.dialogue.understanding.text.PhraseKey;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * 大一點) a bound at the compared item's value; "too big" a bound below it; a plain degree ("quiet", "not too expensive") a soft
  * bound at the lower or upper third of the category's values.
  */
-final class DegreeReader {
+public final class DegreeReader {
     private static final double LOW = 1 / 3.0;
     private static final double HIGH = 2 / 3.0;
 
@@ -38,7 +40,7 @@ final class DegreeReader {
     private final DegreeContext context;
     private final AmountLabels labels;
 
-    DegreeReader(Reading reading, ReferenceReader references) {
+    public DegreeReader(Reading reading, ReferenceReader references) {
         this.reading = reading;
         this.message = reading.message();
         this.lexicon = message.lexicon();
@@ -48,7 +50,7 @@ final class DegreeReader {
     }
 
     /** Reads the chunk; gives the last chunk it takes, or -1 where it is no word of degree. */
-    int read(int at, boolean excluded) {
+    public int read(int at, boolean excluded) {
         if (message.chunk(at).is(Kind.BUDGET)
                 && message.chunks().stream().anyMatch(chunk -> chunk.quantity() != null)) {
             return -1;

@@ -1,10 +1,10 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.owned;
 
 import dev.souk.dialogue.understanding.message.Message;
 import java.util.regex.Pattern;
 
 /** Tells what somebody has already, so that it is to be something else: "everyone has Nike, I want something else", 她已經有黑的了 不要黑的. */
-final class Commonness {
+public final class Commonness {
     private static final Pattern HAVING = Pattern.compile(
             "(?i)\\b(every(one|body)|all (my|our|the|his|her) \\w+|(he|she|they|we|i)('s|'ve)?( has| have)? already|already (has|have|got|owns?))\\b"
                     + "|大家|每個人|人人|人手一|滿街|到處|全班|同事|(她|他|我|家裡)?(已經|已经|早就)有");
@@ -16,7 +16,7 @@ final class Commonness {
     private Commonness() {}
 
     /** Whether the value named here is had by those of whom the clause tells, and the sentence goes on to want another. */
-    static boolean isPassedOver(Message message, int at) {
+    public static boolean isPassedOver(Message message, int at) {
         return !message.meanings(at, message.lexicon().all()).isEmpty()
                 && HAVING.matcher(message.before(at)).find()
                 && message.goesOn(at, ELSE);

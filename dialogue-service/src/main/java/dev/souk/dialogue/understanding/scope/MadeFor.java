@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.scope;
 
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.need.Constraint;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Where a kind of product comes for men and for women, what is for a man or for a woman is one of theirs: as long as nothing else is said of it. */
-final class MadeFor {
+public final class MadeFor {
     static final String HE = "he";
     static final String SHE = "she";
     private static final Set<String> MEN = Set.of(
@@ -40,7 +40,7 @@ final class MadeFor {
     }
 
     /** Adds to a search that the message begins for somebody that it is for a man or for a woman. */
-    static void read(Reading reading, String scope) {
+    public static void read(Reading reading, String scope) {
         Message message = reading.message();
         Optional<String> pronoun = pronoun(scope);
         if (pronoun.isEmpty() || reading.about().size() != 1 || !begins(reading, scope)) {

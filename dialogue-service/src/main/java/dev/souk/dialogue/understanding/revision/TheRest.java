@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.revision;
 
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Tells when all but what is named is turned down, which is still wanted: "samsung, no other brands", 三星的就好 其他牌我不太敢. */
-final class TheRest {
+public final class TheRest {
     private static final Set<String> SO = Set.of("so", "because", "所以", "因为");
 
     private static final Set<String> MORE = Set.of("再", "还", "更", "多", "继续", "下", "more", "show");
@@ -18,7 +18,7 @@ final class TheRest {
     private TheRest() {}
 
     /** Whether what the cue turns down are the others: also the 除了 of 除了三星其他都不要. */
-    static boolean isRefusedBy(Reading reading, int at) {
+    public static boolean isRefusedBy(Reading reading, int at) {
         Message message = reading.message();
         if (!refuses(message.chunk(at))) {
             return false;

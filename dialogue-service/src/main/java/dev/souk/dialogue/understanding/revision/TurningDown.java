@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.revision;
 
 import dev.souk.contracts.catalogue.AttributeKind;
 import dev.souk.contracts.catalogue.AttributeValue;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns down what was named: by a negation that reaches back, or by a complaint about it. */
-final class TurningDown {
+public final class TurningDown {
     /** 鈦好貴, 水冷會漏水, 那種我戴久會痛, "water cooling leaks": what is said right behind it. */
     private static final Pattern FAULT = Pattern.compile("(?i)(好|有點|有点|有夠|有够)(貴|贵|重|大|小|醜|丑|吵|慢)"
             + "|的?(夏天|冬天|天氣熱|天气热|流汗)?(就|都|很|好|超|太|會|会|容易)*([黏悶闷臭]|[掉褪]色|掉漆|掉屑|脫皮|脱皮|生鏽|生锈|發霉|发霉|起毛球|變形|变形)"
@@ -67,14 +67,14 @@ final class TurningDown {
     private final Message message;
     private final ValueReader values;
 
-    TurningDown(Reading reading, ValueReader values) {
+    public TurningDown(Reading reading, ValueReader values) {
         this.reading = reading;
         this.values = values;
         this.message = reading.message();
     }
 
     /** "11 inches is too small", 開放式的太漏音了: whether the clause goes on to say that what was just named is too much of something. */
-    boolean complained(int at) {
+    public boolean complained(int at) {
         boolean value = message.chunk(at).quantity() == null;
         if (message.goesOn(at, FAULT) || (value && message.goesOn(at, OVERDONE))) {
             return true;
@@ -94,7 +94,7 @@ final class TurningDown {
     }
 
     /** 360太大 wants less than that; of what else is complained nothing is asked. */
-    void complain(int amount) {
+    public void complain(int amount) {
         int too = behindBeing(amount);
         int what = too < 0 ? -1 : message.next(too);
         String word = what < 0 ? "" : message.chunk(what).first().form();
@@ -115,7 +115,7 @@ final class TurningDown {
     }
 
     /** 破一百二她會唸我: more than so much money is no wish where the clause goes on with what nothing is known of. */
-    boolean limits(int amount) {
+    public boolean limits(int amount) {
         Constraint last = reading.constraints().getLast();
         int next = message.next(amount);
         boolean more = last.attribute().equals(CatalogueItem.PRICE) && last.operator() == Operator.MORE_THAN;
@@ -127,7 +127,7 @@ final class TurningDown {
     }
 
     /** 有白色的沒: whether the 沒 behind what there might be only asks. */
-    boolean asksWhether(int at) {
+    public boolean asksWhether(int at) {
         Chunk chunk = message.chunk(at);
         return chunk.first().is("没")
                 && chunk.to() == chunk.from() + 1
@@ -136,7 +136,7 @@ final class TurningDown {
     }
 
     /** "over 80 is too much", 超過80太貴: a bound that the clause goes on to call too much is the bound on the other side. */
-    boolean isBeyond(int amount) {
+    public boolean isBeyond(int amount) {
         Constraint last = reading.constraints().getLast();
         boolean beyond = BOUNDS.contains(last.operator()) && message.goesOn(amount, BEYOND);
         if (beyond) {
@@ -146,7 +146,7 @@ final class TurningDown {
     }
 
     /** 有沒有不帶數字鍵的: whether the 不 that ends what stands before it denies what it begins with. */
-    boolean isDenied(int at) {
+    public boolean isDenied(int at) {
         int from = message.chunk(at).from();
         return from > 0
                 && HAVING.contains(message.chunk(at).first().form())
@@ -155,7 +155,7 @@ final class TurningDown {
     }
 
     /** 要可攜的不要桌上型: whether what follows is turned down, in place of what the clause asks for. */
-    boolean turnsAhead(int at) {
+    public boolean turnsAhead(int at) {
         return message.chunk(at).is(Kind.EXCLUDE_BEFORE)
                 && message.chunk(at).first().is("的")
                 && !message.isSetOff(at)
@@ -165,7 +165,7 @@ final class TurningDown {
     }
 
     /** Whether nothing that could be turned down follows in the clause. */
-    boolean turnsBack(int at) {
+    public boolean turnsBack(int at) {
         if (message.previous(at) >= 0 && message.goesOn(at, REASON)) {
             return true;
         }
@@ -213,7 +213,7 @@ final class TurningDown {
     }
 
     /** "not the blinky rgb stuff", "not that boring old black": words that nothing is known of between what turns down and the value turned down. */
-    boolean isAdjective(int at) {
+    public boolean isAdjective(int at) {
         int first = at;
         while (first > 0 && message.chunk(first - 1).isUnknown()) {
             first--;
@@ -226,7 +226,7 @@ final class TurningDown {
     }
 
     /** Whether what stands here is a value, but for a few words before it that nothing is known of. */
-    boolean describes(int at) {
+    public boolean describes(int at) {
         int value = at;
         while (value < message.size()
                 && value < at + MOST_ADJECTIVES
@@ -237,7 +237,7 @@ final class TurningDown {
     }
 
     /** "ARGB? no, …", 不是，先看…: a no alone in its clause, after something was named, takes that back. */
-    boolean correctsItself(int at) {
+    public boolean correctsItself(int at) {
         boolean alone = at > 0
                 && at + 1 < message.size()
                 && message.chunk(at - 1).isBreak()
@@ -249,7 +249,7 @@ final class TurningDown {
     }
 
     /** A number is turned down only right after the negation; elsewhere it says a bound of its own. */
-    boolean isTurnedDirectly(int at) {
+    public boolean isTurnedDirectly(int at) {
         int previous = message.previous(at);
         return previous >= 0 && message.chunk(previous).isAny(Kind.EXCLUDE, Kind.DISLIKE);
     }
@@ -310,7 +310,7 @@ final class TurningDown {
     }
 
     /** 真皮的不用給我，太重: said right after a value was turned down, it tells why. */
-    static boolean isReason(Reading reading, int at) {
+    public static boolean isReason(Reading reading, int at) {
         Message message = reading.message();
         Constraint last =
                 reading.constraints().isEmpty() ? null : reading.constraints().getLast();
@@ -349,7 +349,7 @@ final class TurningDown {
     }
 
     /** Turns down what the clause has named so far. */
-    void exclude(int at, String lastAttribute, String lastAmount) {
+    public void exclude(int at, String lastAttribute, String lastAmount) {
         if (reading.constraints().isEmpty()) {
             return;
         }

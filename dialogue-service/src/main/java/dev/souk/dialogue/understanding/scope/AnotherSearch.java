@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.scope;
 
 import dev.souk.contracts.need.Need;
 import dev.souk.dialogue.need.ConversationNeeds;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * <p>The patterns read the message with a sign in place of each person who is not searched for at present and of each word for
  * the shopper's own, so that "and something for my little girl" and "and something for hubby" are one form.
  */
-final class AnotherSearch {
+public final class AnotherSearch {
     private static final String SOMEBODY = "@";
     private static final String ONESELF = "#";
     private static final String FOR = "for ";
@@ -144,7 +144,7 @@ final class AnotherSearch {
     }
 
     /** Somebody not searched for at present of whom is told what he wishes: his search may be another one. */
-    static Optional<String> wisher(Message message) {
+    public static Optional<String> wisher(Message message) {
         return isShared(message) || !THEIR_WISH.matcher(shape(message)).find()
                 ? Optional.empty()
                 : IntStream.range(0, message.size())
@@ -188,7 +188,7 @@ final class AnotherSearch {
     }
 
     /** Whether another search is begun, whoever it is for. */
-    static boolean begins(Message message) {
+    public static boolean begins(Message message) {
         String shape = shape(message);
         boolean whose = own(shape) >= 0 || somebodys(shape) >= 0;
         return (whose
@@ -213,7 +213,7 @@ final class AnotherSearch {
     }
 
     /** Whether it is to be like the one before, but for what is said. */
-    static boolean isAlike(Message message) {
+    public static boolean isAlike(Message message) {
         return SAME.matcher(message.utterance().text()).find();
     }
 

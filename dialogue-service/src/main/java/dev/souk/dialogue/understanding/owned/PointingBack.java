@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.owned;
 
 import dev.souk.contracts.need.Constraint;
 import dev.souk.dialogue.understanding.amounts.AmountReader;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * What a message names and then turns down or gives up by pointing back at it: "my last one was a sony, not that brand again",
  * 她朋友有一台 Osterra 的，那牌子不要, "my partner says 4k but i don't need that".
  */
-final class PointingBack {
+public final class PointingBack {
     private static final Pattern MAKER =
             Pattern.compile("(?i)\\b(that|this|the same|those|these|their) (brand|make|maker|manufacturer|company)s?\\b"
                     + "|([這这那]|他們|他们|她們|它們)(一|個|个|間|间)*(牌子|品牌|廠牌|厂牌|廠商|厂商|牌|家(?![店人裡里用電电]))(的(東西|东西|產品|产品)?)?");
@@ -46,7 +46,7 @@ final class PointingBack {
     private final BitSet turnedDown = new BitSet();
     private final BitSet givenUp = new BitSet();
 
-    PointingBack(Reading reading) {
+    public PointingBack(Reading reading) {
         this.reading = reading;
         this.message = reading.message();
         String text = message.utterance().text();
@@ -67,17 +67,17 @@ final class PointingBack {
     }
 
     /** Whether what the chunk names is turned down further on. */
-    boolean turnsDown(int at) {
+    public boolean turnsDown(int at) {
         return turnedDown.get(at);
     }
 
     /** Whether what the chunk names is given up further on. */
-    boolean givesUp(int at) {
+    public boolean givesUp(int at) {
         return givenUp.get(at);
     }
 
     /** Takes what the chunk names for given up, unless another value was asked for; gives the last chunk it takes. */
-    int giveUp(int at, ValueReader values, AmountReader amounts) {
+    public int giveUp(int at, ValueReader values, AmountReader amounts) {
         int before = reading.constraints().size();
         int last = values.read(at, false, false) ? at : Math.max(at, amounts.read(at, false));
         while (reading.constraints().size() > before) {

@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.revision;
 
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads what is to stay as it was, for whatever is looked for now: "same budget", 一樣的價位. */
-final class SameReader {
+public final class SameReader {
     private final Reading reading;
     private final Message message;
     private final RemovalReader labels;
 
-    SameReader(Reading reading, RemovalReader labels) {
+    public SameReader(Reading reading, RemovalReader labels) {
         this.reading = reading;
         this.message = reading.message();
         this.labels = labels;
@@ -26,7 +26,7 @@ final class SameReader {
      * Keeps what was said last of the attribute named next, or before it where nothing follows (預算一樣); gives the last chunk taken, or -1
      * where nothing was said of it.
      */
-    int read(int at) {
+    public int read(int at) {
         int next = message.next(at);
         int label = next < 0 ? message.previous(at) : next;
         Optional<String> attribute = label < 0 ? Optional.empty() : labels.labelled(label);

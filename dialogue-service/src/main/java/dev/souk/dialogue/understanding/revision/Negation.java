@@ -1,4 +1,4 @@
-package dev.souk.dialogue.understanding.grammar;
+package dev.souk.dialogue.understanding.revision;
 
 import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.need.Constraint;
@@ -7,11 +7,11 @@ import dev.souk.contracts.need.Polarity;
 import java.util.List;
 
 /** Turned-down constraints in their plainest form. */
-final class Negation {
+public final class Negation {
     private Negation() {}
 
     /** An excluded flag as its opposite required, an excluded bound as the bound on the other side, anything else as it is. */
-    static Constraint of(Constraint excluded) {
+    public static Constraint of(Constraint excluded) {
         if (excluded.polarity() != Polarity.EXCLUDE || excluded.values().size() != 1) {
             return excluded;
         }
