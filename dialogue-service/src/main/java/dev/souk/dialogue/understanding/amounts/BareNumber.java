@@ -90,77 +90,83 @@ final class BareNumber {
         if (sizes.isWorn(at)) {
             return sizes.oneOfSeveral(quantity);
         }
-        Optional<Target> restated = budget.isSpokenOf(at) ? Optional.empty() : restated(quantity, at);
-        if (restated.isPresent()) {
-            return restated;
+        boolean priced = budget.isSpokenOf(at);
+        Optional<Target> talkedOf = (priced ? Optional.<Target>empty() : pointedOut(quantity, at, bound))
+                .or(() -> asked(quantity, at, bound))
+                .or(() -> priced ? Optional.empty() : toldOf(quantity, bound))
+                .or(() -> priced ? Optional.empty() : replaced.raised(quantity, bound))
+                .or(() -> exact(quantity, at))
+                .or(() -> priced ? Optional.empty() : again(quantity, at, bound));
+        if (talkedOf.isPresent()) {
+            return talkedOf;
         }
-        Optional<Target> pointed = bound.said() || budget.isSpokenOf(at)
-                ? Optional.empty()
-                : compared(quantity).or(() -> replaced.endOfRange(quantity));
-        if (pointed.isPresent()) {
-            return pointed;
-        }
-        Optional<Target> thousands = budget.isSpokenOf(at) || !(budget.isNamedAlone(at) || isOffered(at))
-                ? Optional.empty()
-                : replaced.inThousands(quantity);
-        if (thousands.isPresent()) {
-            return thousands;
-        }
-        String asked = message.utterance().asked();
-        if (asked != null
-                && (asked.equals(CatalogueItem.PRICE) || !budget.isSpokenOf(at))
-                && Measures.isAmount(measures.kind(asked))
-                && measures.isNear(asked, quantity.value())
-                && !budget.isRatherMeant(asked, quantity, bound)
-                && !replaced.isRatherMeant(asked, quantity)
-                && (bound.said() || telling.isUsual(asked, quantity.value()) || !budget.isNewLimit(quantity, asked))) {
-            return measures.target(asked, quantity, -1);
-        }
-        Optional<Target> topic = budget.isSpokenOf(at)
-                ? Optional.empty()
-                : toldOf(quantity, bound).or(() -> replaced.raised(quantity, bound));
-        if (topic.isPresent()) {
-            return topic;
-        }
-        Optional<Target> exact = quantity.value() % 1 == 0 ? Optional.empty() : telling.sole(quantity);
-        if (exact.isPresent() && (message.isAfter(at, Kind.HOLDS) || telling.isBelowPrices(quantity))) {
-            return exact; // "fits a 15.6 laptop", "a bag for 15.6"
-        }
-        Optional<Target> again = budget.isSpokenOf(at)
-                ? Optional.empty()
-                : held(quantity, at, bound)
-                        .or(() -> replaced.saidBefore(quantity, at))
-                        .or(() -> bound.nearness() == BoundReader.Nearness.AROUND || isOffered(at)
-                                ? replaced.another(quantity, isOffered(at))
-                                : Optional.empty());
-        if (again.isPresent()) {
-            return again;
-        }
-        if (message.has(Kind.REVISE)
-                && !bound.said()
-                && !budget.isSpokenOf(at)
-                && quantity.units().isEmpty()
-                && !message.isAfter(at, Kind.HOLDS)) {
+        if (!priced && isRevised(quantity, at, bound)) {
             return replaced.besideIt(quantity, at)
                     .or(() -> replaced.inThousands(quantity))
                     .or(() -> replaced.revised(quantity));
         }
-        if (isHeld(at) && !budget.isSpokenOf(at)) {
+        if (!priced && isHeld(at)) {
             return telling.sole(quantity).or(() -> telling.counted(quantity)); // 機殼只能裝240 is no price
         }
+        return weighed(quantity, at, bound);
+    }
+
+    /** What the same number, the items shown or the range asked about say it is of, and the thousands of a budget named alone. */
+    private Optional<Target> pointedOut(Quantity quantity, int at, BoundReader.Bound bound) {
+        return restated(quantity, at)
+                .or(() -> bound.said() ? Optional.empty() : compared(quantity))
+                .or(() -> bound.said() ? Optional.empty() : replaced.endOfRange(quantity))
+                .or(() -> budget.isNamedAlone(at) || isOffered(at) ? replaced.inThousands(quantity) : Optional.empty());
+    }
+
+    /** What the shop has just asked for, where the number can be an answer. */
+    private Optional<Target> asked(Quantity quantity, int at, BoundReader.Bound bound) {
+        String asked = message.utterance().asked();
+        if (asked == null) {
+            return Optional.empty();
+        }
+        boolean answers = (asked.equals(CatalogueItem.PRICE) || !budget.isSpokenOf(at))
+                && Measures.isAmount(measures.kind(asked))
+                && measures.isNear(asked, quantity.value())
+                && !budget.isRatherMeant(asked, quantity, bound)
+                && !replaced.isRatherMeant(asked, quantity)
+                && (bound.said() || telling.isUsual(asked, quantity.value()) || !budget.isNewLimit(quantity, asked));
+        return answers ? measures.target(asked, quantity, -1) : Optional.empty();
+    }
+
+    /** "fits a 15.6 laptop", "a bag for 15.6": what alone has such a fraction. */
+    private Optional<Target> exact(Quantity quantity, int at) {
+        return quantity.value() % 1 != 0 && (message.isAfter(at, Kind.HOLDS) || telling.isBelowPrices(quantity))
+                ? telling.sole(quantity)
+                : Optional.empty();
+    }
+
+    /** What was said before and is said otherwise now. */
+    private Optional<Target> again(Quantity quantity, int at, BoundReader.Bound bound) {
+        boolean offered = isOffered(at);
+        return held(quantity, at, bound)
+                .or(() -> replaced.saidBefore(quantity, at))
+                .or(() -> offered || bound.nearness() == BoundReader.Nearness.AROUND
+                        ? replaced.another(quantity, offered)
+                        : Optional.empty());
+    }
+
+    private boolean isRevised(Quantity quantity, int at, BoundReader.Bound bound) {
+        return message.has(Kind.REVISE)
+                && !bound.said()
+                && quantity.units().isEmpty()
+                && !message.isAfter(at, Kind.HOLDS);
+    }
+
+    /** Weighs what alone has such a number against the price. */
+    private Optional<Target> weighed(Quantity quantity, int at, BoundReader.Bound bound) {
         boolean counted = !quantity.units().isEmpty();
         boolean budgeted = budget.isSpokenOf(at) || budget.isPaidFor(quantity, at, bound);
         boolean alone = budget.isKnown()
                 && ((message.size() <= MOST_WORDS && quantity.value() >= LEAST_SPENT)
                         || (budget.isNamedAlone(at) && !telling.isBelowPrices(quantity)));
         if (counted || !(bound.said() || message.has(Kind.BUDGET) || budgeted || alone)) {
-            Optional<Target> told = telling.sole(quantity);
-            if (told.isEmpty() && counted && bound.said()) {
-                return telling.counted(quantity);
-            }
-            return told.isPresent() || counted || isToldOf(at)
-                    ? told
-                    : sized(quantity).or(() -> spent(quantity, at));
+            return unpriced(quantity, at, bound);
         }
         if (bound.isLeast() && !budgeted && quantity.value() < LEAST_SPENT) {
             return telling.sole(quantity)
@@ -173,6 +179,18 @@ final class BareNumber {
                         .filter(told -> !(alone && budget.isNewLimit(quantity, told.attribute())))
                         .filter(told -> !bound.isMost() || budget.isKeptDown(told.attribute()) || !mayCost(quantity));
         return other.isPresent() || handful ? other : measures.target(CatalogueItem.PRICE, quantity, -1);
+    }
+
+    /** A number that nothing calls a price. */
+    private Optional<Target> unpriced(Quantity quantity, int at, BoundReader.Bound bound) {
+        boolean counted = !quantity.units().isEmpty();
+        Optional<Target> told = telling.sole(quantity);
+        if (told.isEmpty() && counted && bound.said()) {
+            return telling.counted(quantity);
+        }
+        return told.isPresent() || counted || isToldOf(at)
+                ? told
+                : sized(quantity).or(() -> spent(quantity, at));
     }
 
     /** "the lower the better, 30 or under… show me CL30 kits": the attribute that the same number is said of elsewhere in the message. */

@@ -4,7 +4,6 @@ import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
-import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.amounts.AmountReader;
 import dev.souk.dialogue.understanding.degree.DegreeReader;
 import dev.souk.dialogue.understanding.items.ReferenceReader;
@@ -15,6 +14,7 @@ import dev.souk.dialogue.understanding.owned.Belongings;
 import dev.souk.dialogue.understanding.owned.Commonness;
 import dev.souk.dialogue.understanding.owned.PointingBack;
 import dev.souk.dialogue.understanding.reading.BoundReader;
+import dev.souk.dialogue.understanding.reading.Labels;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.revision.Alternatives;
 import dev.souk.dialogue.understanding.revision.LeftOut;
@@ -23,6 +23,7 @@ import dev.souk.dialogue.understanding.revision.OldValue;
 import dev.souk.dialogue.understanding.revision.OtherValue;
 import dev.souk.dialogue.understanding.revision.RemovalReader;
 import dev.souk.dialogue.understanding.revision.SameReader;
+import dev.souk.dialogue.understanding.revision.Spared;
 import dev.souk.dialogue.understanding.revision.TheRest;
 import dev.souk.dialogue.understanding.revision.TurningDown;
 import dev.souk.dialogue.understanding.revision.Widening;
@@ -52,6 +53,7 @@ final class ConstraintReader {
     private final ValueReader values;
     private final AmountReader amounts;
     private final DegreeReader degrees;
+    private final Labels labels;
     private final RemovalReader removals;
     private final PresenceReader presence;
     private final SameReader sames;
@@ -60,6 +62,7 @@ final class ConstraintReader {
     private final OldValue olds;
     private final PointingBack pointing;
     private final OtherValue others;
+    private final Spared spared;
     private final BesideFields besideFields;
     private boolean excluding;
     private boolean linked;
@@ -75,14 +78,16 @@ final class ConstraintReader {
         this.values = new ValueReader(reading);
         this.amounts = new AmountReader(reading);
         this.degrees = new DegreeReader(reading, references);
-        this.removals = new RemovalReader(reading, values);
+        this.labels = new Labels(reading);
+        this.removals = new RemovalReader(reading, values, labels);
         this.presence = new PresenceReader(reading);
-        this.sames = new SameReader(reading, removals);
+        this.sames = new SameReader(reading, labels);
         this.turning = new TurningDown(reading, values);
         this.widening = new Widening(reading);
-        this.olds = new OldValue(reading, removals);
+        this.olds = new OldValue(reading, labels);
         this.pointing = new PointingBack(reading);
-        this.others = new OtherValue(reading, removals, olds);
+        this.others = new OtherValue(reading, labels, olds);
+        this.spared = new Spared(reading, values);
         this.besideFields = new BesideFields(reading);
     }
 
@@ -207,86 +212,25 @@ final class ConstraintReader {
         if (pointing.givesUp(at)) {
             return pointing.giveUp(at, values, amounts);
         }
+        boolean passedOver = Commonness.isPassedOver(message, at);
         boolean beside = at > 0 && valueAt == at - 1 && !message.isSetOff(at - 1); // 不要AMD Intel
-        boolean turned = (excluding && (linked || beside || lastAttribute.isEmpty()))
-                || turning.isDenied(at)
-                || Commonness.isPassedOver(message, at);
-        if (chunk.quantity() != null && !values.isValue(at) && Belongings.isHad(message, at)) {
-            reading.use(at, at);
-            return at;
-        }
+        boolean turned =
+                (excluding && (linked || beside || lastAttribute.isEmpty())) || turning.isDenied(at) || passedOver;
         if (chunk.quantity() != null && !values.isValue(at)) {
-            int taken = amounts.read(at, turned && turning.isTurnedDirectly(at));
-            linked = false;
-            boolean read = taken >= 0 && !reading.constraints().isEmpty();
-            if (read && turning.isBeyond(taken)) {
-                Constraint beyond = reading.constraints().getLast();
-                reading.replaceLast(Negation.of(beyond.excluded()), taken);
-                lastAmount = beyond.attribute();
-            } else if (taken >= 0
-                    && turning.complained(taken)
-                    && !reading.constraints().isEmpty()) {
-                turning.complain(taken);
-            } else if (taken >= 0 && !reading.constraints().isEmpty()) {
-                if (turning.limits(taken)) {
-                    Constraint more = reading.constraints().getLast();
-                    reading.replaceLast(more.with(Operator.AT_MOST, more.values()), taken);
-                }
-                lastAmount = reading.constraints().getLast().attribute();
-            }
-            return taken;
-        }
-        if (!chunk.meanings().isEmpty() && Belongings.isNoWish(message, at, reading.about())) {
-            reading.use(at, at);
-            return at;
-        }
-        if (!chunk.meanings().isEmpty() && !Commonness.isPassedOver(message, at) && Belongings.isHad(message, at)) {
-            values.imply(at);
-            reading.use(at, at);
-            return at;
+            return amount(at, turned);
         }
         if (!chunk.meanings().isEmpty()) {
-            Optional<String> attribute = values.attribute(at).or(() -> Optional.of(Constraint.NAME));
-            boolean same = attribute.filter(lastAttribute::equals).isPresent();
-            boolean tied = linked && (same || excluding);
-            lastAttribute = excluding && isSpared(at) ? attribute.get() : lastAttribute; // 不用usb孔 底座的也行
-            if (isSpared(at) && !values.presences(at).isEmpty()) { // 不用藍光
-                values.presences(at).forEach(spared -> reading.remove(spared, at, at));
-                return at;
-            }
-            if (isUnneeded(message.previous(at), attribute.get())) {
-                reading.remove(attribute.get(), message.previous(at), at);
-                return at;
-            }
-            Optional<String> named = values.attribute(at).or(() -> removals.labelled(at));
-            if (named.isPresent() && LeftOut.isGivenUp(reading, named.get(), at)) {
-                reading.remove(named.get(), at, at);
-                removals.besideValue(at);
-                lastAttribute = "";
-                lastAmount = "";
-                return at;
-            }
-            if (attribute.filter(reading.removed()::contains).isPresent() && allows(at)) {
+            if (Belongings.isNoWish(message, at, reading.about())) {
                 reading.use(at, at);
                 return at;
             }
-            boolean flag = turned && attribute.filter(reading::isFlag).isPresent();
-            if (isSpared(at) && (flag || !message.chunk(message.previous(at)).is(Kind.EXCLUDE))) {
+            if (!passedOver && Belongings.isHad(message, at)) {
+                values.imply(at);
                 reading.use(at, at);
                 return at;
             }
-            if (values.read(at, turned, tied)) {
-                lastAttribute = attribute.orElse(Constraint.NAME);
-                valueAt = at;
-                linked = false;
-                if (preferring && !turned) {
-                    reading.replaceLast(reading.constraints().getLast().softened(), at);
-                }
-                if (turning.complained(at)) {
-                    turning.exclude(at, lastAttribute, lastAmount);
-                } else if (widening.isPermitted(at)) {
-                    widening.widen(at, lastAttribute, lastAmount);
-                }
+            String attribute = values.attribute(at).orElse(Constraint.NAME);
+            if (givesUp(at, attribute, turned) || value(at, attribute, turned)) {
                 return at;
             }
         }
@@ -298,27 +242,67 @@ final class ConstraintReader {
         return chunk.quantity() == null ? -1 : amounts.read(at, turned && turning.isTurnedDirectly(at));
     }
 
-    /** "brand doesn't matter, even razer is ok": whether the clause only says that it would do. */
-    private boolean allows(int at) {
-        for (int after = at + 1; after < message.size() && !message.chunk(after).isBreak(); after++) {
-            if (message.chunk(after).isAny(Kind.ANY, Kind.ALSO, Kind.YES)) {
-                return true;
-            }
+    /** Reads a number that is no value; gives the last chunk taken, or -1. */
+    private int amount(int at, boolean turned) {
+        if (Belongings.isHad(message, at)) {
+            reading.use(at, at);
+            return at;
         }
-        return false;
+        int taken = amounts.read(at, turned && turning.isTurnedDirectly(at));
+        linked = false;
+        if (taken < 0 || reading.constraints().isEmpty()) {
+            return taken;
+        }
+        Constraint read = reading.constraints().getLast();
+        if (turning.isBeyond(taken)) {
+            reading.replaceLast(Negation.of(read.excluded()), taken);
+            lastAmount = read.attribute();
+        } else if (turning.complained(taken)) {
+            turning.complain(taken);
+        } else {
+            if (turning.limits(taken)) {
+                reading.replaceLast(read.with(Operator.AT_MOST, read.values()), taken);
+            }
+            lastAmount = read.attribute();
+        }
+        return taken;
     }
 
-    /** 不用防水: what need not be may be, so that nothing is asked for. */
-    private boolean isSpared(int at) {
-        return message.isJustAfter(at, Kind.UNNEEDED);
+    /** Whether a value is named only to say that it need not be, or need not any more, or may be. */
+    private boolean givesUp(int at, String attribute, boolean turned) {
+        lastAttribute = excluding && spared.isSpared(at) ? attribute : lastAttribute; // 不用usb孔 底座的也行
+        if (spared.read(at, attribute)) {
+            return true;
+        }
+        Optional<String> named = values.attribute(at).or(() -> labels.at(at));
+        if (named.isPresent() && LeftOut.isGivenUp(reading, named.get(), at)) {
+            reading.remove(named.get(), at, at);
+            removals.besideValue(at);
+            lastAttribute = "";
+            lastAmount = "";
+            return true;
+        }
+        return spared.isLet(at, attribute, turned);
     }
 
-    /** 不用寬楦, 觸控不需要了, of something that was asked for: it is given up, not turned down. */
-    private boolean isUnneeded(int cue, String attribute) {
-        return cue >= 0
-                && message.chunk(cue).is(Kind.UNNEEDED)
-                && message.need().constraints().stream()
-                        .anyMatch(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.REQUIRE);
+    /** Whether a value could be read, and what is said around it of how it is meant. */
+    private boolean value(int at, String attribute, boolean turned) {
+        boolean tied = linked && (attribute.equals(lastAttribute) || excluding);
+        if (!values.read(at, turned, tied)) {
+            return false;
+        }
+        lastAttribute = attribute;
+        valueAt = at;
+        linked = false;
+        if (preferring && !turned) {
+            reading.replaceLast(reading.constraints().getLast().softened(), at);
+        }
+        if (turning.complained(at)) {
+            turning.exclude(at, lastAttribute, lastAmount);
+        } else if (widening.isPermitted(at)) {
+            widening.widen(at, lastAttribute, lastAmount);
+        }
+        return true;
     }
 
     /** What a cue does to the state. */
@@ -343,22 +327,8 @@ final class ConstraintReader {
             reading.use(at, at);
         } else if (removals.without(at)) {
             lastAttribute = "";
-        } else if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE) && Belongings.isLack(message, at)) {
-            int lacked = message.next(at);
-            while (lacked >= 0 && message.chunk(lacked).isUnknown() && message.next(lacked) >= 0) { // 家裡沒養寵物
-                lacked = message.next(lacked);
-            }
-            reading.use(at, Math.max(at, lacked));
         } else if (chunk.isAny(Kind.EXCLUDE, Kind.DISLIKE)) {
-            if (turning.correctsItself(at)) {
-                reading.takeBack();
-            } else if (turning.turnsBack(at)) {
-                if (!isUnneeded(at, lastAttribute) || removals.optional(at, excluding) < 0) {
-                    turning.exclude(at, lastAttribute, lastAmount);
-                }
-            } else {
-                turnDown();
-            }
+            exclude(at);
         } else if (chunk.is(Kind.PREFER)) {
             prefer(at);
         } else if (turning.turnsAhead(at)) {
@@ -377,6 +347,23 @@ final class ConstraintReader {
             linked = false;
         } else if (chunk.is(Kind.WITH) && !lastAttribute.isEmpty()) {
             excluding = false;
+        }
+    }
+
+    /** A word that turns down: what is lacked is passed over, else what comes before it is meant, or what comes behind. */
+    private void exclude(int at) {
+        if (Belongings.isLack(message, at)) {
+            int lacked = message.next(at);
+            while (lacked >= 0 && message.chunk(lacked).isUnknown() && message.next(lacked) >= 0) { // 家裡沒養寵物
+                lacked = message.next(lacked);
+            }
+            reading.use(at, Math.max(at, lacked));
+        } else if (turning.correctsItself(at)) {
+            reading.takeBack();
+        } else if (!turning.turnsBack(at)) {
+            turnDown();
+        } else if (!spared.isUnneeded(at, lastAttribute) || removals.optional(at, excluding) < 0) {
+            turning.exclude(at, lastAttribute, lastAmount);
         }
     }
 

@@ -13,6 +13,7 @@ import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.reading.Returning;
 import dev.souk.dialogue.understanding.scope.AnotherSearch;
+import dev.souk.dialogue.understanding.text.PhraseKey;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
 
 /** What a need holds before anything more is said of it: what was said of the same kind for somebody else or earlier, or what its values tell. */
 final class NeedBeginning {
+    private static final int ONE_MODEL = 3;
     private static final Pattern MATCHING = Pattern.compile("(?i)\\b(to match|matching)\\b|同色|同個顏色|成套|配成一套");
     private static final Pattern THEIRS = Pattern.compile(
             "(?i)(?<!not |nothing |none |anything |never )\\b(from|by) (them|the same (brand|maker|company|guys))\\b"
@@ -338,5 +340,28 @@ final class NeedBeginning {
         return Optional.of(reading.constraint(
                         Constraint.CATEGORY, Operator.IS, List.of(category), false, message.span(0, message.size() - 1))
                 .because("told by what it should be"));
+    }
+
+    /** "any six-core AMD under 150?" after one model was asked about: a maker and what else it should be describe another one. */
+    static boolean describesAnother(Reading reading) {
+        List<Constraint> said = reading.constraints();
+        boolean maker = said.stream()
+                .anyMatch(constraint -> constraint.attribute().equals(CatalogueItem.BRAND)
+                        && constraint.polarity() == Polarity.REQUIRE);
+        boolean named =
+                said.stream().anyMatch(constraint -> constraint.attribute().equals(Constraint.NAME));
+        boolean more = said.stream()
+                .anyMatch(constraint -> !Unread.OF_ANYTHING.contains(constraint.attribute())
+                        && !constraint.attribute().equals(CatalogueItem.BRAND));
+        Lexicon lexicon = reading.message().lexicon();
+        return maker
+                && more
+                && !named
+                && reading.message().need().constraints().stream()
+                        .filter(old -> old.attribute().equals(Constraint.NAME))
+                        .flatMap(old -> old.values().stream())
+                        .anyMatch(value -> value instanceof AttributeValue.Term(String term)
+                                && lexicon.model(PhraseKey.of(term)).stream()
+                                        .anyMatch(model -> model.items() <= ONE_MODEL));
     }
 }

@@ -36,7 +36,6 @@ import dev.souk.dialogue.understanding.scope.MadeFor;
 import dev.souk.dialogue.understanding.scope.ScopeReader;
 import dev.souk.dialogue.understanding.talk.TalkClassifier;
 import dev.souk.dialogue.understanding.talk.TalkReader;
-import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.text.Token;
 import dev.souk.dialogue.understanding.utterance.Ambiguity;
 import dev.souk.dialogue.understanding.utterance.Understood;
@@ -49,7 +48,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a message whole: its scope, its category, its constraints, and the acts they make. Thread-safe. */
 public final class SentenceReader {
     private static final int MOST_IMPLIED = 3;
-    private static final int ONE_MODEL = 3;
     private static final int SEVERAL = 2;
 
     private final Lexicon lexicon;
@@ -72,7 +70,7 @@ public final class SentenceReader {
         List<Chunk> chunks = Returning.named(segmenter.chunks(tokens), tokens, needs, lexicon);
         Message message = new Message(utterance, tokens, chunks, lexicon, needs.need());
         String scope = new Haggling(message).isOffer() ? needs.current() : ScopeReader.read(message);
-        message = new Message(utterance, tokens, chunks, lexicon, needs.need(scope));
+        message = message.after(needs.need(scope));
         List<Act> overriding = overriding(message);
         if (!overriding.isEmpty()) {
             return understood(message, overriding, null, needs.current(), List.of(), "");
@@ -90,27 +88,28 @@ public final class SentenceReader {
             Need before = Returning.to(message, topic).orElse(message.need());
             boolean whose = message.has(Kind.PERSON) || message.has(Kind.OWN);
             scope = whose ? scope : before.scope();
-            message = new Message(utterance, tokens, message.chunks(), lexicon, before);
+            message = message.after(before);
         }
+        return read(message, topic, scope, begins);
+    }
+
+    /** What a message says whose categories, scope and need before it are known. */
+    private Understood read(Message message, Topic topic, String named, boolean begins) {
+        ConversationNeeds needs = message.utterance().needs();
         ReferenceReader references = new ReferenceReader(message);
         Optional<Ordering> sorted = SortReader.read(message, topic.about());
-        boolean anew = sorted.isPresent() || beginsAnew(message, scope, begins);
+        boolean anew = sorted.isPresent() || beginsAnew(message, named, begins);
         Optional<Act> unsold = AssortmentReader.read(message, topic);
         Optional<Constraint> another = OneThatDoes.wished(new Reading(message, topic));
         Optional<Act> aboutItems =
                 anew || unsold.isPresent() || another.isPresent() ? unsold : aboutItems(message, topic, references);
-        if (aboutItems.isPresent() && !message.has(Kind.BACK)) {
-            scope = utterance.needs().current(); // "compare the first two for me"
-        }
+        boolean asks = aboutItems.isPresent() && !message.has(Kind.BACK); // "compare the first two for me"
+        String scope = asks ? needs.current() : named;
         boolean wishes = sorted.isEmpty() && aboutItems.isEmpty();
         Reading first = wishes ? constraints(message, topic, references) : new Reading(message, topic);
         String whose = wishes ? NeedBeginning.whose(first, scope) : scope;
-        Reading reading = whose.equals(scope)
-                ? first
-                : constraints(
-                        new Message(utterance, tokens, message.chunks(), lexicon, needs.need(whose)),
-                        topic,
-                        references);
+        Reading reading =
+                whose.equals(scope) ? first : constraints(message.after(needs.need(whose)), topic, references);
         if (wishes) {
             MadeFor.read(reading, whose);
         }
@@ -292,7 +291,7 @@ public final class SentenceReader {
         inherited.forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         NeedBeginning.namedTogether(reading).forEach(constraint -> acts.add(new Act.Reveal(scope, constraint)));
         NeedBeginning.implied(reading).ifPresent(constraint -> acts.add(new Act.Reveal(scope, constraint)));
-        if (describesAnother(reading)) {
+        if (NeedBeginning.describesAnother(reading)) {
             acts.add(new Act.Remove(scope, Constraint.NAME));
         }
         reading.removed().forEach(attribute -> acts.add(new Act.Remove(scope, attribute)));
@@ -304,29 +303,6 @@ public final class SentenceReader {
             }
         }
         return acts;
-    }
-
-    /** "any six-core AMD under 150?" after one model was asked about: a maker and what else it should be describe another one. */
-    private static boolean describesAnother(Reading reading) {
-        List<Constraint> said = reading.constraints();
-        boolean maker = said.stream()
-                .anyMatch(constraint -> constraint.attribute().equals(CatalogueItem.BRAND)
-                        && constraint.polarity() == Polarity.REQUIRE);
-        boolean named =
-                said.stream().anyMatch(constraint -> constraint.attribute().equals(Constraint.NAME));
-        boolean more = said.stream()
-                .anyMatch(constraint -> !Unread.OF_ANYTHING.contains(constraint.attribute())
-                        && !constraint.attribute().equals(CatalogueItem.BRAND));
-        Lexicon lexicon = reading.message().lexicon();
-        return maker
-                && more
-                && !named
-                && reading.message().need().constraints().stream()
-                        .filter(old -> old.attribute().equals(Constraint.NAME))
-                        .flatMap(old -> old.values().stream())
-                        .anyMatch(value -> value instanceof AttributeValue.Term(String term)
-                                && lexicon.model(PhraseKey.of(term)).stream()
-                                        .anyMatch(model -> model.items() <= ONE_MODEL));
     }
 
     private static boolean isKnown(Need need, Constraint constraint) {

@@ -127,29 +127,20 @@ public final class ItemTalkReader {
     }
 
     private boolean inquires() {
-        boolean any = message.has(Kind.ANY) && !form.isMarked(); // 什麼顏色都可以 asks nothing
-        boolean turned = (message.has(Kind.EXCLUDE) && namesValue()) || turnsDown();
-        boolean without = turned && !message.has(Kind.ORDINAL); // "any that is not RGB?"
-        if (message.has(Kind.ORDINAL) && !UnitAsked.attributes(message, about).isEmpty()) {
+        boolean placed = message.has(Kind.ORDINAL);
+        if (placed && !UnitAsked.attributes(message, about).isEmpty()) {
             return true; // 這些一樣大嗎 第二張是幾G
         }
-        boolean pointsAndAsks = message.has(Kind.ORDINAL) && form.isQuestion() && !message.has(Kind.THAN);
         boolean asks = !form.searches() || message.utterance().text().contains("?");
-        if (pointsAndAsks && said.isEmpty() && asks && (names(Sense.Attribute.class) || namesSuperlative())) {
+        if (placed
+                && form.isQuestion()
+                && !message.has(Kind.THAN)
+                && said.isEmpty()
+                && asks
+                && (names(Sense.Attribute.class) || namesSuperlative())) {
             return true; // DPI 最多到幾 我說第一隻
         }
-        boolean elsewhere = message.has(Kind.HOW_MUCH) && !message.has(Kind.ORDINAL) && sought.isOfNone(last);
-        if (!said.isEmpty()
-                || grades.compares()
-                || any
-                || givesUp()
-                || answersItself()
-                || without
-                || elsewhere
-                || takesLeave()
-                || whether.wishes(last)
-                || asksForOthers()
-                || (pointed.isEmpty() && sought.isOther())) {
+        if (!said.isEmpty() || grades.compares() || wishesOtherwise()) {
             return false;
         }
         if (onlyPoints()) {
@@ -159,17 +150,14 @@ public final class ItemTalkReader {
                 && !message.has(Kind.NOT_TOO)
                 && (!form.isMarked() || endsInABound())
                 && !form.beginsAsking();
-        if (complains) {
-            return false;
-        }
         boolean topics = !asked.attributes().isEmpty() || message.has(Kind.TELL_MORE);
-        if (message.has(Kind.OFF_TOPIC) && !topics && !message.has(Kind.ORDINAL)) {
+        if (complains || (message.has(Kind.OFF_TOPIC) && !topics && !placed)) {
             return false; // "is your weather as bad as ours? it's been pouring"
         }
         boolean quantities = form.hasQuantity() && !asksWhether();
         if (!pointed.isEmpty()) {
-            boolean placed = message.has(Kind.ORDINAL) || message.has(Kind.FIRST) || message.has(Kind.MIDDLE);
-            boolean wished = wishes() || (!placed && (sought.isAny() || sought.comesIn()));
+            boolean one = placed || message.has(Kind.FIRST) || message.has(Kind.MIDDLE);
+            boolean wished = wishes() || (!one && (sought.isAny() || sought.comesIn()));
             return (form.isQuestion() || looks()) && !wished && (topics || !quantities);
         }
         return form.isQuestion()
@@ -178,6 +166,23 @@ public final class ItemTalkReader {
                 && !form.searches()
                 && !sought.seeksValue()
                 && !sought.proposes();
+    }
+
+    /** Whether it gives something up, turns something down, goes elsewhere or asks for others, and so asks nothing of the items shown. */
+    private boolean wishesOtherwise() {
+        boolean placed = message.has(Kind.ORDINAL);
+        boolean any = message.has(Kind.ANY) && !form.isMarked(); // 什麼顏色都可以 asks nothing
+        boolean turned = (message.has(Kind.EXCLUDE) && namesValue()) || turnsDown(); // "any that is not RGB?"
+        boolean elsewhere = !placed && message.has(Kind.HOW_MUCH) && sought.isOfNone(last);
+        return any
+                || givesUp()
+                || answersItself()
+                || (turned && !placed)
+                || elsewhere
+                || takesLeave()
+                || whether.wishes(last)
+                || asksForOthers()
+                || (pointed.isEmpty() && sought.isOther());
     }
 
     /** "mount doesn't matter after all, dimmable is what counts", 那按鍵幾個無所謂了: whether a clause that is no question gives something up. */

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Questions on the shop or on what goes with an item: shipping, returns, "what works with it". */
 final class ShopTalkReader {
+    private static final List<String> FITTING = List.of("compatible_with");
+    private static final int LONGEST_ASKED = 8;
+
     private final Message message;
     private final CategorySet about;
     private final CategorySet said;
@@ -43,57 +46,66 @@ final class ShopTalkReader {
                 .filter(topic -> isShopTopic(topic) || !last.isEmpty())
                 .distinct()
                 .toList();
+        if (topics.isEmpty() || isBeside(topics, fails.isPresent()) || isWish(topics)) {
+            return Optional.empty();
+        }
+        if (topics.equals(FITTING)) {
+            boolean reason = isReason();
+            List<String> told = reason ? asked.besideShop() : fitting();
+            if (reason || !told.isEmpty()) {
+                return Optional.of(Inquiry.of(references.spokenOf(), told, message));
+            }
+        }
+        boolean policy = topics.stream().allMatch(topic -> topic.startsWith("policy.") || topic.equals("order"));
+        List<String> all = beside(topics);
+        boolean known = (policy && all.size() == topics.size()) || !pointed.isEmpty();
+        List<CatalogueItem> items = known ? pointed : references.unsaid();
+        return Optional.of(Inquiry.of(items, all, message));
+    }
+
+    /** Whether what could be asked of the shop is only told, praised or asked of an item beside what the message is for. */
+    private boolean isBeside(List<String> topics, boolean fails) {
         boolean wanted =
                 message.has(Kind.SEARCH) || topics.equals(List.of("accessory_of")); // "now a case to go with it"
         boolean need = !said.isEmpty() && wanted && !form.isQuestion() && !topics.contains("order");
         boolean rated = message.has(Kind.HIGHEST) || message.has(Kind.LOWEST);
-        boolean asks = form.isQuestion() || form.isTurned() || form.isMarkedWithin();
-        boolean story = !asks && message.size() > 8 && !topics.contains("order");
+        boolean asks = asks();
+        boolean story = !asks && message.size() > LONGEST_ASKED && !topics.contains("order");
         ShopAside aside = new ShopAside(message, about, topics);
-        boolean beside = need
+        boolean told = need
                 || rated
                 || story
                 || (!asks && aside.isOnlyWhy())
-                || (!said.isEmpty() && aside.isReplaced())
-                || (!said.isEmpty() && aside.isBroken())
+                || (!said.isEmpty() && (aside.isReplaced() || aside.isBroken()))
                 || aside.isGrumbled()
                 || aside.isWaived();
         boolean parts = message.has(Kind.THANK) && !asks; // "perfect thank you, break's over"
         boolean ofItem = topics.equals(List.of("policy.shipping"))
                 && !pointed.isEmpty()
                 && !UnitAsked.attributes(message, about).isEmpty(); // "how many watts can the first one deliver"
-        if (topics.isEmpty()
-                || parts
-                || ofItem
-                || (beside && fails.isEmpty())
-                || GoingWith.isSought(message, said, topics, form.hasQuantity() || namesValue())) {
-            return Optional.empty();
+        return parts || ofItem || (told && !fails);
+    }
+
+    /** Whether something that goes with an item, fits one or can be paid by is wished for. */
+    private boolean isWish(List<String> topics) {
+        if (GoingWith.isSought(message, said, topics, form.hasQuantity() || namesValue())) {
+            return true;
         }
         boolean wished =
-                message.has(Kind.SEARCH) || (!asks && namesValue()); // "bluetooth too so it works with my ipad"
-        if (topics.contains("compatible_with") && (last.isEmpty() || wished)) {
-            return Optional.empty();
-        }
-        if (topics.equals(List.of("compatible_with")) && isReason()) {
-            return Optional.of(Inquiry.of(references.spokenOf(), asked.besideShop(), message));
-        }
-        if (topics.equals(List.of("compatible_with"))) {
-            List<String> which = asked.which();
-            List<String> told = which.isEmpty() ? asked.fitted() : which;
-            if (!told.isEmpty()) {
-                return Optional.of(Inquiry.of(references.spokenOf(), told, message));
-            }
-        }
-        boolean policy = topics.stream().allMatch(topic -> topic.startsWith("policy.") || topic.equals("order"));
-        if (topics.stream().allMatch(topic -> topic.equals("policy.payment"))
-                && !form.isMarkedWithin()
-                && wishesForValue()) {
-            return Optional.empty();
-        }
-        List<String> all = beside(topics);
-        boolean known = (policy && all.size() == topics.size()) || !pointed.isEmpty();
-        List<CatalogueItem> items = known ? pointed : references.unsaid();
-        return Optional.of(Inquiry.of(items, all, message));
+                message.has(Kind.SEARCH) || (!asks() && namesValue()); // "bluetooth too so it works with my ipad"
+        return (topics.containsAll(FITTING) && (last.isEmpty() || wished))
+                || (topics.stream().allMatch(topic -> topic.equals("policy.payment"))
+                        && !form.isMarkedWithin()
+                        && wishesForValue());
+    }
+
+    private boolean asks() {
+        return form.isQuestion() || form.isTurned() || form.isMarkedWithin();
+    }
+
+    private List<String> fitting() {
+        List<String> which = asked.which();
+        return which.isEmpty() ? asked.fitted() : which;
     }
 
     /** The topics named, but for the payment of "skip the payment thing" once payment by touch was asked for. */

@@ -23,6 +23,11 @@ public record Message(Utterance utterance, List<Token> tokens, List<Chunk> chunk
     private static final int STORY = 2;
     private static final Pattern PARTICLE = Pattern.compile("[了啦喔哦囉吧耶唷的]+|好了|就好");
 
+    /** The same message read against another need before it. */
+    public Message after(Need before) {
+        return new Message(utterance, tokens, chunks, lexicon, before);
+    }
+
     public Chunk chunk(int at) {
         return chunks.get(at);
     }

@@ -7,6 +7,7 @@ import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Labels;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,12 +19,12 @@ public final class OldValue {
 
     private final Reading reading;
     private final Message message;
-    private final RemovalReader removals;
+    private final Labels labels;
 
-    public OldValue(Reading reading, RemovalReader removals) {
+    public OldValue(Reading reading, Labels labels) {
         this.reading = reading;
         this.message = reading.message();
-        this.removals = removals;
+        this.labels = labels;
     }
 
     /** Whether the label is of what the chunk turns down or wants another of, and nothing else is said of that attribute. */
@@ -41,7 +42,7 @@ public final class OldValue {
         }
         return label >= 0
                 && (isAnother(at) || (that && message.chunk(at).isAny(Kind.EXCLUDE, Kind.DISLIKE, Kind.NOT_TOO)))
-                && excluded(removals.labelled(label).orElse(""), label);
+                && excluded(labels.at(label).orElse(""), label);
     }
 
     private boolean isAnother(int at) {

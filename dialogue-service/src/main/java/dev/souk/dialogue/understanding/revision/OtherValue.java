@@ -4,6 +4,7 @@ import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Labels;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
 import java.util.Optional;
@@ -18,25 +19,24 @@ public final class OtherValue {
 
     private final Reading reading;
     private final Message message;
-    private final RemovalReader removals;
+    private final Labels labels;
     private final OldValue olds;
 
-    public OtherValue(Reading reading, RemovalReader removals, OldValue olds) {
+    public OtherValue(Reading reading, Labels labels, OldValue olds) {
         this.reading = reading;
         this.message = reading.message();
-        this.removals = removals;
+        this.labels = labels;
         this.olds = olds;
     }
 
     /** "if another brand saves me money that's fine": another one would do, so that it need not be this one; else another than the one just named. */
     public int another(int at) {
-        boolean makers =
-                (message.next(at) < 0 || removals.labelled(message.next(at)).isEmpty())
-                        && MAKERS.matcher(message.span(at, at).text()).find()
-                        && reading.hasAttribute(CatalogueItem.BRAND);
+        boolean makers = (message.next(at) < 0 || labels.at(message.next(at)).isEmpty())
+                && MAKERS.matcher(message.span(at, at).text()).find()
+                && reading.hasAttribute(CatalogueItem.BRAND);
         int label = makers ? at : message.next(at);
         Optional<String> named =
-                makers ? Optional.of(CatalogueItem.BRAND) : label < 0 ? Optional.empty() : removals.labelled(label);
+                makers ? Optional.of(CatalogueItem.BRAND) : label < 0 ? Optional.empty() : labels.at(label);
         boolean fine = false;
         boolean turnsDown = TheRest.isRefused(reading, at);
         for (int after = label; named.isPresent() && after >= 0; after = message.next(after)) {

@@ -1,25 +1,19 @@
 package dev.souk.dialogue.understanding.revision;
 
 import dev.souk.contracts.catalogue.AttributeValue;
-import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
 import dev.souk.contracts.need.Ordering;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.dialogue.understanding.language.Cue;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
-import dev.souk.dialogue.understanding.language.Unit;
-import dev.souk.dialogue.understanding.language.UnitBook;
-import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
-import dev.souk.dialogue.understanding.reading.LabelPart;
+import dev.souk.dialogue.understanding.reading.Labels;
 import dev.souk.dialogue.understanding.reading.Reading;
-import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.values.ValueReader;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,23 +32,31 @@ public final class RemovalReader {
 
     private static final Set<String> COMMAS = Set.of(",", "，", "、");
     private static final String ANY = "any";
+    private static final int MOST_ANSWERING = 6;
 
     private final Reading reading;
     private final Message message;
     private final ValueReader values;
+    private final Labels labels;
 
-    public RemovalReader(Reading reading, ValueReader values) {
+    /**
+     * @param reading takes what is given up
+     * @param values knows which values stand at a chunk
+     * @param labels knows which attribute a chunk names
+     */
+    public RemovalReader(Reading reading, ValueReader values, Labels labels) {
         this.reading = reading;
         this.message = reading.message();
         this.values = values;
+        this.labels = labels;
     }
 
     /** "rgb not needed", "no lights required": what was just said need not be, and no longer is where it was asked for. */
     public int optional(int at, boolean excluding) {
         boolean negated = NEEDED.contains(message.chunk(at).first().form());
         int label = subject(at);
-        Optional<String> named = label < 0 || negated ? Optional.empty() : labelled(label);
-        if (named.filter(this::isAskedFor).isPresent() && !reading.isUsed(label)) { // "an igpu isn't necessary"
+        Optional<String> named = label < 0 || negated ? Optional.empty() : labels.at(label);
+        if (named.filter(labels::isAskedFor).isPresent() && !reading.isUsed(label)) { // "an igpu isn't necessary"
             reading.giveUp(named.get(), label, at);
             beside(label);
             return at;
@@ -99,22 +101,7 @@ public final class RemovalReader {
             return at;
         }
         int next = message.isSetOff(at) ? -1 : message.next(at);
-        boolean names = next >= 0 && labelOf(next, said).isPresent(); // "<$20 any standard"
-        if (!said && excluding && isAllBut(at)) {
-            reading.use(at, at);
-            return at;
-        }
-        if (!said && !names && givesUp(at)) {
-            String given = reading.constraints().getLast().attribute();
-            reading.takeBack();
-            if (reading.isFlag(given)) { // 無線有線都可以
-                reading.giveUp(given, at, at);
-            } else {
-                reading.remove(given, at, at);
-            }
-            return at;
-        }
-        if (!said && joinsRow(at)) {
+        if (!said && takesBack(at, next, excluding)) {
             return at;
         }
         Optional<String> either = eitherWay(at);
@@ -123,37 +110,66 @@ public final class RemovalReader {
             reading.takeBack();
             return at;
         }
-        int previous = subject(at);
         Optional<String> number =
                 said && next >= 0 ? saidBefore(message.chunk(next).quantity()) : Optional.empty();
         if (number.isPresent()) {
             reading.remove(number.get(), at, next);
             return next;
         }
-        Optional<String> after = next < 0 || asksForAny(at, next) ? Optional.empty() : labelOf(next, said);
-        Optional<String> before = previous < 0
-                ? Optional.empty()
-                : labelled(previous).or(() -> said && next < 0 ? spokenOf(previous) : Optional.empty());
-        boolean valueAfter = after.isPresent() && labelled(next).isEmpty(); // 牌子不要管了 白的就好
-        if (after.isPresent() && !(valueAfter && before.isPresent())) {
-            reading.giveUp(after.get(), at, next);
-            return next;
-        }
-        if (before.isPresent()) {
-            if (isReadFrom(previous)) {
-                reading.takeBack(); // "not brixello" of 剛說不要 Brixello 當我沒說
-            }
-            reading.giveUp(before.get(), previous, at);
-            beside(previous);
-            return at;
+        int named = named(at, next, said);
+        if (named >= 0) {
+            return named;
         }
         String asked = message.utterance().asked();
-        boolean answers = message.size() <= 6 && message.chunk(at).is(Kind.ANY);
+        boolean answers = message.size() <= MOST_ANSWERING && message.chunk(at).is(Kind.ANY);
         if (asked != null && answers && reading.constraints().isEmpty()) {
             reading.remove(asked, at, at);
             return at;
         }
         return -1;
+    }
+
+    /** Whether anything goes of what was read just before. */
+    private boolean takesBack(int at, int next, boolean excluding) {
+        if (excluding && isAllBut(at)) {
+            reading.use(at, at);
+            return true;
+        }
+        boolean names = next >= 0 && labelOf(next, false).isPresent(); // "<$20 any standard"
+        if (names || !givesUp(at)) {
+            return joinsRow(at);
+        }
+        String given = reading.constraints().getLast().attribute();
+        reading.takeBack();
+        if (reading.isFlag(given)) { // 無線有線都可以
+            reading.giveUp(given, at, at);
+        } else {
+            reading.remove(given, at, at);
+        }
+        return true;
+    }
+
+    /** Gives up what is named behind the word, or else before it; the last chunk taken, or -1. */
+    private int named(int at, int next, boolean said) {
+        int previous = subject(at);
+        Optional<String> after = next < 0 || asksForAny(at, next) ? Optional.empty() : labelOf(next, said);
+        Optional<String> before = previous < 0
+                ? Optional.empty()
+                : labels.at(previous).or(() -> said && next < 0 ? spokenOf(previous) : Optional.empty());
+        boolean valueAfter = after.isPresent() && labels.at(next).isEmpty(); // 牌子不要管了 白的就好
+        if (after.isPresent() && !(valueAfter && before.isPresent())) {
+            reading.giveUp(after.get(), at, next);
+            return next;
+        }
+        if (before.isEmpty()) {
+            return -1;
+        }
+        if (isReadFrom(previous)) {
+            reading.takeBack(); // "not brixello" of 剛說不要 Brixello 當我沒說
+        }
+        reading.giveUp(before.get(), previous, at);
+        beside(previous);
+        return at;
     }
 
     /** Whether what was read last was said in this chunk. */
@@ -183,7 +199,7 @@ public final class RemovalReader {
                 && values.presences(next).isEmpty();
         Optional<String> asked = !named
                 ? Optional.empty()
-                : labelled(next)
+                : labels.at(next)
                         .filter(attribute -> !reading.isFlag(attribute)
                                 && message.need().constraints().stream()
                                         .anyMatch(old ->
@@ -223,7 +239,7 @@ public final class RemovalReader {
         int joint = message.previous(at);
         while (joint >= 0 && message.chunk(joint).isAny(Kind.AND, Kind.OR)) {
             int label = message.previous(joint);
-            Optional<String> also = label < 0 ? Optional.empty() : labelled(label);
+            Optional<String> also = label < 0 ? Optional.empty() : labels.at(label);
             if (also.isEmpty()) {
                 return;
             }
@@ -354,45 +370,8 @@ public final class RemovalReader {
         return message.span(at, at).text().equalsIgnoreCase(ANY);
     }
 
-    /** "watts don't matter": what has been asked for and is measured in the unit that the chunk is the word for. */
-    private Optional<String> measuredIn(int at) {
-        Chunk chunk = message.chunk(at);
-        List<Unit> units = chunk.isUnknown()
-                ? UnitBook.shipped().at(PhraseKey.of(message.tokens(), chunk.from(), chunk.to()))
-                : List.of();
-        return message.need().constraints().stream()
-                .map(Constraint::attribute)
-                .filter(attribute -> reading.unitsOf(attribute).stream().anyMatch(own -> units.stream()
-                        .anyMatch(unit -> unit.dimension().equals(own.dimension()))))
-                .findFirst();
-    }
-
     private Optional<String> labelOf(int at, boolean orValue) {
-        Optional<String> label = labelled(at);
+        Optional<String> label = labels.at(at);
         return label.isPresent() || !orValue ? label : values.attribute(at);
-    }
-
-    /** The attribute whose label the chunk is. */
-    public Optional<String> labelled(int at) {
-        Optional<String> general =
-                message.chunk(at).cue(Kind.LABEL).map(cue -> cue.argument()).filter(reading::hasAttribute);
-        if (general.isPresent()) {
-            return general;
-        }
-        if (message.chunk(at).is(Kind.BUDGET) && reading.hasAttribute(CatalogueItem.PRICE)) {
-            return Optional.of(CatalogueItem.PRICE);
-        }
-        return message.meanings(at, reading.about()).stream()
-                .map(Meaning::sense)
-                .filter(Sense.Attribute.class::isInstance)
-                .map(sense -> ((Sense.Attribute) sense).attribute())
-                .max(Comparator.comparing(this::isAskedFor)) // "the latency", of two that are called so
-                .or(() -> measuredIn(at))
-                .or(() -> LabelPart.of(message, reading.about(), at));
-    }
-
-    private boolean isAskedFor(String attribute) {
-        return message.need().constraints().stream()
-                .anyMatch(old -> old.attribute().equals(attribute));
     }
 }

@@ -5,6 +5,7 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.need.ConversationNeeds;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.reading.Labels;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,9 @@ import java.util.stream.Stream;
 public final class SameReader {
     private final Reading reading;
     private final Message message;
-    private final RemovalReader labels;
+    private final Labels labels;
 
-    public SameReader(Reading reading, RemovalReader labels) {
+    public SameReader(Reading reading, Labels labels) {
         this.reading = reading;
         this.message = reading.message();
         this.labels = labels;
@@ -29,7 +30,7 @@ public final class SameReader {
     public int read(int at) {
         int next = message.next(at);
         int label = next < 0 ? message.previous(at) : next;
-        Optional<String> attribute = label < 0 ? Optional.empty() : labels.labelled(label);
+        Optional<String> attribute = label < 0 ? Optional.empty() : labels.at(label);
         if (attribute.isEmpty() || isValued(label, attribute.get())) {
             return -1;
         }

@@ -82,56 +82,62 @@ public final class Widening {
             reading.giveUp(attribute, at, at);
             return;
         }
-        if (!attribute.equals(lastAttribute) && !(also && attribute.equals(lastAmount))) {
-            return;
-        }
-        if (isApart(said, at)) {
+        boolean meant = attribute.equals(lastAttribute) || (also && attribute.equals(lastAmount));
+        if (!meant || isApart(said, at)) {
             return;
         }
         Optional<Constraint> bound = also ? loosened(said) : Optional.empty();
         if (bound.isPresent()) {
             reading.replaceLast(bound.get(), at);
-            return;
-        }
-        if (also ? isNeither(said) || isAsked(said) : isNeither(said) && !isYes(at)) {
+        } else if (also ? isNeither(said) || isAsked(said) : isNeither(said) && !isYes(at)) {
             reading.takeBack();
             reading.giveUp(attribute, at, at);
-            return;
+        } else if (!isLetAgain(said, at) && !isBesideSaid(said, at)) {
+            message.need().constraints().stream()
+                    .filter(old -> also ? isLike(old, said) : isAlike(old, said))
+                    .findFirst()
+                    .ifPresent(old -> reading.replaceLast(Alternatives.either(old, said), at));
         }
-        boolean allowed = reading.removed().contains(attribute)
+    }
+
+    /** 面板不限了，VA、OLED 也拿出來看看: whether what was turned down or given up is only let in once more. */
+    private boolean isLetAgain(Constraint said, int at) {
+        String attribute = said.attribute();
+        boolean removed = reading.removed().contains(attribute);
+        boolean allowed = removed
                 || message.need().constraints().stream()
                         .anyMatch(old -> old.attribute().equals(attribute) && old.polarity() == Polarity.EXCLUDE);
-        boolean open = reading.removed().contains(attribute) // 面板不限了，VA、OLED 也拿出來看看
-                && !message.has(Kind.UNNEEDED); // "it doesn't have to be 27, 24 is fine as well"
-        if (allowed
-                && said.polarity() == Polarity.REQUIRE
-                && (open || message.need().constraints().stream().noneMatch(old -> isAlike(old, said)))) {
-            reading.takeBack();
-            if (open) {
-                reading.giveUp(attribute, at, at);
-            } else {
-                reading.remove(attribute, at, at);
-            }
-            return;
+        boolean open = removed && !message.has(Kind.UNNEEDED); // "it doesn't have to be 27, 24 is fine as well"
+        if (!allowed
+                || said.polarity() != Polarity.REQUIRE
+                || !(open || message.need().constraints().stream().noneMatch(old -> isAlike(old, said)))) {
+            return false;
         }
+        reading.takeBack();
+        if (open) {
+            reading.giveUp(attribute, at, at);
+        } else {
+            reading.remove(attribute, at, at);
+        }
+        return true;
+    }
+
+    /** Whether it is joined to what was said of the same in this very message. */
+    private boolean isBesideSaid(Constraint said, int at) {
         Optional<Constraint> beside = reading
                 .constraints()
                 .subList(0, reading.constraints().size() - 1)
                 .stream()
                 .filter(before -> isAlike(before, said))
                 .findFirst();
-        if (beside.isPresent()) {
+        beside.ifPresent(other -> {
             reading.takeBack();
             reading.replace(reading.constraints().stream()
-                    .map(before -> before.equals(beside.get()) ? Alternatives.either(before, said) : before)
+                    .map(before -> before.equals(other) ? Alternatives.either(before, said) : before)
                     .toList());
             reading.use(at, at);
-            return;
-        }
-        message.need().constraints().stream()
-                .filter(old -> also ? isLike(old, said) : isAlike(old, said))
-                .findFirst()
-                .ifPresent(old -> reading.replaceLast(Alternatives.either(old, said), at));
+        });
+        return beside.isPresent();
     }
 
     /** "20 w is fine too" after at least 30: the bound that lets so much in. */
