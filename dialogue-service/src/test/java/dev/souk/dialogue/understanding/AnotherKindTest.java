@@ -26,7 +26,8 @@ class AnotherKindTest {
                 "my keyboards and memory both stay, a short one",
                 "我換大記憶體了，那改看短的",
                 "換個記憶體也是可以啦，改看長度 250 以下",
-                "放在鍵盤旁邊，要短的"
+                "放在鍵盤旁邊，要短的",
+                "太長塞不進散熱器，要短的"
             })
     void otherKind_isToldOfOrIsAPlace_isNotLookedFor(String said) {
         assertThat(Parts.read(said, Parts.need("cards"))).noneMatch(act -> act.startsWith("category"));
@@ -80,6 +81,12 @@ class AnotherKindTest {
     void otherKind_isWhatHoldsTheThingAskedFor_isAPlace() {
         assertThat(Parts.read("a DDR5 kit that goes in the front of the keyboards", Need.empty()))
                 .noneMatch(act -> act.equals("category IS [keyboards]"));
+    }
+
+    @Test
+    void thanks_comeBeforeTheNextThing_whichIsLookedFor() {
+        assertThat(AfterASlate.written("that is all i need for my boss, thanks. now a keyboard for me"))
+                .contains("category IS keyboards");
     }
 
     @Test

@@ -28,7 +28,7 @@ class LaterNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"預算加到150", "make it 150"})
+    @ValueSource(strings = {"預算加到150", "make it 150", "my dad says 150 is fine too", "我爸說150也可以"})
     void newLimit_afterALimit_takesItsPlace(String said) {
         assertThat(written("headphones under 100", said, null))
                 .singleElement()

@@ -35,7 +35,15 @@ class TurningDownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leave out white", "I have had bad luck with white", "白色就算了", "白色踩過雷"})
+    @ValueSource(
+            strings = {
+                "leave out white",
+                "everything but white",
+                "all except white",
+                "I have had bad luck with white",
+                "白色就算了",
+                "白色踩過雷"
+            })
     void value_isTurnedDownInOtherWords_isExcluded(String said) {
         assertThat(written(said)).containsExactly("not color IS white");
     }

@@ -32,6 +32,10 @@ final class BareNumber {
     private static final Pattern AND_THE_LIKE = Pattern.compile("(之|這|这|那)[類类]");
     private static final Pattern WILL_DO =
             Pattern.compile("(?i)\\s*(would|will|is|are|should|works?)\\b|(也|就|呢|的呢|的?也|的?就|比較|比较|應該|应该|可以|好了|更好)");
+    /** "my dad says 80 is ok": before what somebody says of it. */
+    private static final Pattern SAYING = Pattern.compile(
+            "(?i)\\b(says?|said|thinks?|thought|guess|figures?|reckons?|told me|agrees?)( that)?\\s*$|(說|说|覺得|觉得|同意)到?$");
+
     private static final Pattern MEASURE =
             Pattern.compile("(?i)(高度|[寬宽]度|深度|厚度|\\b(height|width|depth|thickness)\\b)[^,，。;；!！?？\\d]{0,12}$");
     private static final double STRETCH = 4;
@@ -164,7 +168,7 @@ final class BareNumber {
         boolean budgeted = budget.isSpokenOf(at) || budget.isPaidFor(quantity, at, bound);
         boolean alone = budget.isKnown()
                 && ((message.size() <= MOST_WORDS && quantity.value() >= LEAST_SPENT)
-                        || (budget.isNamedAlone(at) && !telling.isBelowPrices(quantity)));
+                        || ((budget.isNamedAlone(at) || isOffered(at)) && !telling.isBelowPrices(quantity)));
         if (counted || !(bound.said() || message.has(Kind.BUDGET) || budgeted || alone)) {
             return unpriced(quantity, at, bound);
         }
@@ -285,7 +289,9 @@ final class BareNumber {
     private boolean isOffered(int at) {
         int before = message.previous(at);
         return message.goesOn(at, WILL_DO)
-                && (before < 0 || (message.chunk(before).isAny(Kind.YES, Kind.THIS) && message.previous(before) < 0));
+                && (before < 0
+                        || (message.chunk(before).isAny(Kind.YES, Kind.THIS) && message.previous(before) < 0)
+                        || SAYING.matcher(message.before(at)).find());
     }
 
     static boolean isWrittenInK(Message message, int at) {

@@ -68,7 +68,8 @@ final class Aside {
         boolean asksOfThose = (message.has(Kind.ORDINAL) || these)
                 && message.has(
                         Kind.QUESTION); // "the most ram the first one takes?", "which of these has the best speaker?"
-        boolean leaves = (message.has(Kind.THANK) && !isDescribedHere(at, named)) || endsWithBye();
+        boolean leaves = (message.has(Kind.THANK) && !isDescribedHere(at, named) && !Mention.opensNext(message, at))
+                || endsWithBye();
         if (asksOfThose || (leaves && !message.has(Kind.SEARCH))) {
             return true;
         }

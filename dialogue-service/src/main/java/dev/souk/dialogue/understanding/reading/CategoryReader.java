@@ -100,7 +100,8 @@ public final class CategoryReader {
                 .filter(at -> !Mention.isHadBy(message, at) || (named.size() == 1 && current.isEmpty()))
                 .filter(at -> named.size() > 1 || current.isEmpty() || !Mention.isForCertain(message, at))
                 .filter(at -> named.size() > 1 || !new Kindred(message, at).isOnlyAdjective(current))
-                .filter(at -> !(Mention.isMountedIn(message, at) || Whereabouts.isAt(message, at))
+                .filter(at -> current.intersects(named(message, at))
+                        || !(Mention.isMountedIn(message, at) || Whereabouts.isAt(message, at))
                         || (named.size() == 1
                                 && current.isEmpty()
                                 && !Whereabouts.isOfAnother(message, at, named(message, at))))
@@ -282,14 +283,8 @@ public final class CategoryReader {
         return Mention.isSought(message, at)
                 && !Mention.isAsked(message, other)
                 && !Statement.around(message, at).contains(other)
-                && !isPartBefore(message, at, other);
-    }
-
-    /** The 螢幕 of 螢幕 6.3 吋以上的手機, which all that stands before 的 describes. */
-    private static boolean isPartBefore(Message message, int at, int other) {
-        return at < other
-                && message.clauseStart(other) <= at
-                && message.tokens().get(message.chunk(other).from() - 1).is("的");
+                && !Mention.isPartBefore(message, at, other)
+                && !Mention.isPartOfOne(message, at);
     }
 
     /** "windows and mac both" of a webcam: what is a whole value of what is talked about, and not asked for. */

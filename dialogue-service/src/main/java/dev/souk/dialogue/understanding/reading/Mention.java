@@ -47,6 +47,8 @@ final class Mention {
     private static final Pattern HAVING = Pattern.compile("(?<![們们還还])[有帶带含附]$");
     private static final Pattern ONE_WITH = Pattern.compile(
             "(?i)(?:(?:and|but|ok|also|preferably|ideally|maybe) )*(?:(?:one|ones|something) )?(?:with|that (?:has|have))(?: (?:an?|some|good|built-in))*\\s*");
+    private static final Pattern ONE = Pattern.compile("一?[張张台臺支隻只個个顆颗款副件雙双條条組组把]$");
+    private static final Pattern MEASURED = Pattern.compile("[^，,。 的]*\\d[^，,。 的]*的(?=[，,。 ]|$)");
     private static final Pattern OF_WHICH = Pattern.compile("的(?![嗎吗])");
     private static final Pattern SAID_TO_BE = Pattern.compile("(已經|已经)(很|太|滿|满|夠|够|有)");
     private static final Pattern CHANGED = Pattern.compile("[^,，。 ]{0,3}了|也(是)?(可以|行|ok|OK)");
@@ -135,6 +137,18 @@ final class Mention {
                 || ONE_WITH.matcher(before).matches();
     }
 
+    /** The 螢幕 of 螢幕 6.3 吋以上的手機, which all that stands before 的 describes. */
+    static boolean isPartBefore(Message message, int at, int other) {
+        return at < other
+                && message.clauseStart(other) <= at
+                && message.tokens().get(message.chunk(other).from() - 1).is("的");
+    }
+
+    /** The memory of 顯卡壞掉了 想換一張記憶體8GB以上的: a part of one of something named before. */
+    static boolean isPartOfOne(Message message, int at) {
+        return ONE.matcher(message.before(at)).find() && message.goesOn(at, MEASURED);
+    }
+
     /** 包包已經很重了: how something is already. */
     static boolean isSaidToBe(Message message, int at) {
         return message.goesOn(at, SAID_TO_BE);
@@ -178,7 +192,7 @@ final class Mention {
 
     /** "and 16gb of ddr4 ram": what a message that goes on with an "and" ends with is the next thing on a list. */
     static boolean isNext(Message message, int at) {
-        if (NEXT.matcher(message.before(at)).matches() && (message.goesOn(at, FOR_IT) || endsClause(message, at))) {
+        if (opensNext(message, at) && (message.goesOn(at, FOR_IT) || endsClause(message, at))) {
             return true; // "alright now ram for it"
         }
         return message.chunk(0).is(Kind.AND)
@@ -188,6 +202,11 @@ final class Mention {
                         .mapToObj(message::chunk)
                         .noneMatch(chunk -> chunk.isBreak()
                                 || chunk.isAny(Kind.WITH, Kind.HOLDS, Kind.AT_LEAST, Kind.AT_MOST, Kind.OR_MORE));
+    }
+
+    /** "thanks. now a keyboard": what comes right behind a word that goes on to the next thing. */
+    static boolean opensNext(Message message, int at) {
+        return NEXT.matcher(message.before(at)).matches();
     }
 
     /** "which ram goes with it", 主機板要配哪張: what is asked to go with something. */
