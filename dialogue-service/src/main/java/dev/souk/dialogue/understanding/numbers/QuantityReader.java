@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * their spoken short forms (一百五 is 150, 三萬二 is 32,000), a currency sign before and a unit after. Thread-safe.
  */
 public final class QuantityReader {
+    private static final int MOST_PIECES = 4;
+
+    /** How the names of things begin that are counted in 塊, simplified: boards, drives, cards, screens, batteries. */
+    private static final Set<String> FLAT = Set.of("板", "主", "硬", "显", "屏", "萤", "荧", "电", "键");
+
     private static final int LONGEST_UNIT = 4;
     private static final List<Unit> MONEY = List.of(new Unit(Unit.MONEY, 1));
 
@@ -116,7 +121,7 @@ public final class QuantityReader {
             String currency = units.currency(key);
             boolean apart = WORDS.contains(tokens.get(numeral.to()).form())
                     && !tokens.get(numeral.to()).glued();
-            apart |= isWith(tokens, at);
+            apart |= isWith(tokens, at) || isPieces(tokens, numeral, at);
             if (!currency.isEmpty()) {
                 best = new Quantity(from, at + 1, numeral.value(), MONEY, currency);
             } else if (!found.isEmpty() && !apart) {
@@ -124,6 +129,17 @@ public final class QuantityReader {
             }
         }
         return withHalf(tokens, best);
+    }
+
+    /** 一塊 Wacom 板子, 兩塊硬碟: pieces of something flat, no money. */
+    private static boolean isPieces(List<Token> tokens, Numeral numeral, int at) {
+        boolean few = tokens.get(numeral.to() - 1).kind() == Kind.HAN && numeral.value() <= MOST_PIECES;
+        return few
+                && at == numeral.to()
+                && tokens.get(at).is("块")
+                && at + 1 < tokens.size()
+                && (tokens.get(at + 1).kind() == Kind.WORD
+                        || FLAT.contains(tokens.get(at + 1).form()));
     }
 
     /** "500 w/ 16gb": a with, no watt. */

@@ -47,10 +47,12 @@ public final class CategoryReader {
             CategorySet none = CategorySet.empty();
             return new Topic(none, current.isEmpty() ? message.lexicon().all() : current, List.of(), false);
         }
+        Background background = Background.of(message);
+        heads = preferred(heads, at -> !background.contains(at));
         heads = preferred(heads, at -> !Statement.around(message, at).givesReason());
         heads = preferred(heads, at -> !Mention.isOwned(message, at) && !Mention.isSaidToBe(message, at));
         heads = preferred(heads, at -> Mention.isAsked(message, at));
-        return topic(message, heads, current);
+        return topic(message, heads, current, background);
     }
 
     /** "external or internal doesn't matter", 內接外接都可以 of optical drives: whether it is left open which of two it is. */
@@ -124,7 +126,7 @@ public final class CategoryReader {
         return heads.size() == 1 && isPartOfUnknown(message, heads.getFirst()) ? List.of() : heads;
     }
 
-    private static Topic topic(Message message, List<Integer> heads, CategorySet current) {
+    private static Topic topic(Message message, List<Integer> heads, CategorySet current, Background background) {
         int first = heads.getFirst();
         boolean left = Listing.addsSome(message, first) || message.isJustAfter(first, Kind.BACK); // 再補幾顆風扇
         CategorySet before = left ? CategorySet.empty() : current;
@@ -132,13 +134,16 @@ public final class CategoryReader {
         CategorySet said =
                 alike ? new Kindred(message, first).meant(named(message, first), before) : joined(message, heads);
         boolean owned = heads.stream()
-                .allMatch(at -> Mention.isOwned(message, at)
+                .allMatch(at -> background.tellsOf(message, at)
+                        || Mention.isOwned(message, at)
                         || isWhatOwnedIs(message, at, heads)
                         || isBesideDesignation(message, at));
         boolean mentioned = owned
                 && (message.has(Kind.THANK)
                         || heads.stream()
-                                .noneMatch(at -> Mention.isSought(message, at) && !Mention.isTold(message, at)));
+                                .noneMatch(at -> Mention.isSought(message, at)
+                                        && !Mention.isTold(message, at)
+                                        && !background.tellsOf(message, at)));
         return mentioned && !current.isEmpty() && !current.intersects(said)
                 ? new Topic(CategorySet.empty(), current, heads, false)
                 : new Topic(said, said, heads, owned);

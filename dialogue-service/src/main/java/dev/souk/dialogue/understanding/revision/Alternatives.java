@@ -12,8 +12,10 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.owned.Belongings;
+import dev.souk.dialogue.understanding.reading.Background;
 import dev.souk.dialogue.understanding.reading.Reading;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -48,8 +50,11 @@ public final class Alternatives {
     /** Joins what was read of one attribute where any of it will do. */
     public static void join(Reading reading) {
         List<Constraint> joined = new ArrayList<>();
+        Background background = Background.of(reading.message());
         List<Constraint> wanted = reading.constraints().stream()
-                .filter(constraint -> !isReplaced(reading, constraint) && !isSpokenOf(reading, constraint))
+                .filter(constraint -> !background.isOwn(reading.message(), constraint)
+                        && !isReplaced(reading, constraint)
+                        && !isSpokenOf(reading, constraint))
                 .toList();
         for (Constraint constraint : wanted) {
             int same = same(reading, joined, constraint);
@@ -133,6 +138,9 @@ public final class Alternatives {
         boolean same = other.polarity() == constraint.polarity();
         return wished != null
                 && (isRevisedTo(message, told, wished)
+                        || (same
+                                && isBackground(message, told, wished)
+                                && Collections.disjoint(constraint.values(), other.values()))
                         || (same && isSpokenOf(message, told, wished))
                         || ((same || constraint.polarity() == Polarity.REQUIRE) && isOfOther(message, told, wished)));
     }
@@ -153,6 +161,13 @@ public final class Alternatives {
                 && told.end() <= other.start()
                 && OWNING.matcher(message.before(at)).find();
         return story || owned || isReplacedAfter(message, told, other) || isComplainedOf(message, told, other);
+    }
+
+    /** "two of the old 2 TB ones are clicking. I need 8 TB or bigger": whether the one is told of before the other is asked for. */
+    private static boolean isBackground(Message message, Span told, Span other) {
+        Background background = Background.of(message);
+        return background.contains(message.chunkAt(told.start()))
+                && !background.contains(message.chunkAt(other.start()));
     }
 
     /** 入耳的我會痛 要耳罩式: whether something nothing is known of is said of the one, and the next clause asks for the other. */

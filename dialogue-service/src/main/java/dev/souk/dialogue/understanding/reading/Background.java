@@ -1,0 +1,172 @@
+package dev.souk.dialogue.understanding.reading;
+
+import dev.souk.contracts.catalogue.CatalogueItem;
+import dev.souk.contracts.need.Constraint;
+import dev.souk.contracts.need.Polarity;
+import dev.souk.contracts.need.Span;
+import dev.souk.dialogue.understanding.language.Cue.Kind;
+import dev.souk.dialogue.understanding.linking.Meaning;
+import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.message.Chunk;
+import dev.souk.dialogue.understanding.message.Message;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a shopper tells before the first clause that asks for anything: "my old 720p camera gave up. Looking for one with 1080p",
+ * 現在兩台 22 吋併在一起，想換成一台 34 吋的. A kind of product, a figure or a maker named there is wished for only where the rest leaves it open.
+ *
+ * @param end its first chunk that is none of it; 0 where the message begins with what it asks for
+ */
+public record Background(int end) {
+    private static final Background NONE = new Background(0);
+    private static final Set<String> STOPS = Set.of(".", "!", "?", ";", "。", "！", "？", "；");
+
+    /** What tells of somebody or of something, and is no list of wishes. */
+    private static final Pattern TELLING = Pattern.compile(
+            "(?i)\\b(i|i'm|i've|we|we're|we've|my|our|he|he's|she|she's|it's|they|his|her|their|there's|there is|is|are|was|were|has|had|died|broke)\\b"
+                    + "|[我他她們们了過过]|家裡|家里|現在|现在|目前|之前|上次|平常|一直");
+
+    /** "a graphics card with 12 GB", "so a tenkeyless keyboard": how a clause begins that only names what is sought. */
+    private static final Pattern NAMING = Pattern.compile(
+            "(?i)^((so|and|then|ok|okay|please|just|maybe|also|now|therefore)[ ,]+)*(an?|some|any|one|something|anything)\\b.*");
+
+    /** The "to the" of "so one cable to the laptop does it", behind which a kind of product is not what is named. */
+    private static final Pattern BEYOND =
+            Pattern.compile("(?i).*\\b(of|in|into|on|to|from|for|at|with) (the|my|our|his|her|their|this|that)\\b.*");
+
+    /** "i also ran out of thermal paste", 滑鼠也給他配一個: what is told of because it is wished for. */
+    private static final Pattern WISHING = Pattern.compile(
+            "(?i)\\b(also|too|as well|out of|low on|missing|without|no|don'?t have|need|lack)\\b|[沒没缺也再想配]|[還还][要想缺需有]|用完|順便|顺便|另外");
+
+    /** "with an AM5 board and a", 桌上已經有一塊: before the maker or the name of what is had. */
+    private static final Pattern HAVING = Pattern.compile(
+            "(?i)\\b(my|our|his|her|their|an?|the|old|have|has|had|got|use|uses|used)( [\\w-]+){0,2}\\s*$"
+                    + "|[有用買买](了|的是)?(一?[塊块台臺個个支張张把副])?\\s*$");
+
+    /** 看鍵盤, which is a wish, and not the 看 of 叫他看主機板. */
+    private static final Pattern LOOKING = Pattern.compile("(?<![他她們们人])看$");
+
+    /** What stands for the kind of product told of: "new ones", 換一台. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?i)\\b(new|another|replacement|replace|upgrade|ones?)\\b|新的|換|换|再[買买找]?一|升級|升级|那種|那种|一樣|一样");
+
+    /** The background of the message. */
+    public static Background of(Message message) {
+        int end = IntStream.range(1, message.size())
+                .filter(at -> begins(message, at) && asks(message, at))
+                .findFirst()
+                .orElse(0);
+        boolean first = end == 0 || asks(message, 0);
+        return first || !TELLING.matcher(message.span(0, end - 1).text()).find() ? NONE : new Background(end);
+    }
+
+    /** Whether the chunk belongs to it. */
+    public boolean contains(int at) {
+        return at < end;
+    }
+
+    /** Whether what is said from one place of the message to another is a maker or a name told of there, as what is had: "a Dell board". */
+    public boolean isOwn(Message message, Constraint constraint) {
+        Span span = constraint.span();
+        boolean named = constraint.attribute().equals(CatalogueItem.BRAND)
+                || constraint.attribute().equals(Constraint.NAME);
+        return named
+                && span != null
+                && constraint.polarity() == Polarity.REQUIRE
+                && contains(message.chunkAt(span.start()))
+                && HAVING.matcher(message.before(message.chunkAt(span.start()))).find()
+                && !behind(message).contains(span.text().toLowerCase(Locale.ROOT));
+    }
+
+    private String behind(Message message) {
+        return message.span(end, message.size() - 1).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a kind of product is only told of there, and no word behind it stands for another of them. */
+    boolean tellsOf(Message message, int at) {
+        return contains(at)
+                && TELLING.matcher(message.span(sentence(message, at), last(message, at))
+                                .text())
+                        .find()
+                && !WISHING.matcher(message.span(first(message, at), last(message, at))
+                                .text())
+                        .find()
+                && !ANOTHER.matcher(message.span(end, message.size() - 1).text())
+                        .find()
+                && chunks(message, at)
+                        .noneMatch(chunk -> chunk.isAny(Kind.QUESTION, Kind.BACK, Kind.OTHERS, Kind.ALSO)
+                                || (chunk.is(Kind.SEARCH) && !isLook(chunk)))
+                && !LOOKING.matcher(message.before(at)).find();
+    }
+
+    private static int sentence(Message message, int at) {
+        int from = at;
+        while (from > 0 && !STOPS.contains(message.chunk(from - 1).first().form())) {
+            from--;
+        }
+        return from;
+    }
+
+    private static Stream<Chunk> chunks(Message message, int at) {
+        return message.chunks().subList(first(message, at), last(message, at) + 1).stream();
+    }
+
+    private static int first(Message message, int at) {
+        int from = at;
+        while (from > 0 && !begins(message, from)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int last(Message message, int at) {
+        int to = at;
+        while (to + 1 < message.size() && !begins(message, to + 1)) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean begins(Message message, int at) {
+        Chunk before = message.chunk(at - 1);
+        boolean counted = message.chunk(at).quantity() != null; // 兩台 22 吋
+        return !message.chunk(at).isBreak() && (before.isBreak() || (!counted && message.isSetOff(at - 1)));
+    }
+
+    /** Whether the clause that begins with the chunk asks for something of the catalogue. */
+    private static boolean asks(Message message, int from) {
+        boolean said = chunks(message, from).anyMatch(Background::isSaid);
+        boolean sought = chunks(message, from)
+                .anyMatch(chunk -> chunk.is(Kind.REVISE) || (chunk.is(Kind.SEARCH) && !isLook(chunk)));
+        return said && (sought || names(message, from, last(message, from)));
+    }
+
+    /** The 看 of 看盤 and 看了三年. */
+    private static boolean isLook(Chunk chunk) {
+        return chunk.first().is("看") && chunk.to() == chunk.from() + 1;
+    }
+
+    private static boolean isSaid(Chunk chunk) {
+        return chunk.quantity() != null
+                || chunk.meanings().stream()
+                        .map(Meaning::sense)
+                        .anyMatch(sense -> !(sense instanceof Sense.Trait || sense instanceof Sense.Model));
+    }
+
+    /** Whether it only names what is sought, with an article or in a sentence that tells of nothing. */
+    private static boolean names(Message message, int from, int to) {
+        boolean tells = TELLING.matcher(
+                        message.span(sentence(message, from), to).text())
+                .find();
+        return IntStream.rangeClosed(from, to)
+                .filter(at -> message.names(at, message.lexicon().all(), Sense.Category.class))
+                .mapToObj(at -> message.span(from, at).text())
+                .anyMatch(text -> !tells
+                        || (NAMING.matcher(text).matches()
+                                && !BEYOND.matcher(text).matches()));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.souk.dialogue.understanding;
+
+import static dev.souk.dialogue.understanding.Parts.need;
+import static dev.souk.dialogue.understanding.Parts.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.souk.contracts.need.Need;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is told before anything is asked for. */
+class BackgroundTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My old 400 W supply died in the storm. I want supplies of 600 W now.",
+                "我現在那台是 400W 的，上禮拜燒掉了。想換成 600W 的不斷電系統"
+            })
+    void figureToldOf_besideOneAskedFor_isNoWish(String said) {
+        assertThat(read(said, Need.empty())).contains("power IS [600]").noneMatch(act -> act.contains("400"));
+    }
+
+    @Test
+    void kindToldOf_beforeWhatOnlyAnotherHas_isNotLookedFor() {
+        assertThat(read("我的顯示卡一片黑還以為壞了。我要 DDR5", Need.empty())).noneMatch(act -> act.equals("category IS [cards]"));
+    }
+
+    @Test
+    void makerOfWhatTheShopperHas_isNoWish_thatOfWhatIsAskedForIs() {
+        assertThat(read("I already have a Varda cooler in there. I want coolers in gold.", Need.empty()))
+                .contains("grade IS [gold]")
+                .noneMatch(act -> act.contains("Varda"));
+        assertThat(read("I already have a Varda cooler in there. I want Varda coolers in gold.", Need.empty()))
+                .contains("brand IS [Varda]");
+    }
+
+    @Test
+    void kindToldOf_whileAnotherIsLookedFor_leavesThat() {
+        assertThat(read("打電話叫他看散熱器，上面寫 DDR4。那改 DDR4", need("memory"))).noneMatch(act -> act.startsWith("category"));
+    }
+
+    @Test
+    void kindWishedFor_beforeSomethingIsAskedOfIt_isLookedFor() {
+        assertThat(read("i also ran out of coolers, something under 40", need("cards")))
+                .contains("category IS [coolers]");
+    }
+
+    @Test
+    void piecesCountedAsMoneyIs_areNoPrice() {
+        assertThat(read("我有兩塊顯示卡，想找散熱器", Need.empty())).noneMatch(act -> act.startsWith("price"));
+    }
+}
