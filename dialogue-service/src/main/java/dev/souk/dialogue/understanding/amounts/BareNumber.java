@@ -43,7 +43,6 @@ final class BareNumber {
             new Quantity(0, 0, 1, UnitBook.shipped().named("people"), "");
     private static final double MOST_K = 8;
     private static final double THOUSAND = 1000;
-
     private static final double MOST_ITEMS = 10;
     private static final int MOST_WORDS = 4;
     private static final double NEARLY_ALL = 0.98;
@@ -109,7 +108,8 @@ final class BareNumber {
                     .or(() -> replaced.inThousands(quantity))
                     .or(() -> replaced.revised(quantity));
         }
-        if (!priced && isHeld(at)) {
+        boolean apart = at > 0 && bound.isMost() && message.isSetOff(at - 1); // 背包要裝得下 90以內
+        if (!priced && !apart && isHeld(at)) {
             return telling.sole(quantity).or(() -> telling.counted(quantity)); // 機殼只能裝240 is no price
         }
         return weighed(quantity, at, bound);

@@ -3,11 +3,15 @@ package dev.souk.dialogue.understanding.amounts;
 import dev.souk.dialogue.understanding.language.Unit;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
+import dev.souk.dialogue.understanding.reading.Background;
 import java.util.regex.Pattern;
 
 /** Tells whether a number is told of what was, of what somebody else has or paid, or of somebody's day, and is no wish: "my sister's cost 300", 之前那台才 8G. */
 final class Story {
     private static final double MINUTE = 60_000;
+    private static final double FIRST_YEAR = 1950;
+    private static final double LAST_YEAR = 2040;
+    private static final Pattern SINCE = Pattern.compile("(?i)\\b(from|since|of|in)\\s*$");
 
     /** "it was 24 inches and 60 hz", "my sister's cost 300", "his is 30", "i had a 19 inch one". */
     private static final Pattern HAD = Pattern.compile(
@@ -50,7 +54,17 @@ final class Story {
     private Story() {}
 
     static boolean isOf(Message message, Quantity quantity, int at) {
-        return isOfOld(message, at) || isOfSomebodysDay(message, quantity, at);
+        return isOfOld(message, at) || isOfSomebodysDay(message, quantity, at) || isYear(message, quantity, at);
+    }
+
+    /** "in a chair from 2009", told before anything is asked for. */
+    private static boolean isYear(Message message, Quantity quantity, int at) {
+        return quantity.isBare()
+                && quantity.value() % 1 == 0
+                && quantity.value() >= FIRST_YEAR
+                && quantity.value() <= LAST_YEAR
+                && SINCE.matcher(message.before(at)).find()
+                && Background.of(message).contains(at);
     }
 
     private static boolean isOfOld(Message message, int at) {

@@ -129,6 +129,7 @@ final class ConstraintReader {
             }
             return at;
         }
+        excluding &= !(chunk.first().is("有") && at > 0 && message.isSetOff(at - 1)); // 不會漏 有吸管更好
         int taken = special(at);
         if (taken < 0
                 && !BoundReader.isOfNumberBehind(message, at, reading.about())

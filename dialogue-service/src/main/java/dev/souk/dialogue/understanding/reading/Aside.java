@@ -4,6 +4,7 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.numbers.Quantity;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -33,6 +34,8 @@ final class Aside {
             "(?i)\\bi('?ve| have)? (had|used|owned|bought|got)\\b" + "|[用買买有]過|[用買买有]过|(之前|以前|一直)(都|也|就)?[用買买]");
     private static final Pattern WANTED = Pattern.compile("(?i)\\b(want|need|show|about|see)\\b|想要|想看|要看|給我|给我|想買|想买");
 
+    private static final Pattern CERTAIN = Pattern.compile("(?i)\\b(the|my|our|his|her|their|whole)( \\w+)?\\s*$");
+
     private final Message message;
     private final CategorySet current;
 
@@ -59,7 +62,10 @@ final class Aside {
                 || isToComeBeside(at, named)) {
             return true;
         }
-        if (Mention.isSought(message, at) || Mention.isToGoWithIt(message, at)) {
+        if (isBehindQuestionOnItem(at)) {
+            return true;
+        }
+        if (Mention.isSought(message, at) || Mention.isToGoWithIt(message, at) || Background.isNamed(message, at)) {
             return false;
         }
         boolean these = (message.isAfter(at, Kind.THESE)
@@ -148,10 +154,19 @@ final class Aside {
                                 && !Mention.isHeld(message, after)); // 還要一個後背包，裝得下筆電的 of laptops
     }
 
+    /** "how wide does the first one see? i'd like the whole keyboard in the picture": a certain thing told of behind a question on an item. */
+    private boolean isBehindQuestionOnItem(int at) {
+        return CERTAIN.matcher(message.before(at)).find()
+                && IntStream.range(0, message.clauseStart(at))
+                        .filter(before -> message.chunk(before).first().is("?"))
+                        .anyMatch(mark -> message.isAfter(mark, Kind.ORDINAL));
+    }
+
     /** Whether the rest of the message says something that what is looked for can have and this kind cannot, and nothing the other way round. */
     private boolean fitsHereOnly(Statement statement, int at, CategorySet named) {
-        IntPredicate here = chunk -> chunk != at && Carrying.isOnlyOf(message, chunk, current, named);
-        IntPredicate there = chunk -> chunk != at && Carrying.isOnlyOf(message, chunk, named, current);
+        IntPredicate telling = chunk -> chunk != at && !isBareNumber(chunk);
+        IntPredicate here = telling.and(chunk -> Carrying.isOnlyOf(message, chunk, current, named));
+        IntPredicate there = telling.and(chunk -> Carrying.isOnlyOf(message, chunk, named, current));
         boolean thereInside =
                 IntStream.rangeClosed(statement.from(), statement.to()).anyMatch(there);
         boolean hereInside =
@@ -159,6 +174,11 @@ final class Aside {
         boolean thereOutside = outside(statement).anyMatch(there);
         boolean hereOutside = outside(statement).anyMatch(here);
         return !thereOutside && (hereOutside || (hereInside && !thereInside));
+    }
+
+    private boolean isBareNumber(int at) {
+        Quantity quantity = message.chunk(at).quantity();
+        return quantity != null && quantity.isBare();
     }
 
     private IntStream outside(Statement statement) {

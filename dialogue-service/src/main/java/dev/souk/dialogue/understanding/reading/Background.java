@@ -164,9 +164,12 @@ public record Background(int end) {
                 .find();
         return IntStream.rangeClosed(from, to)
                 .filter(at -> message.names(at, message.lexicon().all(), Sense.Category.class))
-                .mapToObj(at -> message.span(from, at).text())
-                .anyMatch(text -> !tells
-                        || (NAMING.matcher(text).matches()
-                                && !BEYOND.matcher(text).matches()));
+                .anyMatch(at -> !tells || isNamed(message, at));
+    }
+
+    /** "so a tenkeyless keyboard", and not "so one cable to the laptop": whether its clause begins with an article and names a kind of product. */
+    static boolean isNamed(Message message, int at) {
+        String text = message.span(first(message, at), at).text();
+        return NAMING.matcher(text).matches() && !BEYOND.matcher(text).matches();
     }
 }

@@ -38,7 +38,8 @@ final class Mention {
     private static final Pattern FOR_USE = Pattern.compile("要?(用|使用)的?(?=[,，。 ]|$)");
 
     private static final Pattern ADDED = Pattern.compile("((可以|會|会|能|再)自己|自己(再|會|会|可以))(再|另外)?[套加裝装蓋盖貼贴戴帶带配]?$"
-            + "|(?i)\\bi( can|'?ll| will| could)( just| also| always)? (put|throw|slip|add|pull|stick|wear|bring)\\b");
+            + "|(?i)\\bi( can|'?ll| will| could)( just| also| always)? (put|throw|slip|pull|stick|wear|bring)\\b"
+            + "|\\bi( can| could)( just| also| always)? add\\b");
 
     private static final Pattern BUILT_IN = Pattern.compile(
             "(?i)(built[- ]?in|integrated|included)(?=[,.;!?]|$)|(最好|要|可以|有|能)*(附|內建|内建)(的|更好|最好|就好|嗎|吗)?(?=[,，。？?! ]|$)");

@@ -109,7 +109,7 @@ public final class ScopeReader {
             }
             boolean own = chunks.get(at).is(Kind.OWN) && !isJoined(chunks, at);
             boolean forMe =
-                    chunks.get(at).is(Kind.ME) && at > 0 && chunks.get(at - 1).is(Kind.FOR);
+                    chunks.get(at).is(Kind.ME) && at > 0 && chunks.get(at - 1).isAny(Kind.FOR, Kind.BACK); // 回到我那台
             if (own || forMe) {
                 scope = Need.SELF;
             }
@@ -165,7 +165,10 @@ public final class ScopeReader {
         while (end < chunks.size() && !chunks.get(end).isBreak()) {
             end++;
         }
-        boolean own = chunks.subList(end, chunks.size()).stream().anyMatch(chunk -> chunk.is(Kind.OWN));
+        boolean own = IntStream.range(end, chunks.size())
+                .anyMatch(later -> chunks.get(later).is(Kind.OWN)
+                        || (chunks.get(later).is(Kind.ME)
+                                && chunks.get(later - 1).is(Kind.BACK)));
         return own
                 && chunks.subList(0, end).stream()
                         .noneMatch(chunk ->
