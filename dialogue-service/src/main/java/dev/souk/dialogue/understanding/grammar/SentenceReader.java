@@ -187,9 +187,7 @@ public final class SentenceReader {
         }
         if (topic.said().size() > 1 && implied != null && isPartOf(implied, topic.said())) {
             CategorySet meant = implied.and(topic.said());
-            Reading told = new Reading(message, new Topic(meant, meant, topic.chunks(), false));
-            new ConstraintReader(told, references).read();
-            return told;
+            return joined(message, new Topic(meant, meant, topic.chunks(), false), references);
         }
         if (!unknown || implied == null || implied.isEmpty() || implied.size() > MOST_IMPLIED) {
             return reading;

@@ -5,6 +5,7 @@ import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
+import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
@@ -123,7 +124,15 @@ public final class ItemTalkReader {
                                 .attributes()
                                 .isEmpty());
         boolean told = named || references.contrast() >= 0;
-        return said.isEmpty() && new TakingReader(message, about, pointed).takes(more, told);
+        return (said.isEmpty() || isOfPointed()) && new TakingReader(message, about, pointed).takes(more, told);
+    }
+
+    /** "put the first fan in the basket": whether the kind named is that of an item pointed at by its place. */
+    private boolean isOfPointed() {
+        Lexicon lexicon = message.lexicon();
+        return message.has(Kind.ORDINAL)
+                && !pointed.isEmpty()
+                && pointed.stream().allMatch(item -> said.intersects(lexicon.set(item.category())));
     }
 
     private boolean inquires() {

@@ -28,7 +28,7 @@ public record Background(int end) {
     /** What tells of somebody or of something, and is no list of wishes. */
     private static final Pattern TELLING = Pattern.compile(
             "(?i)\\b(i|i'm|i've|we|we're|we've|my|our|he|he's|she|she's|it's|they|his|her|their|there's|there is|is|are|was|were|has|had|died|broke)\\b"
-                    + "|[我他她們们了過过]|家裡|家里|現在|现在|目前|之前|上次|平常|一直");
+                    + "|[我他她們们了過过]|家裡|家里|現在|现在|目前|之前|上次|平常|一直|已經|已经");
 
     /** "a graphics card with 12 GB", "so a tenkeyless keyboard": how a clause begins that only names what is sought. */
     private static final Pattern NAMING = Pattern.compile(
@@ -50,9 +50,16 @@ public record Background(int end) {
     /** 看鍵盤, which is a wish, and not the 看 of 叫他看主機板. */
     private static final Pattern LOOKING = Pattern.compile("(?<![他她們们人])看$");
 
+    /** "a 1050 Ti that can't run anything": behind what is told of because it is not up to it. */
+    private static final Pattern FAILING = Pattern.compile(
+            "(?i)( and an? [\\w ]{1,12})? (that |which |and |it |just |simply )*(can'?t|cannot|won'?t|doesn'?t|struggles?|barely|is (too |so )?(slow|old|weak))\\b"
+                    + "|(已經|已经|都|也|根本)*(跑不|撐不|撑不|帶不|带不|不夠|不够|太慢|很慢|太舊|太旧)");
+
+    private static final Pattern NEGATED = Pattern.compile("(?i)(n'?t|\\bnot|\\bcannot|\\bnever)( \\w+)?\\s*$");
+
     /** What stands for the kind of product told of: "new ones", 換一台. */
-    private static final Pattern ANOTHER = Pattern.compile(
-            "(?i)\\b(new|another|replacement|replace|upgrade|ones?)\\b|新的|換|换|再[買买找]?一|升級|升级|那種|那种|一樣|一样");
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?i)\\b(new|another|replacement|replace|upgrade|ones?)\\b|新的|換|换|再[買买找]?一|升級|升级");
 
     /** The background of the message. */
     public static Background of(Message message) {
@@ -74,10 +81,10 @@ public record Background(int end) {
         Span span = constraint.span();
         boolean named = constraint.attribute().equals(CatalogueItem.BRAND)
                 || constraint.attribute().equals(Constraint.NAME);
-        return named
-                && span != null
-                && constraint.polarity() == Polarity.REQUIRE
-                && contains(message.chunkAt(span.start()))
+        if (span == null || constraint.polarity() != Polarity.REQUIRE || !contains(message.chunkAt(span.start()))) {
+            return false;
+        }
+        return (named || message.goesOn(message.chunkAt(span.end() - 1), FAILING))
                 && HAVING.matcher(message.before(message.chunkAt(span.start()))).find()
                 && !behind(message).contains(span.text().toLowerCase(Locale.ROOT));
     }
@@ -141,13 +148,21 @@ public record Background(int end) {
     private static boolean asks(Message message, int from) {
         boolean said = chunks(message, from).anyMatch(Background::isSaid);
         boolean sought = chunks(message, from)
-                .anyMatch(chunk -> chunk.is(Kind.REVISE) || (chunk.is(Kind.SEARCH) && !isLook(chunk)));
+                .anyMatch(chunk -> chunk.is(Kind.REVISE)
+                        || (chunk.is(Kind.SEARCH) && !isLook(chunk) && !isNothing(message, chunk)));
         return said && (sought || names(message, from, last(message, from)));
     }
 
     /** The 看 of 看盤 and 看了三年. */
     private static boolean isLook(Chunk chunk) {
         return chunk.first().is("看") && chunk.to() == chunk.from() + 1;
+    }
+
+    /** The "anything" of "can't run anything made after 2020". */
+    private static boolean isNothing(Message message, Chunk chunk) {
+        return chunk.first().is("anything")
+                && NEGATED.matcher(message.before(message.chunks().indexOf(chunk)))
+                        .find();
     }
 
     private static boolean isSaid(Chunk chunk) {
@@ -170,6 +185,8 @@ public record Background(int end) {
     /** "so a tenkeyless keyboard", and not "so one cable to the laptop": whether its clause begins with an article and names a kind of product. */
     static boolean isNamed(Message message, int at) {
         String text = message.span(first(message, at), at).text();
-        return NAMING.matcher(text).matches() && !BEYOND.matcher(text).matches();
+        return NAMING.matcher(text).matches()
+                && !message.chunk(first(message, at)).is(Kind.AND) // "16 gigs of ram, and a keyboard that lights up"
+                && !BEYOND.matcher(text).matches();
     }
 }

@@ -79,7 +79,7 @@ public final class ScopeReader {
         if (known && AnotherSearch.isShared(message)) {
             return needs.current();
         }
-        if (known && AnotherSearch.isOwn(message)) {
+        if (known && (AnotherSearch.isOwn(message) || isBackToOwn(chunks))) {
             return Need.SELF;
         }
         Optional<String> somebody = known
@@ -115,6 +115,14 @@ public final class ScopeReader {
             }
         }
         return scope;
+    }
+
+    /** 女兒的先這樣。回到我那台: whether it comes back to what the shopper looked for himself. */
+    private static boolean isBackToOwn(List<Chunk> chunks) {
+        return IntStream.range(1, chunks.size())
+                .anyMatch(at -> chunks.get(at).is(Kind.ME)
+                        && chunks.get(at - 1).is(Kind.BACK)
+                        && (at + 1 == chunks.size() || !chunks.get(at + 1).is(Kind.PERSON)));
     }
 
     /** "too expensive for me", "too heavy for my mum": whether the clause only says whom something does not suit. */
@@ -165,10 +173,7 @@ public final class ScopeReader {
         while (end < chunks.size() && !chunks.get(end).isBreak()) {
             end++;
         }
-        boolean own = IntStream.range(end, chunks.size())
-                .anyMatch(later -> chunks.get(later).is(Kind.OWN)
-                        || (chunks.get(later).is(Kind.ME)
-                                && chunks.get(later - 1).is(Kind.BACK)));
+        boolean own = chunks.subList(end, chunks.size()).stream().anyMatch(chunk -> chunk.is(Kind.OWN));
         return own
                 && chunks.subList(0, end).stream()
                         .noneMatch(chunk ->
