@@ -36,6 +36,29 @@ class BackgroundTest {
     }
 
     @Test
+    void modelToldNotToBeUpToIt_isNoWish() {
+        assertThat(read("I've got a 4070 that can't run anything made after 2020. Any cards under 400?", Need.empty()))
+                .contains("category IS [cards]")
+                .noneMatch(act -> act.startsWith("chip"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My last supplies were 400 W ones and they died. I want supplies under 80",
+                "上一台不斷電系統是 400W 的，壞了。想要 80 以內的"
+            })
+    void figureOfTheOneBefore_isNoWish(String said) {
+        assertThat(read(said, Need.empty())).noneMatch(act -> act.startsWith("power"));
+    }
+
+    @Test
+    void yearOfWhatTheShopperHas_isNoPrice() {
+        assertThat(read("i sit beside supplies from 2009. need memory, DDR5", Need.empty()))
+                .noneMatch(act -> act.startsWith("price"));
+    }
+
+    @Test
     void kindToldOf_whileAnotherIsLookedFor_leavesThat() {
         assertThat(read("打電話叫他看散熱器，上面寫 DDR4。那改 DDR4", need("memory"))).noneMatch(act -> act.startsWith("category"));
     }

@@ -44,6 +44,13 @@ class TakingTest {
     }
 
     @Test
+    void itemIsTaken_calledByItsKind() {
+        assertThat(understood(BLACK, "put the first headphones in the basket, please", "en")
+                        .acts())
+                .containsExactly(new Act.Accept(List.of("headphones-0")));
+    }
+
+    @Test
     void itemToldFromTheRest_isTaken() {
         assertThat(written("the cheaper one please")).containsExactly("Accept");
     }

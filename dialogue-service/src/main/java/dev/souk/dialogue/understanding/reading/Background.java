@@ -28,7 +28,7 @@ public record Background(int end) {
     /** What tells of somebody or of something, and is no list of wishes. */
     private static final Pattern TELLING = Pattern.compile(
             "(?i)\\b(i|i'm|i've|we|we're|we've|my|our|he|he's|she|she's|it's|they|his|her|their|there's|there is|is|are|was|were|has|had|died|broke)\\b"
-                    + "|[我他她們们了過过]|家裡|家里|現在|现在|目前|之前|上次|平常|一直|已經|已经");
+                    + "|[我他她們们了過过]|家裡|家里|現在|现在|目前|之前|上次|平常|一直|已經|已经|上一|前一|上個|上个");
 
     /** "a graphics card with 12 GB", "so a tenkeyless keyboard": how a clause begins that only names what is sought. */
     private static final Pattern NAMING = Pattern.compile(

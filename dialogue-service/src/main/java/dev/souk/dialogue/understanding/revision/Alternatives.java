@@ -53,6 +53,7 @@ public final class Alternatives {
         Background background = Background.of(reading.message());
         List<Constraint> wanted = reading.constraints().stream()
                 .filter(constraint -> !background.isOwn(reading.message(), constraint)
+                        && !isOfFormer(reading, background, constraint)
                         && !isReplaced(reading, constraint)
                         && !isSpokenOf(reading, constraint))
                 .toList();
@@ -168,6 +169,18 @@ public final class Alternatives {
         Background background = Background.of(message);
         return background.contains(message.chunkAt(told.start()))
                 && !background.contains(message.chunkAt(other.start()));
+    }
+
+    /** "my last backpack was a nylon one. I'd like…", 之前用我哥淘汰的13吋筆電: whether it is told of one of the kind looked for that is to be replaced. */
+    private static boolean isOfFormer(Reading reading, Background background, Constraint constraint) {
+        Message message = reading.message();
+        Span span = constraint.span();
+        int at = span == null ? message.size() : message.chunkAt(span.start());
+        return constraint.polarity() == Polarity.REQUIRE
+                && background.contains(at)
+                && (Belongings.isEarlier(message, at) || Belongings.isEarlier(message, at + 1))
+                && IntStream.rangeClosed(message.clauseStart(at), message.clauseEnd(at))
+                        .anyMatch(kind -> message.names(kind, reading.about(), Sense.Category.class));
     }
 
     /** 入耳的我會痛 要耳罩式: whether something nothing is known of is said of the one, and the next clause asks for the other. */
