@@ -13,7 +13,6 @@ import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.owned.Belongings;
 import dev.souk.dialogue.understanding.owned.Commonness;
 import dev.souk.dialogue.understanding.owned.PointingBack;
-import dev.souk.dialogue.understanding.reading.Background;
 import dev.souk.dialogue.understanding.reading.BoundReader;
 import dev.souk.dialogue.understanding.reading.Labels;
 import dev.souk.dialogue.understanding.reading.Reading;
@@ -64,7 +63,6 @@ final class ConstraintReader {
     private final PointingBack pointing;
     private final OtherValue others;
     private final Spared spared;
-    private final Background background;
     private final BesideFields besideFields;
     private boolean excluding;
     private boolean linked;
@@ -89,7 +87,6 @@ final class ConstraintReader {
         this.olds = new OldValue(reading, labels);
         this.pointing = new PointingBack(reading);
         this.others = new OtherValue(reading, labels, olds);
-        this.background = Background.of(message);
         this.spared = new Spared(reading, values);
         this.besideFields = new BesideFields(reading);
     }
@@ -134,7 +131,7 @@ final class ConstraintReader {
         if (taken < 0
                 && !BoundReader.isOfNumberBehind(message, at, reading.about())
                 && !isOfWhatIsOwned(at)
-                && !background.contains(at)
+                && !reading.background().contains(at)
                 && !Belongings.isOfSomebody(message, at)) {
             taken = degrees.read(at, excluding);
         }

@@ -69,10 +69,14 @@ public record Chunk(
                         && !value.attribute().equals(CatalogueItem.BRAND));
     }
 
+    /** Whether it is a number without a unit, which may be of anything. */
+    public boolean isBareNumber() {
+        return quantity != null && quantity.isBare();
+    }
+
     /** Whether it is one bare number that may be the word of a value rather than an amount: 4060. */
     public boolean isModelNumber() {
-        return quantity != null
-                && quantity.isBare()
+        return isBareNumber()
                 && to == from + 1
                 && first.form().length() >= SHORTEST_NUMBER
                 && meanings.stream().anyMatch(meaning -> meaning.sense() instanceof Sense.Value);

@@ -4,7 +4,6 @@ import dev.souk.dialogue.understanding.language.Cue.Kind;
 import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
-import dev.souk.dialogue.understanding.numbers.Quantity;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -164,7 +163,7 @@ final class Aside {
 
     /** Whether the rest of the message says something that what is looked for can have and this kind cannot, and nothing the other way round. */
     private boolean fitsHereOnly(Statement statement, int at, CategorySet named) {
-        IntPredicate telling = chunk -> chunk != at && !isBareNumber(chunk);
+        IntPredicate telling = chunk -> chunk != at && !message.chunk(chunk).isBareNumber();
         IntPredicate here = telling.and(chunk -> Carrying.isOnlyOf(message, chunk, current, named));
         IntPredicate there = telling.and(chunk -> Carrying.isOnlyOf(message, chunk, named, current));
         boolean thereInside =
@@ -174,11 +173,6 @@ final class Aside {
         boolean thereOutside = outside(statement).anyMatch(there);
         boolean hereOutside = outside(statement).anyMatch(here);
         return !thereOutside && (hereOutside || (hereInside && !thereInside));
-    }
-
-    private boolean isBareNumber(int at) {
-        Quantity quantity = message.chunk(at).quantity();
-        return quantity != null && quantity.isBare();
     }
 
     private IntStream outside(Statement statement) {

@@ -63,12 +63,14 @@ public record Background(int end) {
 
     /** The background of the message. */
     public static Background of(Message message) {
+        if (message.size() == 0 || asks(message, 0)) {
+            return NONE;
+        }
         int end = IntStream.range(1, message.size())
                 .filter(at -> begins(message, at) && asks(message, at))
                 .findFirst()
                 .orElse(0);
-        boolean first = end == 0 || asks(message, 0);
-        return first || !TELLING.matcher(message.span(0, end - 1).text()).find() ? NONE : new Background(end);
+        return end == 0 || !TELLING.matcher(message.span(0, end - 1).text()).find() ? NONE : new Background(end);
     }
 
     /** Whether the chunk belongs to it. */
@@ -102,8 +104,7 @@ public record Background(int end) {
                 && !WISHING.matcher(message.span(first(message, at), last(message, at))
                                 .text())
                         .find()
-                && !ANOTHER.matcher(message.span(end, message.size() - 1).text())
-                        .find()
+                && !ANOTHER.matcher(behind(message)).find()
                 && chunks(message, at)
                         .noneMatch(chunk -> chunk.isAny(Kind.QUESTION, Kind.BACK, Kind.OTHERS, Kind.ALSO)
                                 || (chunk.is(Kind.SEARCH) && !isLook(chunk)))

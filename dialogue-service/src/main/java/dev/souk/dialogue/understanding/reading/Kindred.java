@@ -6,7 +6,6 @@ import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Message;
-import dev.souk.dialogue.understanding.numbers.Quantity;
 import dev.souk.dialogue.understanding.text.PhraseKey;
 import dev.souk.dialogue.understanding.text.Simplified;
 import dev.souk.dialogue.understanding.text.Stem;
@@ -81,10 +80,8 @@ final class Kindred {
 
     /** All but the name, and but bare numbers, which may be of anything: the 360 of a radiator is no chipset. */
     private IntStream chunks() {
-        return IntStream.range(0, message.size()).filter(other -> {
-            Quantity number = message.chunk(other).quantity();
-            return other != at && (number == null || !number.isBare());
-        });
+        return IntStream.range(0, message.size())
+                .filter(other -> other != at && !message.chunk(other).isBareNumber());
     }
 
     private CategorySet spelled() {

@@ -36,6 +36,7 @@ public final class Reading {
     private final BitSet used = new BitSet();
     private @Nullable Ordering ordering;
     private @Nullable CategorySet implied;
+    private @Nullable Background background;
 
     public Reading(Message message, Topic topic) {
         this.message = message;
@@ -45,6 +46,14 @@ public final class Reading {
 
     public Message message() {
         return message;
+    }
+
+    /** What the message tells before it asks for anything. */
+    public Background background() {
+        if (background == null) {
+            background = Background.of(message);
+        }
+        return background;
     }
 
     /** The categories the words are read in. */

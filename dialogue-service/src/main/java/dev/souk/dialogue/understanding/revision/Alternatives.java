@@ -50,10 +50,9 @@ public final class Alternatives {
     /** Joins what was read of one attribute where any of it will do. */
     public static void join(Reading reading) {
         List<Constraint> joined = new ArrayList<>();
-        Background background = Background.of(reading.message());
         List<Constraint> wanted = reading.constraints().stream()
-                .filter(constraint -> !background.isOwn(reading.message(), constraint)
-                        && !isOfFormer(reading, background, constraint)
+                .filter(constraint -> !reading.background().isOwn(reading.message(), constraint)
+                        && !isOfFormer(reading, constraint)
                         && !isReplaced(reading, constraint)
                         && !isSpokenOf(reading, constraint))
                 .toList();
@@ -124,23 +123,23 @@ public final class Alternatives {
 
     /** "everybody here has a black one… any in white?", "IPS only, VA makes me dizzy": a value in a story, where another is asked for. */
     private static boolean isSpokenOf(Reading reading, Constraint constraint) {
-        Message message = reading.message();
         Span told = constraint.span();
         return told != null
                 && reading.constraints().stream()
                         .filter(other -> other.attribute().equals(constraint.attribute())
                                 && (other.polarity() != constraint.polarity()
                                         || !other.values().equals(constraint.values())))
-                        .anyMatch(other -> isSpokenOf(message, constraint, told, other, other.span()));
+                        .anyMatch(other -> isSpokenOf(reading, constraint, told, other, other.span()));
     }
 
     private static boolean isSpokenOf(
-            Message message, Constraint constraint, Span told, Constraint other, @Nullable Span wished) {
+            Reading reading, Constraint constraint, Span told, Constraint other, @Nullable Span wished) {
+        Message message = reading.message();
         boolean same = other.polarity() == constraint.polarity();
         return wished != null
                 && (isRevisedTo(message, told, wished)
                         || (same
-                                && isBackground(message, told, wished)
+                                && isBackground(reading, told, wished)
                                 && Collections.disjoint(constraint.values(), other.values()))
                         || (same && isSpokenOf(message, told, wished))
                         || ((same || constraint.polarity() == Polarity.REQUIRE) && isOfOther(message, told, wished)));
@@ -165,19 +164,20 @@ public final class Alternatives {
     }
 
     /** "two of the old 2 TB ones are clicking. I need 8 TB or bigger": whether the one is told of before the other is asked for. */
-    private static boolean isBackground(Message message, Span told, Span other) {
-        Background background = Background.of(message);
+    private static boolean isBackground(Reading reading, Span told, Span other) {
+        Message message = reading.message();
+        Background background = reading.background();
         return background.contains(message.chunkAt(told.start()))
                 && !background.contains(message.chunkAt(other.start()));
     }
 
     /** "my last backpack was a nylon one. I'd like…", 之前用我哥淘汰的13吋筆電: whether it is told of one of the kind looked for that is to be replaced. */
-    private static boolean isOfFormer(Reading reading, Background background, Constraint constraint) {
+    private static boolean isOfFormer(Reading reading, Constraint constraint) {
         Message message = reading.message();
         Span span = constraint.span();
         int at = span == null ? message.size() : message.chunkAt(span.start());
         return constraint.polarity() == Polarity.REQUIRE
-                && background.contains(at)
+                && reading.background().contains(at)
                 && (Belongings.isEarlier(message, at) || Belongings.isEarlier(message, at + 1))
                 && IntStream.rangeClosed(message.clauseStart(at), message.clauseEnd(at))
                         .anyMatch(kind -> message.names(kind, reading.about(), Sense.Category.class));

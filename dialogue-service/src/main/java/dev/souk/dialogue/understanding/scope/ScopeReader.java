@@ -109,7 +109,7 @@ public final class ScopeReader {
             }
             boolean own = chunks.get(at).is(Kind.OWN) && !isJoined(chunks, at);
             boolean forMe =
-                    chunks.get(at).is(Kind.ME) && at > 0 && chunks.get(at - 1).isAny(Kind.FOR, Kind.BACK); // 回到我那台
+                    chunks.get(at).is(Kind.ME) && at > 0 && chunks.get(at - 1).is(Kind.FOR);
             if (own || forMe) {
                 scope = Need.SELF;
             }
