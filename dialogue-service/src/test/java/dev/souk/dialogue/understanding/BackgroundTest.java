@@ -73,4 +73,33 @@ class BackgroundTest {
     void piecesCountedAsMoneyIs_areNoPrice() {
         assertThat(read("我有兩塊顯示卡，想找散熱器", Need.empty())).noneMatch(act -> act.startsWith("price"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My bronze coolers let the CPU cook all summer. I'd like gold ones, coolers under 80",
+                "去年買的銅牌散熱器才一年就停轉。想換金牌的散熱器"
+            })
+    void valueOfAThingToldOf_besideTheKindAskedFor_isNoWish(String said) {
+        assertThat(read(said, Need.empty())).contains("grade IS [gold]").noneMatch(act -> act.contains("bronze"));
+    }
+
+    @Test
+    void whatMustBe_isAskedFor() {
+        assertThat(read("He works nights, so it must be under 400 W. Anything up to 90 is OK", need("supplies")))
+                .contains("power LESS_THAN [400]", "price AT_MOST [90]");
+    }
+
+    @Test
+    void howLongSomethingTakes_isNoWish() {
+        assertThat(read("我一天工作八個小時，想要金牌的散熱器", Need.empty()))
+                .contains("grade IS [gold]")
+                .noneMatch(act -> act.contains("[8]") || act.contains("[1]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"他顯示卡都用得不錯，我想送他一個散熱器", "顯示卡剛換新，就差一個散熱器"})
+    void kindAskedFor_behindOneToldOf_isWhatIsToBeGivenOrIsMissing(String said) {
+        assertThat(read(said, Need.empty())).contains("category IS [coolers]");
+    }
 }

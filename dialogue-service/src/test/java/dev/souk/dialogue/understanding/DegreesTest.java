@@ -240,4 +240,16 @@ class DegreesTest {
     void somethingElse_doesNotMatter_leavesTheBoundAsItIs() {
         assertThat(written("color doesn't matter, what is there below 90")).contains("price LESS_THAN 90");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "no lighter than 250 g, weight AT_LEAST 250",
+        "it must not be lighter than 250 g, weight AT_LEAST 250",
+        "lighter than 250 g, weight LESS_THAN 250",
+        "比250公克輕的, weight LESS_THAN 250",
+        "不要比250公克輕, weight AT_LEAST 250"
+    })
+    void number_isComparedWith_bounds(String said, String expected) {
+        assertThat(written(said)).contains(expected);
+    }
 }

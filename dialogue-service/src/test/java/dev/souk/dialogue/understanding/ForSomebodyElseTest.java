@@ -206,6 +206,28 @@ class ForSomebodyElseTest {
                 .containsExactlyInAnyOrder("category IS headphones", "color IS white");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ok. now me: red", "fine. and for me: red"})
+    void shopperGoesOnToHimself_inSoManyWords_theSearchIsHisOwn(String said) {
+        ConversationNeeds theirs = after(AfterASlate.BLACK, "my daughter wants one too, a white one");
+
+        assertThat(after(theirs, said).current()).isEqualTo(Need.SELF);
+    }
+
+    @Test
+    void hers_isOfTheOneWomanSearchedFor() {
+        ConversationNeeds theirs = after(AfterASlate.BLACK, "my daughter wants one too, a white one");
+        ConversationNeeds own = after(theirs, "now one for me, under 80");
+
+        assertThat(written(after(own, "let me look at hers again"))).contains("color IS white");
+    }
+
+    @Test
+    void forHim_beginsASentenceBehindWhoHeIs_theSearchIsHis() {
+        assertThat(conditions("My brother is sulking. For him a white one"))
+                .containsExactlyInAnyOrder("category IS headphones", "color IS white");
+    }
+
     private static List<String> conditions(String said) {
         return conditions(AfterASlate.BLACK, said);
     }

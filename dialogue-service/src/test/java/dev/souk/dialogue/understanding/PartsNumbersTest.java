@@ -183,7 +183,7 @@ class PartsNumbersTest {
 
     @Test
     void nothingLonger_isABoundFromAbove() {
-        assertThat(read("cards, nothing longer than 250 mm", Need.empty())).contains("length LESS_THAN [250]");
+        assertThat(read("cards, nothing longer than 250 mm", Need.empty())).contains("length AT_MOST [250]");
     }
 
     @Test

@@ -93,20 +93,12 @@ public final class AmountReader {
                         || BEING.contains(message.chunk(at - 1).first().form())
                         || Pet.isBefore(message, at))
                 && !needed.isToBeBorne(at)
-                && !isBorne(quantity, at);
+                && carried(quantity, at).isEmpty();
     }
 
-    /** "I'm 120 kilos" of a chair: whether it is the load that the chair bears; "my brother is" tells of somebody alone. */
-    private boolean isBorne(Quantity quantity, int at) {
-        return !message.chunk(at - 1).is(Kind.PERSON)
-                && targets.find(quantity, at, BoundReader.read(message, at))
-                        .filter(needed::isBorne)
-                        .isPresent();
-    }
-
-    /** "i weigh 115" of a chair: what it has to bear. */
+    /** "i weigh 115", 我98公斤 of a chair: what it has to bear; "my brother is" tells of somebody alone. */
     private Optional<AmountTarget.Target> carried(Quantity quantity, int at) {
-        return !quantity.isBare() || !needed.isWeightOfSomebody(at)
+        return !needed.isWeightOfSomebody(at)
                 ? Optional.empty()
                 : IntStream.of(reading.about().places())
                         .boxed()

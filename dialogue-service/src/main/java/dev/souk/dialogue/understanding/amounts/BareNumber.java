@@ -69,7 +69,7 @@ final class BareNumber {
         this.about = reading.about();
         this.measures = measures;
         this.budget = new Budget(reading);
-        this.sizes = new Sizes(message, about);
+        this.sizes = new Sizes(lexicon, about);
         this.telling = new Telling(reading);
         this.replaced = new Replaced(reading, measures, telling);
     }
@@ -90,7 +90,7 @@ final class BareNumber {
                     .or(() -> replaced.another(quantity, true))
                     .or(() -> telling.sole(quantity));
         }
-        if (sizes.isWorn(at)) {
+        if (Sizes.isWorn(message, at)) {
             return sizes.oneOfSeveral(quantity);
         }
         boolean priced = budget.isSpokenOf(at);
@@ -118,6 +118,7 @@ final class BareNumber {
     /** What the same number, the items shown or the range asked about say it is of, and the thousands of a budget named alone. */
     private Optional<Target> pointedOut(Quantity quantity, int at, BoundReader.Bound bound) {
         return restated(quantity, at)
+                .or(() -> bound.isLeast() ? held(quantity, at, bound) : Optional.empty())
                 .or(() -> bound.said() ? Optional.empty() : compared(quantity))
                 .or(() -> bound.said() ? Optional.empty() : replaced.endOfRange(quantity))
                 .or(() -> budget.isNamedAlone(at) || isOffered(at) ? replaced.inThousands(quantity) : Optional.empty());
@@ -148,11 +149,10 @@ final class BareNumber {
     /** What was said before and is said otherwise now. */
     private Optional<Target> again(Quantity quantity, int at, BoundReader.Bound bound) {
         boolean offered = isOffered(at);
+        boolean another = offered || bound.nearness() == BoundReader.Nearness.AROUND;
         return held(quantity, at, bound)
                 .or(() -> replaced.saidBefore(quantity, at))
-                .or(() -> offered || bound.nearness() == BoundReader.Nearness.AROUND
-                        ? replaced.another(quantity, offered)
-                        : Optional.empty());
+                .or(() -> another ? replaced.another(quantity, offered) : Optional.empty());
     }
 
     private boolean isRevised(Quantity quantity, int at, BoundReader.Bound bound) {

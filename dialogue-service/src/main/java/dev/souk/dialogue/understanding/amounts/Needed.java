@@ -43,6 +43,10 @@ final class Needed {
     private static final Pattern PEOPLE_BEFORE = Pattern.compile("(?i)\\b(for|(family|household) of)$");
     private static final Pattern WEIGHING = Pattern.compile(
             "(?i)(\\b((my|his|her) weight|(i|he|she|who) weighs?)\\b|體重|体重)( is|'s|是|大概|大約|大约|約|about|around|\\s)*$");
+    /** Before so many kilos that somebody has. */
+    private static final Pattern BEING = Pattern.compile(
+            "(?i)(\\b(i|he|she)( am| is|['’]?m|['’]?s)|我|他|她)( about| around| like| roughly|有|大概|大約|大约|快|將近|将近)*\\s*$");
+
     private static final Pattern FED = Pattern.compile("(?i)(people|persons?|人)$");
 
     /** Where a product stands: 桌子放得下32吋 speaks of the size that it has itself. */
@@ -79,9 +83,13 @@ final class Needed {
                         .anyMatch(label -> BORNE.matcher(label).find());
     }
 
-    /** "i weigh 115", 我體重115: whether the number is somebody's weight. */
+    /** "i weigh 115", 我98公斤: whether the number is somebody's weight. */
     boolean isWeightOfSomebody(int at) {
-        return WEIGHING.matcher(message.before(at)).find();
+        Quantity number = message.chunk(at).quantity();
+        boolean weight = number != null
+                && number.units().stream().anyMatch(unit -> unit.dimension().equals("weight"));
+        return WEIGHING.matcher(message.before(at)).find()
+                || (weight && BEING.matcher(message.before(at)).find());
     }
 
     /** 我115公斤…要撐得住我: whether somebody's weight is all that is said of what is to be held. */
@@ -115,9 +123,10 @@ final class Needed {
 
     /** "125 kg, so it has to carry that": whether its clause, or one after it, says that it is to be held. */
     boolean isHeld(int at) {
-        return IntStream.range(message.clauseStart(at), message.size())
-                .anyMatch(holds -> message.chunk(holds).is(Kind.HOLDS)
-                        && !PLACE.matcher(message.before(holds)).find());
+        return !Sizes.isWorn(message, at)
+                && IntStream.range(message.clauseStart(at), message.size())
+                        .anyMatch(holds -> message.chunk(holds).is(Kind.HOLDS)
+                                && !PLACE.matcher(message.before(holds)).find());
     }
 
     /** "a hub for 8 fans": so many of what is counted that there has to be room for. */

@@ -7,36 +7,29 @@ import dev.souk.dialogue.understanding.linking.Lexicon;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The sizes that a product comes in, and those that somebody wears. */
 final class Sizes {
-    private static final Set<String> ARTICLES = Set.of("a", "an");
-    private static final Set<String> BEING = Set.of("hes", "shes", "im", "is");
-    private static final Set<String> WEARING = Set.of("wear", "wears", "穿");
+    /** Before the size that somebody wears. */
+    private static final Pattern WEARING = Pattern.compile(
+            "(?i)\\b(((i['’]?m|he['’]?s|she['’]?s|i am|is) |(i|he|she) (usually |normally |always )?(takes?|needs?|needed) )an?"
+                    + "|(wear|wears|wore)( an?)?)\\s*$|穿$");
 
     private static final double HALF = 0.5;
 
-    private final Message message;
     private final Lexicon lexicon;
     private final CategorySet about;
 
-    Sizes(Message message, CategorySet about) {
-        this.message = message;
-        this.lexicon = message.lexicon();
+    Sizes(Lexicon lexicon, CategorySet about) {
+        this.lexicon = lexicon;
         this.about = about;
     }
 
-    /** "I'm a 38", 他穿43: the size that somebody wears. */
-    boolean isWorn(int at) {
-        int article = at - 1;
-        boolean somebody = article > 0
-                && ARTICLES.contains(message.chunk(article).first().form())
-                && BEING.contains(message.chunk(article - 1).first().form());
-        return somebody
-                || (article >= 0
-                        && WEARING.contains(message.chunk(article).first().form()));
+    /** "I'm a 38", "I take a 44", 他穿43: the size that somebody wears. */
+    static boolean isWorn(Message message, int at) {
+        return WEARING.matcher(message.before(at)).find();
     }
 
     /** The attribute of which products have several numbers, this one among them, such as a shoe its sizes. */

@@ -4,6 +4,7 @@ import dev.souk.contracts.catalogue.AttributeValue;
 import dev.souk.contracts.catalogue.CatalogueItem;
 import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Operator;
+import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.understanding.amounts.AmountTarget;
 import dev.souk.dialogue.understanding.items.ReferenceReader;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
@@ -43,7 +44,11 @@ final class Comparative {
     OptionalInt read(Degree degree, int first, int last, boolean excluded) {
         int number = numberAfter(last);
         if (number >= 0) {
-            return OptionalInt.of(bound(degree, first, number, excluded));
+            return OptionalInt.of(bound(degree, number, first, number, excluded));
+        }
+        int before = numberBefore(first);
+        if (before >= 0 && bound(degree, before, before, last, excluded) >= 0) {
+            return OptionalInt.of(last);
         }
         OptionalDouble own = owned(degree);
         if (own.isPresent()) {
@@ -114,25 +119,51 @@ final class Comparative {
         return number >= 0 && message.chunk(number).quantity() != null ? number : -1;
     }
 
-    /** "cheaper than 100", "lighter than 80 grams". */
-    private int bound(Degree degree, int first, int number, boolean excluded) {
+    /** The place of the number in 比1.4公斤輕, or -1. */
+    private int numberBefore(int first) {
+        int number = message.previous(first);
+        while (number > 0 && message.chunk(number).is(Kind.MORE)) { // 比72分貝還吵
+            number = message.previous(number);
+        }
+        int than = number > 0 && message.chunk(number).quantity() != null ? message.previous(number) : -1;
+        return than >= 0 && message.chunk(than).is(Kind.THAN) ? number : -1;
+    }
+
+    /** "cheaper than 100", "no lighter than 80 grams", 比1.4公斤輕. */
+    private int bound(Degree degree, int number, int first, int last, boolean excluded) {
         Quantity quantity = message.chunk(number).quantity();
         Optional<AmountTarget.Target> target =
                 quantity == null ? Optional.empty() : new AmountTarget(reading).in(degree.attribute(), quantity);
         if (target.isEmpty()) {
             return -1;
         }
-        reading.add(beyond(degree, target.get().value(), first, number, excluded), first, number);
-        return number;
+        Operator limit = degree.high() ? Operator.AT_MOST : Operator.AT_LEAST;
+        Operator beyond = degree.high() ? Operator.MORE_THAN : Operator.LESS_THAN;
+        Constraint bound =
+                constraint(degree, excluded ? limit : beyond, target.get().value(), first, last);
+        if (isReadAlready(number)) {
+            reading.replaceLast(bound, last);
+        } else {
+            reading.add(bound, first, last);
+        }
+        return last;
+    }
+
+    private boolean isReadAlready(int number) {
+        Span span = reading.constraints().isEmpty()
+                ? null
+                : reading.constraints().getLast().span();
+        return span != null && message.chunkAt(span.end() - 1) == number;
     }
 
     private Constraint beyond(Degree degree, double value, int first, int last, boolean excluded) {
+        Operator operator = excluded == degree.high() ? Operator.LESS_THAN : Operator.MORE_THAN;
+        return constraint(degree, operator, value, first, last);
+    }
+
+    private Constraint constraint(Degree degree, Operator operator, double value, int first, int last) {
         return reading.constraint(
-                degree.attribute(),
-                excluded == degree.high() ? Operator.LESS_THAN : Operator.MORE_THAN,
-                List.of(AttributeValue.of(value)),
-                false,
-                message.span(first, last));
+                degree.attribute(), operator, List.of(AttributeValue.of(value)), false, message.span(first, last));
     }
 
     /** "my ssd is 512gb, need something bigger": how much of it the shopper has now. */

@@ -246,7 +246,7 @@ final class ConstraintReader {
 
     /** Reads a number that is no value; gives the last chunk taken, or -1. */
     private int amount(int at, boolean turned) {
-        if (Belongings.isHad(message, at)) {
+        if (Belongings.isHad(message, at) || reading.background().isHabit(message, at)) {
             reading.use(at, at);
             return at;
         }

@@ -30,6 +30,9 @@ import java.util.stream.Stream;
  * same values, else {@code IS} with all of them.
  */
 final class ValuePhrases {
+    /** "programmable", "machine washable". */
+    private static final Pattern ABLE = Pattern.compile("^((?:\\w+ )?\\w{3,})[ai]ble$");
+
     private static final Pattern JOINED = Pattern.compile(" / |, ");
     private static final Pattern WORDS = Pattern.compile("\\s+");
     /** A label file's key for whatever value there is. */
@@ -154,10 +157,15 @@ final class ValuePhrases {
         senses.putAll(labelled);
     }
 
-    /** A label as it stands and as people say it: 入耳式 is 入耳 too. */
+    /** A label as it stands and as people say it: 入耳式 is 入耳 too, 可拆洗 is 能拆洗, and what is programmable can be programmed. */
     private static Stream<String> spoken(String label) {
-        boolean style = label.length() >= 3 && label.endsWith("式");
-        return style ? Stream.of(label, label.substring(0, label.length() - 1)) : Stream.of(label);
+        if (label.length() >= 3 && label.endsWith("式")) {
+            return Stream.of(label, label.substring(0, label.length() - 1));
+        }
+        if (label.length() >= 3 && label.startsWith("可") && !label.startsWith("可以")) {
+            return Stream.of(label, "能" + label.substring(1), "可以" + label.substring(1));
+        }
+        return Stream.of(label, ABLE.matcher(label).replaceFirst("be $1ed")).distinct();
     }
 
     /** How many items the condition selects. */

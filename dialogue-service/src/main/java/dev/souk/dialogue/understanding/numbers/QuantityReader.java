@@ -52,6 +52,8 @@ public final class QuantityReader {
     /** Words that are units only where they are written to their number: "$25 a piece", "27 in black". */
     private static final Set<String> WORDS = Set.of("in", "a");
 
+    private static final List<String> IN_ONE = List.of("-", "in", "-");
+
     public QuantityReader(UnitBook units) {
         this.units = units;
     }
@@ -61,7 +63,7 @@ public final class QuantityReader {
         String sign = signAt(tokens, from);
         int start = from + (sign == null ? 0 : signLength(tokens, from));
         Numeral numeral = numeral(tokens, start);
-        if (numeral == null) {
+        if (numeral == null || isInOne(tokens, from)) {
             return Optional.empty();
         }
         Quantity quantity = withUnit(tokens, from, numeral);
@@ -106,21 +108,22 @@ public final class QuantityReader {
     private Quantity withUnit(List<Token> tokens, int from, Numeral numeral) {
         long key = PhraseKey.EMPTY;
         Quantity best = new Quantity(from, numeral.to(), numeral.value(), List.of(), "");
-        for (int at = numeral.to(); at < Math.min(tokens.size(), numeral.to() + LONGEST_UNIT); at++) {
+        int unit = isHyphen(tokens, numeral.to()) ? numeral.to() + 1 : numeral.to();
+        for (int at = unit; at < Math.min(tokens.size(), unit + LONGEST_UNIT); at++) {
             if (tokens.get(at).kind() == Kind.BREAK && !tokens.get(at).is("\"")) {
                 break;
             }
-            if (at == numeral.to() && tokens.get(at).is("+") && tokens.get(at).glued()) {
+            if (at == unit && tokens.get(at).is("+") && tokens.get(at).glued()) {
                 continue; // "10+ hours": the bound is read by who reads bounds
             }
-            key = PhraseKey.extended(key, tokens, numeral.to(), at);
+            key = PhraseKey.extended(key, tokens, unit, at);
             if (PhraseKey.isJoiner(tokens.get(at))) {
                 continue; // the mark of "8G*2" belongs to no unit
             }
             List<Unit> found = units.at(key);
             String currency = units.currency(key);
-            boolean apart = WORDS.contains(tokens.get(numeral.to()).form())
-                    && !tokens.get(numeral.to()).glued();
+            boolean apart =
+                    WORDS.contains(tokens.get(unit).form()) && !tokens.get(unit).glued();
             apart |= isWith(tokens, at) || isPieces(tokens, numeral, at);
             if (!currency.isEmpty()) {
                 best = new Quantity(from, at + 1, numeral.value(), MONEY, currency);
@@ -129,6 +132,27 @@ public final class QuantityReader {
             }
         }
         return withHalf(tokens, best);
+    }
+
+    /** Either number of "a 5-in-1 hub". */
+    private static boolean isInOne(List<Token> tokens, int at) {
+        return IN_ONE.equals(forms(tokens, at + 1, at + 4)) || IN_ONE.equals(forms(tokens, at - 3, at));
+    }
+
+    private static List<String> forms(List<Token> tokens, int from, int to) {
+        return from < 0 || to > tokens.size()
+                ? List.of()
+                : tokens.subList(from, to).stream().map(Token::form).toList();
+    }
+
+    /** The hyphen of "27-inch", and not those of "4-6 inch" and "5-in-1". */
+    private static boolean isHyphen(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).is("-")
+                && tokens.get(at).glued()
+                && tokens.get(at + 1).glued()
+                && tokens.get(at + 1).kind() == Kind.WORD
+                && !(at + 2 < tokens.size() && tokens.get(at + 2).is("-"));
     }
 
     /** 一塊 Wacom 板子, 兩塊硬碟: pieces of something flat, no money. */

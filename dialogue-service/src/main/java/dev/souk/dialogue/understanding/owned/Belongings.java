@@ -20,6 +20,7 @@ public final class Belongings {
             Pattern.compile("(?i)\\b((upgrad(e|ing)|coming|switching|moving) from|replac(e|ing) (my|the|an?)"
                     + "|(still|already) (has|have|got|use|using|on|running)|(its|it's|it is|have|has|got|use|using|running) an? old"
                     + "|my (old|current|previous|last)|(fill|populat|expand)(e|ing)? (my|the|an?))\\b"
+                    + "|(^|\\b(i|we)( already| do)? )own an?( \\w+){0,2}\\s*$"
                     + "|\\d[- ]?bay\\s*$"
                     + "|\\b(work|school|the office|my (company|job|employer|boss)) (gave|issued|handed|sent) (me|us)\\b"
                     + "|\\b(work|company|office|school)[- ](issued|provided|supplied)\\b"
@@ -52,7 +53,7 @@ public final class Belongings {
             + "|(電腦|电脑|筆電|笔电|主機|主机|桌機|桌机|房間|房间|家裡|家里|朋友|我|這台|那台)(也|都|是|就|又)?$");
 
     private static final Pattern SOMEBODY = Pattern.compile(
-            "(?i)\\b(he'?s|she'?s|i'?m|he is|she is|i am|(hands?|desk|room|flat|house|kitchen|dorm|car|bills?|rent|electricity)( (is|are))?)"
+            "(?i)\\b(he'?s|she'?s|i'?m|he is|she is|i am|(hands?|desk|room|flat|house|kitchen|dorm|car|bills?|rent|electricity)( (is|are)|['’]s)?)"
                     + "( (very|so|quite|pretty|really|too|still|only|kinda|rather|super))*\\s*$"
                     + "|(手|老花|近視|近视|散光|桌子|書桌|书桌|房間|房间|套房|宿舍|廚房|厨房|客廳|客厅|車子|车子|電費|电费|水費|水费|學費|学费|房租|房價|房价|物價|物价)(真的|都)?(很|太|超|超級|有點|有点|比較|比较|好|蠻|滿)?$");
 

@@ -9,6 +9,7 @@ import dev.souk.dialogue.understanding.linking.Meaning;
 import dev.souk.dialogue.understanding.linking.Sense;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
+import dev.souk.dialogue.understanding.numbers.Quantity;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ public record Background(int end) {
     /** What tells of somebody or of something, and is no list of wishes. */
     private static final Pattern TELLING = Pattern.compile(
             "(?i)\\b(i|i'm|i've|we|we're|we've|my|our|he|he's|she|she's|it's|they|his|her|their|there's|there is|is|are|was|were|has|had|died|broke)\\b"
-                    + "|[我他她們们了過过]|家裡|家里|現在|现在|目前|之前|上次|平常|一直|已經|已经|上一|前一|上個|上个");
+                    + "|[我他她剛刚們们了過过]|[去前]年|家裡|家里|現在|现在|目前|之前|上次|平常|一直|已經|已经|上一|前一|上個|上个");
 
     /** "a graphics card with 12 GB", "so a tenkeyless keyboard": how a clause begins that only names what is sought. */
     private static final Pattern NAMING = Pattern.compile(
@@ -54,6 +55,25 @@ public record Background(int end) {
     private static final Pattern FAILING = Pattern.compile(
             "(?i)( and an? [\\w ]{1,12})? (that |which |and |it |just |simply )*(can'?t|cannot|won'?t|doesn'?t|struggles?|barely|is (too |so )?(slow|old|weak))\\b"
                     + "|(已經|已经|都|也|根本)*(跑不|撐不|撑不|帶不|带不|不夠|不够|太慢|很慢|太舊|太旧)");
+
+    /** "it shouldn't be louder than 72", "we'd like a drip one", 我想送他一支, 就差一台: what asks without a word of searching. */
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)\\b(it|they|that|one|ones) (really |just |also )?(should|must|has to|have to|needs? to|can'?t be|mustn'?t|can ?not be)"
+                    + "|\\b(we|he|she|they)('d|’d| would) (really |also |rather )*(like|love|prefer)\\b"
+                    + "|\\b(i|we|he|she|they)('ll|’ll| will|'m going to| am going to| plan to) (also |just |probably )*(add|get|take|buy|order|need|want|put|go)\\b"
+                    + "|想(送|給|给|幫|帮|替)|要(送|給|给)|[就只還还](差|缺)(了|一)?[台支個个副張张雙双件]");
+
+    /** 去年買的, 每天買, 剛換新: around a word of searching that tells of what was done. */
+    private static final Pattern DONE_BEFORE =
+            Pattern.compile("(每天|每次|每個月|每个月|常常|去年|前年|上次|上個月|上个月|上週|上周|之前|昨天|前幾天|剛|刚|剛剛|刚刚|才)[^，,。]{0,2}$");
+
+    private static final Pattern DONE = Pattern.compile("(的|了|過|过|到|新)");
+
+    private static final String TIME = "time";
+
+    private static final Set<String> THINGS = Set.of("machine", "one", "ones", "机");
+
+    private static final Set<String> DOING = Set.of("買", "买", "換", "换", "找", "挑", "選", "选");
 
     private static final Pattern NEGATED = Pattern.compile("(?i)(n'?t|\\bnot|\\bcannot|\\bnever)( \\w+)?\\s*$");
 
@@ -91,6 +111,44 @@ public record Background(int end) {
                 && !behind(message).contains(span.text().toLowerCase(Locale.ROOT));
     }
 
+    /** "I code ten hours a day", 一天講八個小時: whether it is how long something takes that is told of there. */
+    public boolean isHabit(Message message, int at) {
+        Quantity quantity = message.chunk(at).quantity();
+        return contains(at)
+                && quantity != null
+                && quantity.units().stream().anyMatch(unit -> unit.dimension().equals(TIME))
+                && chunks(message, at)
+                        .noneMatch(beside ->
+                                beside.isAny(Kind.OR_MORE, Kind.OR_LESS, Kind.AT_LEAST, Kind.AT_MOST, Kind.MORE_THAN));
+    }
+
+    /** "my canvas backpack let the rain in", 去年買的手持吸塵器: whether it is how a thing told of there is, where a kind of product is asked for behind it. */
+    public boolean describesKind(Message message, Span span) {
+        int at = message.chunkAt(span.start());
+        int of = message.chunkAt(span.end() - 1);
+        while (of + 1 < end && !isThing(message, of) && isOfPhrase(message, of + 1)) {
+            of++;
+        }
+        return contains(of)
+                && isThing(message, of)
+                && TELLING.matcher(message.span(sentence(message, at), last(message, of))
+                                .text())
+                        .find()
+                && IntStream.range(end, message.size())
+                        .anyMatch(asked -> !message.chunk(asked).kinds().isEmpty());
+    }
+
+    private static boolean isThing(Message message, int at) {
+        return !message.chunk(at).kinds().isEmpty()
+                || THINGS.contains(message.chunk(at).first().form());
+    }
+
+    /** Whether it stands between what describes a thing and the thing: another value, the "inch" of "13-inch laptop". */
+    private static boolean isOfPhrase(Message message, int at) {
+        Chunk chunk = message.chunk(at);
+        return !chunk.isBreak() && (!chunk.meanings().isEmpty() || isThing(message, at));
+    }
+
     private String behind(Message message) {
         return message.span(end, message.size() - 1).text().toLowerCase(Locale.ROOT);
     }
@@ -107,7 +165,7 @@ public record Background(int end) {
                 && !ANOTHER.matcher(behind(message)).find()
                 && chunks(message, at)
                         .noneMatch(chunk -> chunk.isAny(Kind.QUESTION, Kind.BACK, Kind.OTHERS, Kind.ALSO)
-                                || (chunk.is(Kind.SEARCH) && !isLook(chunk)))
+                                || (chunk.is(Kind.SEARCH) && !isLook(chunk) && !isDone(message, chunk)))
                 && !LOOKING.matcher(message.before(at)).find();
     }
 
@@ -149,8 +207,13 @@ public record Background(int end) {
     private static boolean asks(Message message, int from) {
         boolean said = chunks(message, from).anyMatch(Background::isSaid);
         boolean sought = chunks(message, from)
-                .anyMatch(chunk -> chunk.is(Kind.REVISE)
-                        || (chunk.is(Kind.SEARCH) && !isLook(chunk) && !isNothing(message, chunk)));
+                        .anyMatch(chunk -> chunk.is(Kind.REVISE)
+                                || (chunk.is(Kind.SEARCH)
+                                        && !isLook(chunk)
+                                        && !isNothing(message, chunk)
+                                        && !isDone(message, chunk)))
+                || ASKING.matcher(message.span(from, last(message, from)).text())
+                        .find();
         return said && (sought || names(message, from, last(message, from)));
     }
 
@@ -164,6 +227,14 @@ public record Background(int end) {
         return chunk.first().is("anything")
                 && NEGATED.matcher(message.before(message.chunks().indexOf(chunk)))
                         .find();
+    }
+
+    /** The 買 of 去年買的. */
+    private static boolean isDone(Message message, Chunk chunk) {
+        int at = message.chunks().indexOf(chunk);
+        return DOING.contains(message.span(at, at).text())
+                && (message.goesOn(at, DONE)
+                        || DONE_BEFORE.matcher(message.before(at)).find());
     }
 
     private static boolean isSaid(Chunk chunk) {

@@ -268,6 +268,14 @@ final class Mention {
                 && HAS.contains(message.chunk(at + 1).first().form());
     }
 
+    /** 送他一支手錶, 給我一台筆電: whether it is one of what is named that is given, and nothing is for it. */
+    private static boolean isGift(Message message, int giving, int at) {
+        return message.chunk(giving).first().kind() == Token.Kind.HAN
+                && IntStream.range(giving + 1, at)
+                        .mapToObj(message::chunk)
+                        .anyMatch(between -> between.quantity() != null);
+    }
+
     /** "for my mouse", 插主機板, 螢幕要用的: what the product is for. */
     static boolean isPurpose(Message message, int at) {
         if (message.goesOn(at, FOR_USE)) {
@@ -275,7 +283,7 @@ final class Mention {
         }
         for (int before = at - 1; before >= Math.max(0, at - 3); before--) {
             boolean offered = message.chunk(before).is(Kind.WITH) && opens(message, before); // 你們有…嗎
-            if ((message.chunk(before).isAny(Kind.FOR, Kind.WITH) && !offered)
+            if ((message.chunk(before).isAny(Kind.FOR, Kind.WITH) && !offered && !isGift(message, before, at))
                     || message.chunk(before).is(Kind.TOPIC)
                     || MOUNTING.contains(message.chunk(before).first().form())) {
                 return true;

@@ -175,10 +175,17 @@ public final class Alternatives {
     private static boolean isOfFormer(Reading reading, Constraint constraint) {
         Message message = reading.message();
         Span span = constraint.span();
-        int at = span == null ? message.size() : message.chunkAt(span.start());
-        return constraint.polarity() == Polarity.REQUIRE
-                && reading.background().contains(at)
-                && (Belongings.isEarlier(message, at) || Belongings.isEarlier(message, at + 1))
+        if (span == null || constraint.polarity() != Polarity.REQUIRE) {
+            return false;
+        }
+        int at = message.chunkAt(span.start());
+        return reading.background().contains(at)
+                && (isOfFormer(reading, at) || reading.background().describesKind(message, span));
+    }
+
+    private static boolean isOfFormer(Reading reading, int at) {
+        Message message = reading.message();
+        return (Belongings.isEarlier(message, at) || Belongings.isEarlier(message, at + 1))
                 && IntStream.rangeClosed(message.clauseStart(at), message.clauseEnd(at))
                         .anyMatch(kind -> message.names(kind, reading.about(), Sense.Category.class));
     }

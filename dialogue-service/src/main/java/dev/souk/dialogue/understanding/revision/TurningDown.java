@@ -43,6 +43,11 @@ public final class TurningDown {
                     + "too (much|many|little|few|expensive|pricey|steep|dear|high|low|big|small|large|heavy|light|long|short)\\b"
                     + "|(dollars? |bucks |usd )?(i|we) ((really )?(don'?t|do not|won'?t|can'?t|cannot) )(want to |wanna |like to )?(pay|spend|go)\\b"
                     + "|(就|都|也|真的|實在|实在|對我來說|对我来说)?(太|有點|有点|好)(貴|贵|多|少|大|小|重|高|長|长)");
+    /** "she'd faint at anything over 105": before what is too much. */
+    private static final Pattern AVERSE = Pattern.compile(
+            "(?i)\\b(faint|balk|choke|wince|cry|die|scream|shout|panic|freak(s|ed)? out|flip|kill (me|us|him|her)|laugh|refuse|frown|"
+                    + "heart attack|hit the roof|throw (him|her)self|draw (the|a) line)(s|es|ing)?\\b[^,.;!?]*\\b(at|if|over|by|to|for|above|beyond)\\b");
+
     private static final Set<Operator> BOUNDS = EnumSet.of(Operator.MORE_THAN, Operator.LESS_THAN);
     private static final Set<Operator> LIMITS = EnumSet.of(Operator.AT_MOST, Operator.AT_LEAST);
 
@@ -138,11 +143,14 @@ public final class TurningDown {
     /** "over 80 is too much", 超過80太貴: a bound that the clause goes on to call too much is the bound on the other side. */
     public boolean isBeyond(int amount) {
         Constraint last = reading.constraints().getLast();
-        boolean beyond = BOUNDS.contains(last.operator()) && message.goesOn(amount, BEYOND);
+        if (!BOUNDS.contains(last.operator())) {
+            return false;
+        }
+        boolean beyond = message.goesOn(amount, BEYOND);
         if (beyond) {
             reading.use(amount + 1, message.clauseEnd(amount + 1));
         }
-        return beyond;
+        return beyond || AVERSE.matcher(message.before(amount)).find();
     }
 
     /** 有沒有不帶數字鍵的: whether the 不 that ends what stands before it denies what it begins with. */

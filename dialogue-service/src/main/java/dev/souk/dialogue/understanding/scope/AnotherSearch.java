@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Tells a search that is begun for somebody else, or for another purpose, from a wish for the present one by how it is brought up:
@@ -65,6 +65,7 @@ public final class AnotherSearch {
             "@[^!?;]*\\b" + ONE + " for (?:him|her|them)\\b",
             "@ also (?:wants?|needs?) (?!to\\b|it\\b)",
             "@[^!?;]*\\b(?:for|show me|find|see|look at) (?:his|hers)(?=\\s*(?:[.,;:!?]|$|please\\b|too\\b))",
+            "@[^!?;]*[.,;:] *(?:his|hers|for (?:him|her|them)) (?:first|an?|one|some)\\b",
             "@[^!?;]*\\b(?:find|get|show|pick|choose) (?:him|her|them) " + WORDS + ONE,
             "(?:順便|接下來|輪到).*@",
             "(?:另外|還有|最後|然後|那)" + IN_CLAUSE + "{0,6}?@" + IN_CLAUSE + "{0,8}?[要想缺找買挑選]",
@@ -79,6 +80,7 @@ public final class AnotherSearch {
             FOR_WHOM,
             ONESELF,
             ON + NOT_OF_THIS + "{0,40}?\\bfor me\\b",
+            ON + "(?:for )?me\\s*[:,—-]",
             "\\b(?:what|how) about (?:one |some |something )?(?:for )?me\\b",
             "(?:順便|接著|接下來|再來|輪到|再看|再找|換)" + IN_CLAUSE + "{0,4}?我的?(?=[，。,.! :：]|$)",
             "(?:^|[，。,.! 那好另外還有對了換我是])#" + IN_CLAUSE + "*?(?:要(?=[也買換找用裝選挑一兩有的，。 ]|$)|買|用|想|的話)",
@@ -101,7 +103,8 @@ public final class AnotherSearch {
 
     /** "now he wants one too", 她也要一台: of whom nothing is said but that it is a man or a woman. */
     private static final Pattern PRONOUN =
-            Pattern.compile("(?i)\\b(he|she)\\b[^.!?;]{0,20}?\\b(?:wants?|needs?) " + WORDS + ONE
+            Pattern.compile("(?i)\\b(?:look at|see|show me|back to|return to|for) (his|hers)\\b"
+                    + "|\\b(he|she)\\b[^.!?;]{0,20}?\\b(?:wants?|needs?) " + WORDS + ONE
                     + "[^.!?;]{0,20}?\\b(?:too|as well|also)\\b"
                     + "|\\b(he|she) also (?:wants?|needs?) " + WORDS + ONE
                     + "|([他她])也(?:要|想要|想買|想买|需要|缺)一?" + COUNTER);
@@ -122,6 +125,8 @@ public final class AnotherSearch {
             "(?i)\\bthe same(?: one| thing| model)?(?= *(?:[,.;!]|$|but\\b|in\\b|for\\b|only\\b|just\\b|except\\b))"
                     + "|\\bsame(?: one| thing)? (?:for|but|only|just|except)\\b"
                     + "|(?:一樣的|一模一樣的?|同款的?|同一款的?)(?=[，。,.! ]|$|[但只就])");
+
+    private static final Set<String> HE = Set.of("he", "his", "他");
 
     private static final Pattern ANY_OWN = Pattern.compile("(?i)me|我|" + ONESELF);
 
@@ -164,21 +169,22 @@ public final class AnotherSearch {
         if (message.has(Kind.PERSON) || isShared(message) || !matcher.find()) {
             return Optional.empty();
         }
-        String found = Stream.of(1, 2, 3)
-                .map(matcher::group)
+        String found = IntStream.rangeClosed(1, matcher.groupCount())
+                .mapToObj(matcher::group)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow()
                 .toLowerCase(Locale.ROOT);
-        String pronoun = found.equals("他") ? MadeFor.HE : found.equals("她") ? MadeFor.SHE : found;
+        String pronoun = HE.contains(found) ? MadeFor.HE : MadeFor.SHE;
         ConversationNeeds needs = message.utterance().needs();
         List<String> known = needs.byScope().keySet().stream()
-                .filter(scope -> MadeFor.pronoun(scope).filter(pronoun::equals).isPresent())
+                .filter(scope -> MadeFor.called(scope).filter(pronoun::equals).isPresent())
                 .toList();
         boolean theirs = known.contains(needs.current())
                 || !(needs.current().equals(Need.SELF)
-                        || MadeFor.pronoun(needs.current()).isPresent());
-        return theirs ? Optional.empty() : Optional.of(known.size() == 1 ? known.getFirst() : pronoun);
+                        || MadeFor.called(needs.current()).isPresent());
+        boolean nobodys = known.size() != 1 && matcher.group(1) != null; // "hers" is of somebody told of before
+        return theirs || nobodys ? Optional.empty() : Optional.of(known.size() == 1 ? known.getFirst() : pronoun);
     }
 
     /** Whether it goes on to what the shopper wants himself. */

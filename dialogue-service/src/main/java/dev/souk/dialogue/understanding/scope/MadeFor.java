@@ -12,6 +12,7 @@ import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.reading.Returning;
 import dev.souk.dialogue.understanding.text.PhraseKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,10 +33,18 @@ public final class MadeFor {
     private static final Set<String> WOMEN = Set.of(
             SHE, "my mother", "my wife", "my girlfriend", "my sister", "my grandmother", "my aunt", "my mother-in-law");
 
+    private static final Map<String, String> CHILDREN =
+            Map.of("my son", HE, "my nephew", HE, "my daughter", SHE, "my niece", SHE);
+
     private MadeFor() {}
 
-    /** The pronoun of somebody searched for, where it is known. */
-    static Optional<String> pronoun(String scope) {
+    /** By which pronoun somebody searched for is called, where it is known. */
+    static Optional<String> called(String scope) {
+        return pronoun(scope).or(() -> Optional.ofNullable(CHILDREN.get(scope)));
+    }
+
+    /** The pronoun of a man or a woman searched for. */
+    private static Optional<String> pronoun(String scope) {
         return MEN.contains(scope) ? Optional.of(HE) : WOMEN.contains(scope) ? Optional.of(SHE) : Optional.empty();
     }
 

@@ -45,6 +45,13 @@ class QuantityReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"27-inch, inch, 27", "2-liter, L, 2"})
+    void unit_standsBehindAHyphen_isTheNumbers(String said, String unit, double expected) {
+        assertThat(first(said)).hasValueSatisfying(quantity -> assertThat(quantity.value() * quantity.factorTo(unit))
+                .isEqualTo(expected));
+    }
+
+    @ParameterizedTest
     @CsvSource({"43半的, 43.5", "43號半, 43.5", "43 and a half, 43.5"})
     void halfSize_isWritten_isRead(String said, double expected) {
         assertThat(first(said))
@@ -58,6 +65,12 @@ class QuantityReaderTest {
 
         assertThat(new QuantityReader(UnitBook.shipped()).at(tokens, tokens.size() - 2))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5-in-1", "3-in-1 hub"})
+    void numbers_ofWhatIsSeveralInOne_areNone(String said) {
+        assertThat(first(said)).isEmpty();
     }
 
     private static Optional<Quantity> first(String said) {
