@@ -102,4 +102,31 @@ class BackgroundTest {
     void kindAskedFor_behindOneToldOf_isWhatIsToBeGivenOrIsMissing(String said) {
         assertThat(read(said, Need.empty())).contains("category IS [coolers]");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two bronze coolers on my desk, i want to swap both for one in gold", "桌上兩個銅牌的舊散熱器想換成金牌的"})
+    void valueOfWhatIsToBeReplaced_isNoWish(String said) {
+        assertThat(read(said, Need.empty())).contains("grade IS [gold]").noneMatch(act -> act.contains("[bronze"));
+    }
+
+    @Test
+    void kindToldOf_besideAModelThatFailed_isNotLookedFor() {
+        assertThat(read(
+                        "I game with the supplies of my brother and my 4070 is done. What can I get for 550",
+                        Need.empty()))
+                .contains("price AT_MOST [550]")
+                .noneMatch(act -> act.equals("category IS [supplies]"));
+    }
+
+    @Test
+    void kindThatHasNoRoom_whileAnotherIsLookedFor_leavesThat() {
+        assertThat(read("散熱器好像裝不下..換長度200以下的", need("cards"))).noneMatch(act -> act.startsWith("category"));
+    }
+
+    @Test
+    void budgetRaisedBehindANumber_boundsThePriceAlone() {
+        assertThat(read("顯示卡 長度300 預算拉到120", Need.empty()))
+                .contains("price AT_MOST [120]")
+                .noneMatch(act -> act.startsWith("length AT_MOST"));
+    }
 }

@@ -130,7 +130,7 @@ final class ConstraintReader {
         int taken = special(at);
         if (taken < 0
                 && !BoundReader.isOfNumberBehind(message, at, reading.about())
-                && !isOfWhatIsOwned(at)
+                && !Elsewhere.isOfWhatIsOwned(reading, at)
                 && !reading.background().contains(at)
                 && !Belongings.isOfSomebody(message, at)) {
             taken = degrees.read(at, excluding);
@@ -160,19 +160,6 @@ final class ConstraintReader {
         lastAttribute = "";
         lastAmount = "";
         kindAttribute = "";
-    }
-
-    /** "my case is tiny": whether the clause speaks of something that is no part of the search. */
-    private boolean isOfWhatIsOwned(int at) {
-        if (!reading.said().isEmpty()) {
-            return false;
-        }
-        for (int before = at; before >= 0 && !message.chunk(before).isBreak(); before--) {
-            if (reading.categoryChunks().contains(before) || Elsewhere.isOther(reading, before)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int special(int at) {

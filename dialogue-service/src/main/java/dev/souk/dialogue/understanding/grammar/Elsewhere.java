@@ -10,6 +10,7 @@ import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.reading.Carrying;
 import dev.souk.dialogue.understanding.reading.Reading;
 import dev.souk.dialogue.understanding.reading.Statement;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,8 @@ final class Elsewhere {
     private static final Pattern DOING = Pattern.compile("[我你他她們们人]在$");
 
     private static final Pattern USED = Pattern.compile("用");
+
+    private static final Set<String> SO = Set.of("so", "所以");
 
     private Elsewhere() {}
 
@@ -53,6 +56,24 @@ final class Elsewhere {
         return message.chunk(at).cues().isEmpty() // "can you put the cheapest at the top"
                 && message.names(at, message.lexicon().all(), Sense.Category.class)
                 && message.meanings(at, reading.about()).isEmpty();
+    }
+
+    /** "my case is tiny", and not behind the "so" of "it's a little case so nothing longer": whether the clause speaks of what is no part of the search. */
+    static boolean isOfWhatIsOwned(Reading reading, int at) {
+        if (!reading.said().isEmpty()) {
+            return false;
+        }
+        Message message = reading.message();
+        for (int before = at; before >= 0 && !endsTelling(message.chunk(before)); before--) {
+            if (reading.categoryChunks().contains(before) || isOther(reading, before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsTelling(Chunk chunk) {
+        return chunk.isBreak() || SO.contains(chunk.first().form());
     }
 
     /** 要RTX的 我主要打遊戲 of graphics cards: whether something else is said that only what is talked about can have. */

@@ -47,7 +47,7 @@ public final class Belongings {
                     + "|(的|現在|现在|真的|根本|實在|实在|好像|已經|已经|應該|应该|恐怕|怕|可能|都|會|会)*不太?[夠够](用|力|看|喝|裝|装|放|了|(?=[,，。!！ ]|$))"
                     + "|((is|are|was|just|really|simply|probably) )*(not|isn'?t|aren'?t|wasn'?t|won'?t be) (really |quite |nearly )?(enough|cutting it)\\b"
                     + "|(won'?t|doesn'?t|don'?t|will not) cut it\\b"
-                    + "|用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役|要退休"
+                    + "|的[舊旧](?=[^的，,。 ])|用了|用很久|用到|換掉|换掉|汰換|汰换|淘汰|要升級|要升级|想升級|想升级|壞了|坏了|壞掉|坏掉|掛了|挂了|退役|要退休"
                     + "|(真的|都|已經|已经|根本)?[跑帶带]不太?[動动起]|我[也都有]?[看用試试戴坐聽听穿][過过](?!的)|撐不到|撑不到|撐不了|撑不了|撐不久|撑不久");
     private static final Pattern LACKED_BEFORE = Pattern.compile("(?i)\\b(has|have|had|got|there'?s|there is)\\s*$"
             + "|(電腦|电脑|筆電|笔电|主機|主机|桌機|桌机|房間|房间|家裡|家里|朋友|我|這台|那台)(也|都|是|就|又)?$");

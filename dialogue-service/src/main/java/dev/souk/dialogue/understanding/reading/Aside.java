@@ -64,7 +64,9 @@ final class Aside {
         if (isBehindQuestionOnItem(at)) {
             return true;
         }
-        if (Mention.isSought(message, at) || Mention.isToGoWithIt(message, at) || Background.isNamed(message, at)) {
+        if (Mention.isSought(message, at)
+                || Mention.isToGoWithIt(message, at)
+                || Asking.isNamed(Clause.at(message, at), at)) {
             return false;
         }
         boolean these = (message.isAfter(at, Kind.THESE)

@@ -5,8 +5,7 @@ import dev.souk.contracts.need.Constraint;
 import dev.souk.contracts.need.Polarity;
 import dev.souk.contracts.need.Span;
 import dev.souk.dialogue.understanding.language.Cue.Kind;
-import dev.souk.dialogue.understanding.linking.Meaning;
-import dev.souk.dialogue.understanding.linking.Sense;
+import dev.souk.dialogue.understanding.linking.CategorySet;
 import dev.souk.dialogue.understanding.message.Chunk;
 import dev.souk.dialogue.understanding.message.Message;
 import dev.souk.dialogue.understanding.numbers.Quantity;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a shopper tells before the first clause that asks for anything: "my old 720p camera gave up. Looking for one with 1080p",
@@ -23,21 +21,13 @@ import java.util.stream.Stream;
  * @param end its first chunk that is none of it; 0 where the message begins with what it asks for
  */
 public record Background(int end) {
+    /** What says that so much is a bound. */
+    static final Kind[] BOUNDS = {
+        Kind.OR_MORE, Kind.OR_LESS, Kind.AT_LEAST, Kind.AT_MOST, Kind.MORE_THAN, Kind.LESS_THAN
+    };
+
     private static final Background NONE = new Background(0);
-    private static final Set<String> STOPS = Set.of(".", "!", "?", ";", "。", "！", "？", "；");
-
-    /** What tells of somebody or of something, and is no list of wishes. */
-    private static final Pattern TELLING = Pattern.compile(
-            "(?i)\\b(i|i'm|i've|we|we're|we've|my|our|he|he's|she|she's|it's|they|his|her|their|there's|there is|is|are|was|were|has|had|died|broke)\\b"
-                    + "|[我他她剛刚們们了過过]|[去前]年|家裡|家里|現在|现在|目前|之前|上次|平常|一直|已經|已经|上一|前一|上個|上个");
-
-    /** "a graphics card with 12 GB", "so a tenkeyless keyboard": how a clause begins that only names what is sought. */
-    private static final Pattern NAMING = Pattern.compile(
-            "(?i)^((so|and|then|ok|okay|please|just|maybe|also|now|therefore)[ ,]+)*(an?|some|any|one|something|anything)\\b.*");
-
-    /** The "to the" of "so one cable to the laptop does it", behind which a kind of product is not what is named. */
-    private static final Pattern BEYOND =
-            Pattern.compile("(?i).*\\b(of|in|into|on|to|from|for|at|with) (the|my|our|his|her|their|this|that)\\b.*");
+    private static final Pattern OF_MY = Pattern.compile("(?i)(of|on|in|from) (my|our|his|her|the)\\b");
 
     /** "i also ran out of thermal paste", 滑鼠也給他配一個: what is told of because it is wished for. */
     private static final Pattern WISHING = Pattern.compile(
@@ -53,29 +43,16 @@ public record Background(int end) {
 
     /** "a 1050 Ti that can't run anything": behind what is told of because it is not up to it. */
     private static final Pattern FAILING = Pattern.compile(
-            "(?i)( and an? [\\w ]{1,12})? (that |which |and |it |just |simply )*(can'?t|cannot|won'?t|doesn'?t|struggles?|barely|is (too |so )?(slow|old|weak))\\b"
-                    + "|(已經|已经|都|也|根本)*(跑不|撐不|撑不|帶不|带不|不夠|不够|太慢|很慢|太舊|太旧)");
-
-    /** "it shouldn't be louder than 72", "we'd like a drip one", 我想送他一支, 就差一台: what asks without a word of searching. */
-    private static final Pattern ASKING = Pattern.compile(
-            "(?i)\\b(it|they|that|one|ones) (really |just |also )?(should|must|has to|have to|needs? to|can'?t be|mustn'?t|can ?not be)"
-                    + "|\\b(we|he|she|they)('d|’d| would) (really |also |rather )*(like|love|prefer)\\b"
-                    + "|\\b(i|we|he|she|they)('ll|’ll| will|'m going to| am going to| plan to) (also |just |probably )*(add|get|take|buy|order|need|want|put|go)\\b"
-                    + "|想(送|給|给|幫|帮|替)|要(送|給|给)|[就只還还](差|缺)(了|一)?[台支個个副張张雙双件]");
-
-    /** 去年買的, 每天買, 剛換新: around a word of searching that tells of what was done. */
-    private static final Pattern DONE_BEFORE =
-            Pattern.compile("(每天|每次|每個月|每个月|常常|去年|前年|上次|上個月|上个月|上週|上周|之前|昨天|前幾天|剛|刚|剛剛|刚刚|才)[^，,。]{0,2}$");
-
-    private static final Pattern DONE = Pattern.compile("(的|了|過|过|到|新)");
+            "(?i)( and an? [\\w ]{1,12})? (that |which |and |it |just |simply )*(can'?t|cannot|won'?t|doesn'?t|struggles?|barely|is (too |so )?(slow|old|weak|done|dead|dying|broken|toast|finished|fried|gone)|died|broke|gave up)\\b"
+                    + "|(已經|已经|都|也|根本|真的|現在|现在)*(不行了|壞了|坏了|掛了|挂了|陣亡|燒了|烧了|跑不|撐不|撑不|帶不|带不|不夠|不够|太慢|很慢|太舊|太旧)");
 
     private static final String TIME = "time";
 
     private static final Set<String> THINGS = Set.of("machine", "one", "ones", "机");
 
-    private static final Set<String> DOING = Set.of("買", "买", "換", "换", "找", "挑", "選", "选");
-
-    private static final Pattern NEGATED = Pattern.compile("(?i)(n'?t|\\bnot|\\bcannot|\\bnever)( \\w+)?\\s*$");
+    /** What says that the thing told of is to be replaced. */
+    private static final Pattern SWAPPING = Pattern.compile(
+            "(?i)\\b(swap (it|them|both|those|this|that|to|for)|replac\\w+|upgrad\\w+|instead|new one)\\b|[想要]換|换|換|升級|升级|汰");
 
     /** What stands for the kind of product told of: "new ones", 換一台. */
     private static final Pattern ANOTHER =
@@ -83,14 +60,14 @@ public record Background(int end) {
 
     /** The background of the message. */
     public static Background of(Message message) {
-        if (message.size() == 0 || asks(message, 0)) {
+        if (message.size() == 0 || Asking.in(Clause.at(message, 0))) {
             return NONE;
         }
         int end = IntStream.range(1, message.size())
-                .filter(at -> begins(message, at) && asks(message, at))
+                .filter(at -> Clause.begins(message, at) && Asking.in(Clause.at(message, at)))
                 .findFirst()
                 .orElse(0);
-        return end == 0 || !TELLING.matcher(message.span(0, end - 1).text()).find() ? NONE : new Background(end);
+        return end == 0 || !Clause.tells(message.span(0, end - 1).text()) ? NONE : new Background(end);
     }
 
     /** Whether the chunk belongs to it. */
@@ -117,9 +94,7 @@ public record Background(int end) {
         return contains(at)
                 && quantity != null
                 && quantity.units().stream().anyMatch(unit -> unit.dimension().equals(TIME))
-                && chunks(message, at)
-                        .noneMatch(beside ->
-                                beside.isAny(Kind.OR_MORE, Kind.OR_LESS, Kind.AT_LEAST, Kind.AT_MOST, Kind.MORE_THAN));
+                && Clause.at(message, at).chunks().noneMatch(beside -> beside.isAny(BOUNDS));
     }
 
     /** "my canvas backpack let the rain in", 去年買的手持吸塵器: whether it is how a thing told of there is, where a kind of product is asked for behind it. */
@@ -131,11 +106,26 @@ public record Background(int end) {
         }
         return contains(of)
                 && isThing(message, of)
-                && TELLING.matcher(message.span(sentence(message, at), last(message, of))
-                                .text())
-                        .find()
-                && IntStream.range(end, message.size())
-                        .anyMatch(asked -> !message.chunk(asked).kinds().isEmpty());
+                && Clause.at(message, at).tells()
+                && (SWAPPING.matcher(behind(message)).find()
+                        || IntStream.range(end, message.size())
+                                .anyMatch(asked -> !message.chunk(asked).kinds().isEmpty()));
+    }
+
+    /** "the mic of my webcam", 視訊鏡頭的麥克風 of headphones: whether it is something of a thing of another kind that is told of there. */
+    public boolean isOfOther(Message message, Span span, CategorySet about) {
+        int at = message.chunkAt(span.start());
+        int of = message.chunkAt(span.end() - 1);
+        int behind = message.goesOn(of, OF_MY) ? of + 3 : message.size();
+        boolean before = at > 1 && message.chunk(at - 1).first().is("的") && isOther(message, at - 2, about);
+        return contains(at)
+                && Clause.at(message, at).tells()
+                && (before || (behind < message.size() && isOther(message, behind, about)));
+    }
+
+    private static boolean isOther(Message message, int at, CategorySet about) {
+        CategorySet kinds = message.chunk(at).kinds();
+        return !kinds.isEmpty() && !kinds.intersects(about);
     }
 
     private static boolean isThing(Message message, int at) {
@@ -149,116 +139,29 @@ public record Background(int end) {
         return !chunk.isBreak() && (!chunk.meanings().isEmpty() || isThing(message, at));
     }
 
+    /** "I game on a 1440p monitor and my 1070 is done": whether a model of another kind is told to be what failed. */
+    boolean isBesideWhatFailed(Message message, int at) {
+        CategorySet named = message.chunk(at).kinds();
+        return contains(at)
+                && IntStream.range(0, end)
+                        .filter(model -> message.chunk(model).isModelNumber() && message.goesOn(model, FAILING))
+                        .anyMatch(model -> message.meanings(model, named).isEmpty());
+    }
+
     private String behind(Message message) {
         return message.span(end, message.size() - 1).text().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a kind of product is only told of there, and no word behind it stands for another of them. */
     boolean tellsOf(Message message, int at) {
+        Clause clause = Clause.at(message, at);
         return contains(at)
-                && TELLING.matcher(message.span(sentence(message, at), last(message, at))
-                                .text())
-                        .find()
-                && !WISHING.matcher(message.span(first(message, at), last(message, at))
-                                .text())
-                        .find()
+                && clause.tells()
+                && !WISHING.matcher(clause.text()).find()
                 && !ANOTHER.matcher(behind(message)).find()
-                && chunks(message, at)
+                && clause.chunks()
                         .noneMatch(chunk -> chunk.isAny(Kind.QUESTION, Kind.BACK, Kind.OTHERS, Kind.ALSO)
-                                || (chunk.is(Kind.SEARCH) && !isLook(chunk) && !isDone(message, chunk)))
+                                || Asking.seeks(message, chunk))
                 && !LOOKING.matcher(message.before(at)).find();
-    }
-
-    private static int sentence(Message message, int at) {
-        int from = at;
-        while (from > 0 && !STOPS.contains(message.chunk(from - 1).first().form())) {
-            from--;
-        }
-        return from;
-    }
-
-    private static Stream<Chunk> chunks(Message message, int at) {
-        return message.chunks().subList(first(message, at), last(message, at) + 1).stream();
-    }
-
-    private static int first(Message message, int at) {
-        int from = at;
-        while (from > 0 && !begins(message, from)) {
-            from--;
-        }
-        return from;
-    }
-
-    private static int last(Message message, int at) {
-        int to = at;
-        while (to + 1 < message.size() && !begins(message, to + 1)) {
-            to++;
-        }
-        return to;
-    }
-
-    private static boolean begins(Message message, int at) {
-        Chunk before = message.chunk(at - 1);
-        boolean counted = message.chunk(at).quantity() != null; // 兩台 22 吋
-        return !message.chunk(at).isBreak() && (before.isBreak() || (!counted && message.isSetOff(at - 1)));
-    }
-
-    /** Whether the clause that begins with the chunk asks for something of the catalogue. */
-    private static boolean asks(Message message, int from) {
-        boolean said = chunks(message, from).anyMatch(Background::isSaid);
-        boolean sought = chunks(message, from)
-                        .anyMatch(chunk -> chunk.is(Kind.REVISE)
-                                || (chunk.is(Kind.SEARCH)
-                                        && !isLook(chunk)
-                                        && !isNothing(message, chunk)
-                                        && !isDone(message, chunk)))
-                || ASKING.matcher(message.span(from, last(message, from)).text())
-                        .find();
-        return said && (sought || names(message, from, last(message, from)));
-    }
-
-    /** The 看 of 看盤 and 看了三年. */
-    private static boolean isLook(Chunk chunk) {
-        return chunk.first().is("看") && chunk.to() == chunk.from() + 1;
-    }
-
-    /** The "anything" of "can't run anything made after 2020". */
-    private static boolean isNothing(Message message, Chunk chunk) {
-        return chunk.first().is("anything")
-                && NEGATED.matcher(message.before(message.chunks().indexOf(chunk)))
-                        .find();
-    }
-
-    /** The 買 of 去年買的. */
-    private static boolean isDone(Message message, Chunk chunk) {
-        int at = message.chunks().indexOf(chunk);
-        return DOING.contains(message.span(at, at).text())
-                && (message.goesOn(at, DONE)
-                        || DONE_BEFORE.matcher(message.before(at)).find());
-    }
-
-    private static boolean isSaid(Chunk chunk) {
-        return chunk.quantity() != null
-                || chunk.meanings().stream()
-                        .map(Meaning::sense)
-                        .anyMatch(sense -> !(sense instanceof Sense.Trait || sense instanceof Sense.Model));
-    }
-
-    /** Whether it only names what is sought, with an article or in a sentence that tells of nothing. */
-    private static boolean names(Message message, int from, int to) {
-        boolean tells = TELLING.matcher(
-                        message.span(sentence(message, from), to).text())
-                .find();
-        return IntStream.rangeClosed(from, to)
-                .filter(at -> message.names(at, message.lexicon().all(), Sense.Category.class))
-                .anyMatch(at -> !tells || isNamed(message, at));
-    }
-
-    /** "so a tenkeyless keyboard", and not "so one cable to the laptop": whether its clause begins with an article and names a kind of product. */
-    static boolean isNamed(Message message, int at) {
-        String text = message.span(first(message, at), at).text();
-        return NAMING.matcher(text).matches()
-                && !message.chunk(first(message, at)).is(Kind.AND) // "16 gigs of ram, and a keyboard that lights up"
-                && !BEYOND.matcher(text).matches();
     }
 }

@@ -36,6 +36,9 @@ public final class BoundReader {
     private static final Set<String> SPENDING =
             Set.of("to", "wanna", "go", "pay", "spend", "be", "have", "got", "花", "付", "出");
 
+    /** The 拉到120 of 360水冷 預算拉到120. */
+    private static final Pattern RAISED = Pattern.compile("[拉提加調调改升降壓压][高升]?(到|為|为|成)");
+
     /** "not much more than 700", "nothing a lot over 90": what weakens a bound and leaves it one. */
     private static final Set<String> WEAKENING = Set.of("much", "lot", "lots", "far", "way", "really", "any");
 
@@ -241,7 +244,8 @@ public final class BoundReader {
     private static boolean leads(Message message, int at) {
         int next = message.next(at);
         boolean led = operator(message.chunk(at)) != null || message.chunk(at).is(Kind.BUDGET);
-        return next >= 0 && message.chunk(next).quantity() != null && led;
+        return (next >= 0 && message.chunk(next).quantity() != null && led)
+                || (message.chunk(at).is(Kind.BUDGET) && message.goesOn(at, RAISED));
     }
 
     private static @Nullable Bound before(Message message, int at, int last) {

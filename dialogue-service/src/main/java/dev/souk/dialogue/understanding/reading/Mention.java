@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 final class Mention {
     private static final Pattern LATER =
             Pattern.compile("晚點|晚点|之後再|之后再|以後再|以后再|下個月|下个月|\\b(can wait|later|next (week|month|year))\\b");
+    private static final Set<String> CAN = Set.of("可", "能");
+
     private static final Set<String> WHOSE = Set.of("my", "our");
     private static final Set<String> THE = Set.of("the", "that", "this");
     private static final Set<String> HAS =
@@ -251,9 +253,10 @@ final class Mention {
                 && USED.contains(message.chunk(at - 1).first().form())
                 && (message.chunk(at - 2).is(Kind.ME)
                         || ONLY.contains(message.chunk(at - 2).first().form()));
-        boolean holds = at + 1 < message.size()
-                && (message.chunk(at + 1).is(Kind.HOLDS)
-                        || ONLY.contains(message.chunk(at + 1).first().form()));
+        int next = message.next(at); // 機殼好像裝不下
+        boolean holds = next >= 0
+                && (message.chunk(next).is(Kind.HOLDS)
+                        || ONLY.contains(message.chunk(next).first().form()));
         boolean beside = at > 2 // "my phone and laptop"
                 && WHOSE.contains(message.chunk(at - 3).first().form())
                 && message.chunk(at - 1).is(Kind.AND);
@@ -282,7 +285,9 @@ final class Mention {
             return true;
         }
         for (int before = at - 1; before >= Math.max(0, at - 3); before--) {
-            boolean offered = message.chunk(before).is(Kind.WITH) && opens(message, before); // 你們有…嗎
+            boolean offered = message.chunk(before).is(Kind.WITH)
+                    && (opens(message, before) // 你們有…嗎
+                            || CAN.contains(message.chunk(before).first().form())); // 可以量心電圖的手錶
             if ((message.chunk(before).isAny(Kind.FOR, Kind.WITH) && !offered && !isGift(message, before, at))
                     || message.chunk(before).is(Kind.TOPIC)
                     || MOUNTING.contains(message.chunk(before).first().form())) {

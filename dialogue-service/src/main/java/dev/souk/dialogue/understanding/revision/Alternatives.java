@@ -180,7 +180,9 @@ public final class Alternatives {
         }
         int at = message.chunkAt(span.start());
         return reading.background().contains(at)
-                && (isOfFormer(reading, at) || reading.background().describesKind(message, span));
+                && (isOfFormer(reading, at)
+                        || reading.background().describesKind(message, span)
+                        || reading.background().isOfOther(message, span, reading.about()));
     }
 
     private static boolean isOfFormer(Reading reading, int at) {
