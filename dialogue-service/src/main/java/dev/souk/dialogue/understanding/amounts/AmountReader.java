@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 
 /** Reads numbers: bounds, ranges, amounts, and lists of two such as 1920 × 1080 and 2 × 16 GB. */
 public final class AmountReader {
+    private static final String WEIGHT = "weight";
     private static final double MINUTE = 60_000;
 
     /** Nobody who cooks for two wants to cook for ten. */
@@ -88,7 +89,7 @@ public final class AmountReader {
     private boolean isOfSomebody(Quantity quantity, int at) {
         return at > 0
                 && !message.tokens().get(message.chunk(at).from() - 1).is("的") // 換我的 256G
-                && quantity.units().stream().anyMatch(unit -> unit.dimension().equals("weight"))
+                && quantity.isOf(WEIGHT)
                 && (message.chunk(at - 1).isAny(Kind.PERSON, Kind.ME)
                         || BEING.contains(message.chunk(at - 1).first().form())
                         || Pet.isBefore(message, at))

@@ -86,8 +86,7 @@ final class Needed {
     /** "i weigh 115", 我98公斤: whether the number is somebody's weight. */
     boolean isWeightOfSomebody(int at) {
         Quantity number = message.chunk(at).quantity();
-        boolean weight = number != null
-                && number.units().stream().anyMatch(unit -> unit.dimension().equals("weight"));
+        boolean weight = number != null && number.isOf("weight");
         return WEIGHING.matcher(message.before(at)).find()
                 || (weight && BEING.matcher(message.before(at)).find());
     }

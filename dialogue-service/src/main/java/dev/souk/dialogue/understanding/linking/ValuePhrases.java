@@ -162,10 +162,8 @@ final class ValuePhrases {
         if (label.length() >= 3 && label.endsWith("式")) {
             return Stream.of(label, label.substring(0, label.length() - 1));
         }
-        if (label.length() >= 3 && label.startsWith("可") && !label.startsWith("可以")) {
-            return Stream.of(label, "能" + label.substring(1), "可以" + label.substring(1));
-        }
-        return Stream.of(label, ABLE.matcher(label).replaceFirst("be $1ed")).distinct();
+        Stream<String> asked = Stream.of(ABLE.matcher(label).replaceFirst("be $1ed"));
+        return Stream.concat(ValueTraits.spoken(label).stream(), asked).distinct();
     }
 
     /** How many items the condition selects. */

@@ -6,6 +6,7 @@ import dev.souk.dialogue.understanding.text.Tokenizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is left of a value's name without its attribute's label: the adjustable of "adjustable arms", the 可調 of 可調扶手. */
 final class ValueTraits {
@@ -38,9 +39,15 @@ final class ValueTraits {
         if (!says || !CueBook.shipped().at(PhraseKey.of(trait)).isEmpty()) {
             return;
         }
-        traits.add(trait);
-        if (trait.startsWith(CAN) && trait.length() > 1) {
-            CAN_AS_WELL.forEach(can -> traits.add(can + trait.substring(1)));
-        }
+        traits.addAll(spoken(trait));
+    }
+
+    /** A text as it stands, and 可調 as people say it: 可以調, 能調. */
+    static List<String> spoken(String text) {
+        boolean can = text.startsWith(CAN) && !text.startsWith(CAN_AS_WELL.getFirst()) && text.length() > 1;
+        return can
+                ? Stream.concat(Stream.of(text), CAN_AS_WELL.stream().map(as -> as + text.substring(1)))
+                        .toList()
+                : List.of(text);
     }
 }

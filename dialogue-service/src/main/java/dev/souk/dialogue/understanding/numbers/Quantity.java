@@ -25,7 +25,12 @@ public record Quantity(int from, int to, double value, List<Unit> units, String 
 
     /** Whether it is an amount of money. */
     public boolean isMoney() {
-        return units.stream().anyMatch(unit -> unit.dimension().equals(Unit.MONEY));
+        return isOf(Unit.MONEY);
+    }
+
+    /** Whether its unit may be of this dimension: weight, time, power. */
+    public boolean isOf(String dimension) {
+        return units.stream().anyMatch(unit -> unit.dimension().equals(dimension));
     }
 
     /** Whether it measures something: it has a unit, and is no money. */

@@ -93,7 +93,7 @@ public record Background(int end) {
         Quantity quantity = message.chunk(at).quantity();
         return contains(at)
                 && quantity != null
-                && quantity.units().stream().anyMatch(unit -> unit.dimension().equals(TIME))
+                && quantity.isOf(TIME)
                 && Clause.at(message, at).chunks().noneMatch(beside -> beside.isAny(BOUNDS));
     }
 
